@@ -1,0 +1,11 @@
+//! Words in every form and language that a reader needs.
+//!
+//! Whatever people read (a post, a commitment, a board's action) carries its [`Words`]: one [`Version`] for each locale
+//! that somebody wrote. A reader asks for one locale and gets a [`Reading`], which says honestly when it is another.
+
+pub mod easy_read;
+mod locale;
+mod words;
+
+pub use locale::{Direction, Form, LANGUAGES, Language, Locale};
+pub use words::{Block, Reading, Version, Words};

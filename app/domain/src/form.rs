@@ -1,0 +1,163 @@
+//! What people send in forms, and what is wrong with it, said field by field.
+
+use crate::record::Key;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The fields of a form as they arrived: names and texts, nothing checked yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Fields(pub BTreeMap<String, String>);
+
+/// Something wrong with one field. The message is a Fluent message, so that it is said in the reader's own form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldFault {
+    /// The field, by the name that it has in the form.
+    pub field: String,
+    /// The Fluent message that says what to do.
+    pub message: String,
+    /// The number that the message needs (a limit), where it needs one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<i64>,
+}
+
+impl FieldFault {
+    /// A fault with a message that needs no number.
+    pub fn new(field: &str, message: &str) -> Self {
+        Self { field: field.to_owned(), message: message.to_owned(), number: None }
+    }
+}
+
+impl Fields {
+    /// The text of a field without the white space round it; an absent field is empty.
+    pub fn text(&self, field: &str) -> &str {
+        self.0.get(field).map_or("", |text| text.trim())
+    }
+
+    /// The record that this form is going to make: its key stands in the form, so that sending the form twice makes
+    /// one record. `None` where it was tampered with.
+    pub fn key(&self) -> Option<Key> {
+        Key::parse(self.text("key")).filter(Key::is_ulid)
+    }
+
+    /// The ticked boxes of a group: boxes are named `group-value`.
+    pub fn ticked<'a>(&'a self, group: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.keys().filter_map(move |name| name.strip_prefix(group)?.strip_prefix('-'))
+    }
+}
+
+/// Reads a form field by field and gathers everything that is wrong, so that a person is told once and not one by one.
+pub struct Reading<'a> {
+    fields: &'a Fields,
+    faults: Vec<FieldFault>,
+}
+
+impl<'a> Reading<'a> {
+    /// Starts to read.
+    pub fn of(fields: &'a Fields) -> Self {
+        Self { fields, faults: Vec::new() }
+    }
+
+    /// A text that must be there and has at most `longest` characters. Control characters other than line breaks and
+    /// tabs are taken out: nobody types them, and they break what others read.
+    pub fn text(&mut self, field: &str, longest: usize, missing: &str) -> String {
+        let text = clean(self.fields.text(field));
+        if text.is_empty() {
+            self.fault(field, missing);
+        }
+        self.not_too_long(field, &text, longest);
+        text
+    }
+
+    /// A text that may be left out.
+    pub fn optional_text(&mut self, field: &str, longest: usize) -> Option<String> {
+        let text = clean(self.fields.text(field));
+        self.not_too_long(field, &text, longest);
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// One of several answers, or a fault.
+    pub fn choice<T>(&mut self, field: &str, read: impl Fn(&str) -> Option<T>, missing: &str) -> Option<T> {
+        let choice = read(self.fields.text(field));
+        if choice.is_none() {
+            self.fault(field, missing);
+        }
+        choice
+    }
+
+    /// A date from the three fields `field-day`, `field-month` and `field-year`, as people write dates in this country.
+    pub fn date(&mut self, field: &str, missing: &str) -> Option<jiff::civil::Date> {
+        let part = |name: &str| self.fields.text(&format!("{field}-{name}")).parse().ok();
+        let date = (|| {
+            let year = part("year").filter(|year| (1900..=2200).contains(year))?;
+            jiff::civil::Date::new(year, part("month")?.try_into().ok()?, part("day")?.try_into().ok()?).ok()
+        })();
+        if date.is_none() {
+            self.fault(&format!("{field}-day"), missing);
+        }
+        date
+    }
+
+    /// Notes a fault of a field.
+    pub fn fault(&mut self, field: &str, message: &str) {
+        self.faults.push(FieldFault::new(field, message));
+    }
+
+    /// The value, if nothing was wrong.
+    ///
+    /// # Errors
+    /// All faults, in the order of the form.
+    pub fn done<T>(self, value: Option<T>) -> Result<T, Vec<FieldFault>> {
+        match value {
+            Some(value) if self.faults.is_empty() => Ok(value),
+            _ if self.faults.is_empty() => Err(vec![FieldFault::new("key", "fault-form-stale")]),
+            _ => Err(self.faults),
+        }
+    }
+
+    fn not_too_long(&mut self, field: &str, text: &str, longest: usize) {
+        if text.chars().count() > longest {
+            let number = i64::try_from(longest).ok();
+            self.faults.push(FieldFault { number, ..FieldFault::new(field, "fault-too-long") });
+        }
+    }
+}
+
+fn clean(text: &str) -> String {
+    text.replace("\r\n", "\n").chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields(pairs: &[(&str, &str)]) -> Fields {
+        Fields(pairs.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect())
+    }
+
+    #[test]
+    fn a_person_is_told_everything_that_is_wrong_at_once() {
+        let fields = fields(&[("text", "far too long")]);
+        let mut reading = Reading::of(&fields);
+        reading.text("title", 10, "missing-title");
+        reading.text("text", 5, "missing-text");
+        let faults = reading.done(Some(())).expect_err("faults");
+        assert_eq!(faults.iter().map(|fault| fault.field.as_str()).collect::<Vec<_>>(), ["title", "text"]);
+        assert_eq!(faults[1].number, Some(5));
+    }
+
+    #[test]
+    fn a_date_that_does_not_exist_is_a_fault_and_not_a_panic() {
+        for (day, month, year) in [("31", "2", "2026"), ("", "", ""), ("x", "-1", "99999999999")] {
+            let fields = fields(&[("due-day", day), ("due-month", month), ("due-year", year)]);
+            let mut reading = Reading::of(&fields);
+            assert_eq!(reading.date("due", "missing-date"), None);
+            assert!(reading.done(Some(())).is_err());
+        }
+    }
+
+    #[test]
+    fn invisible_control_characters_do_not_reach_other_readers() {
+        assert_eq!(clean("a\u{0}b\u{1b}c\r\nd"), "abc\nd");
+    }
+}

@@ -1,0 +1,159 @@
+//! Writing: one change is one transaction, with the event that says who did what inside.
+
+use crate::error::is_conflict;
+use crate::values::record_id;
+use crate::{Fields, Store, StoreError};
+use domain::content::Words;
+use domain::record::{Key, Record};
+use jiff::Timestamp;
+use rand::Rng as _;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+use surrealdb::types::{RecordId, SurrealValue, Value};
+
+/// How often a transaction that met another one is tried again.
+const TRIES: u32 = 6;
+
+/// Who changes something, and when.
+#[derive(Clone, Debug)]
+pub struct Act {
+    /// The person; none for the site itself (imports, demonstration data).
+    pub by: Option<Key>,
+    /// When.
+    pub at: Timestamp,
+}
+
+impl Act {
+    /// Something that a person does.
+    pub fn of(person: &Key, at: Timestamp) -> Self {
+        Self { by: Some(person.clone()), at }
+    }
+
+    /// Something that the site does.
+    pub fn of_the_site(at: Timestamp) -> Self {
+        Self { by: None, at }
+    }
+}
+
+/// A transaction in the making.
+pub(crate) struct Change {
+    act: Act,
+    text: String,
+    fields: Fields,
+    count: usize,
+}
+
+impl Change {
+    /// A change that is noted as `verb` about `about`.
+    pub fn new(act: &Act, verb: &str, about: Option<&Record>) -> Self {
+        let fields = Fields::new().person("by", act.by.as_ref()).time("at", act.at);
+        let mut change = Self { act: act.clone(), text: String::new(), fields, count: 0 };
+        change.event(verb, about, None);
+        change
+    }
+
+    /// Notes an event: what was done, and what the record said before.
+    pub fn event(&mut self, verb: &str, about: Option<&Record>, before: Option<&Words>) {
+        let mut event = Fields::new().person("by", self.act.by.as_ref()).time("at", self.act.at);
+        event = event.set("verb", verb).maybe_record("about", about);
+        if let Some(words) = before {
+            event = event.json("before", &serde_json::json!({ "words": words }));
+        }
+        let name = self.bind(event.into_value());
+        self.text.push_str(&format!("CREATE event CONTENT ${name};\n"));
+    }
+
+    /// Creates a record; `by` and `at` are added. Fails with [`StoreError::Exists`] if it is there.
+    pub fn create(&mut self, record: &Record, fields: Fields) {
+        let fields = fields.person("by", self.act.by.as_ref()).time("at", self.act.at);
+        self.create_as(record_id(record), fields);
+    }
+
+    /// Creates a record of a table that is not content, with exactly these fields.
+    pub fn create_as(&mut self, id: RecordId, fields: Fields) {
+        let (id, fields) = (self.bind(id.into_value()), self.bind(fields.into_value()));
+        self.text.push_str(&format!("CREATE ${id} CONTENT ${fields};\n"));
+    }
+
+    /// Changes some fields of a record.
+    pub fn merge(&mut self, record: &Record, fields: Fields) {
+        let (id, fields) = (self.bind(record_id(record).into_value()), self.bind(fields.into_value()));
+        self.text.push_str(&format!("UPDATE ${id} MERGE ${fields};\n"));
+    }
+
+    /// Ends a record: readers no longer see it in lists, but what was tied to it can still be followed.
+    pub fn end(&mut self, record: &Record) {
+        let id = self.bind(record_id(record).into_value());
+        self.text.push_str(&format!("UPDATE ${id} SET ended_at = $at;\n"));
+    }
+
+    /// Says that one record led to another. Saying it twice changes nothing: the link's id is made of its ends.
+    pub fn relate(&mut self, from: &Record, to: &Record, why: &Words) {
+        let id = RecordId::new("led_to", format!("{from} {to}"));
+        let link = self.bind(id.into_value());
+        let (from, to) = (self.bind(record_id(from).into_value()), self.bind(record_id(to).into_value()));
+        let why = self.bind(Fields::new().json("why", why).into_value());
+        self.text.push_str(&format!(
+            "IF !record::exists(${link}) {{ RELATE ${from}->(${link})->${to} SET why = ${why}.why, by = $by, at = $at }};\n"
+        ));
+    }
+
+    /// A statement of its own, with its values.
+    pub fn raw(&mut self, text: &str, fields: Fields) {
+        self.fields.extend(fields);
+        self.text.push_str(text);
+        self.text.push_str(";\n");
+    }
+
+    fn bind(&mut self, value: Value) -> String {
+        self.count += 1;
+        let name = format!("v{}", self.count);
+        self.fields = std::mem::take(&mut self.fields).set(&name, value);
+        name
+    }
+}
+
+impl Store {
+    /// Commits a change. A transaction that met another one is tried again after a short, random wait.
+    pub(crate) async fn write(&self, change: Change) -> Result<(), StoreError> {
+        let text = format!("BEGIN;\n{}COMMIT;", change.text);
+        let vars = change.fields.into_value();
+        for attempt in 0..TRIES {
+            match self.commit(&text, vars.clone()).await {
+                Err(StoreError::Conflict) if attempt + 1 < TRIES => {
+                    let longest = 4_u64 << attempt;
+                    let wait = rand::rng().random_range(1..=longest);
+                    tokio::time::sleep(Duration::from_millis(wait)).await;
+                }
+                done => {
+                    self.writes.fetch_add(1, Ordering::AcqRel);
+                    return done;
+                }
+            }
+        }
+        Err(StoreError::Conflict)
+    }
+
+    /// Runs one transaction. All statements fail when one does, so the reason is looked for among all errors: the
+    /// last one only says that the transaction failed.
+    async fn commit(&self, text: &str, vars: Value) -> Result<(), StoreError> {
+        let mut results = self.db.query(text).bind(vars).await?;
+        let errors: Vec<_> = results.take_errors().into_iter().collect();
+        if errors.is_empty() {
+            return Ok(());
+        }
+        if errors.iter().any(|(_, error)| error.is_already_exists()) {
+            return Err(StoreError::Exists);
+        }
+        if errors.iter().any(|(_, error)| is_conflict(error)) {
+            return Err(StoreError::Conflict);
+        }
+        let cause = errors.into_iter().map(|(_, error)| error).find(|error| !is_consequence(error));
+        Err(cause.map_or_else(|| StoreError::Corrupt("the transaction failed without a cause".into()), Into::into))
+    }
+}
+
+fn is_consequence(error: &surrealdb::Error) -> bool {
+    let text = error.to_string();
+    text.contains("not executed") || text.contains("failed transaction") || text.contains("cancelled")
+}

@@ -1,0 +1,97 @@
+//! Drafts: what somebody typed and has not sent yet, or could not send. Nothing that a person typed is ever lost.
+
+use crate::sessions::hash;
+use crate::{Fields, Store, StoreError};
+use domain::form::{self, FieldFault};
+use jiff::Timestamp;
+use serde::Deserialize;
+use surrealdb::types::RecordId;
+
+/// Whose draft it is, of which form, and where that form stands. There is one draft for each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftPlace {
+    /// A person's key, or the hash of a visitor's cookie: never anything that another could guess.
+    pub owner: String,
+    /// The name of the form.
+    pub form: String,
+    /// The address that it is sent to, without the locale.
+    pub place: String,
+}
+
+impl DraftPlace {
+    fn id(&self) -> RecordId {
+        RecordId::new("draft", hash(&format!("{}\n{}\n{}", self.owner, self.form, self.place)))
+    }
+
+    /// The owner for somebody who has not signed in, from the secret in their cookie.
+    pub fn visitor(secret: &str) -> String {
+        format!("visitor {}", hash(secret))
+    }
+}
+
+/// What was typed, and what was wrong with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+pub struct Draft {
+    /// The fields as they were sent.
+    pub fields: form::Fields,
+    /// What was wrong, where the form was sent and refused.
+    #[serde(default)]
+    pub faults: Vec<FieldFault>,
+}
+
+impl Store {
+    /// Keeps a draft in the place of the older one.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn keep_draft(&self, place: &DraftPlace, draft: &Draft, at: Timestamp) -> Result<(), StoreError> {
+        let fields = Fields::new()
+            .set("owner", place.owner.clone())
+            .set("form", place.form.clone())
+            .set("place", place.place.clone())
+            .json("fields", &draft.fields)
+            .json("faults", &draft.faults)
+            .time("at", at);
+        let vars = Fields::new().set("draft", place.id()).set("fields", fields.into_value());
+        self.ask("UPSERT $draft CONTENT $fields", vars).await.map(drop)
+    }
+
+    /// The draft of a form, if there is one.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn draft(&self, place: &DraftPlace) -> Result<Option<Draft>, StoreError> {
+        self.row("SELECT fields, faults FROM $draft", Fields::new().set("draft", place.id())).await
+    }
+
+    /// Forgets a draft, because it was sent.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn drop_draft(&self, place: &DraftPlace) -> Result<(), StoreError> {
+        self.ask("DELETE $draft", Fields::new().set("draft", place.id())).await.map(drop)
+    }
+
+    /// Hands the drafts of a visitor to the person who they turn out to be: what was typed before signing in is still
+    /// there afterwards.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn adopt_drafts(&self, visitor: &str, person: &str, at: Timestamp) -> Result<(), StoreError> {
+        #[derive(Deserialize)]
+        struct Row {
+            form: String,
+            place: String,
+            #[serde(flatten)]
+            draft: Draft,
+        }
+        let text = "SELECT form, place, fields, faults FROM draft WHERE owner = $owner";
+        let rows: Vec<Row> = self.rows(text, Fields::new().set("owner", visitor)).await?;
+        for Row { form, place, draft } in rows {
+            let mine = DraftPlace { owner: person.to_owned(), form: form.clone(), place: place.clone() };
+            self.keep_draft(&mine, &draft, at).await?;
+            self.drop_draft(&DraftPlace { owner: visitor.to_owned(), form, place }).await?;
+        }
+        Ok(())
+    }
+}

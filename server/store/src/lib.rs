@@ -1,0 +1,144 @@
+//! The database: SurrealDB, embedded or remote, and the only place where SurrealQL stands.
+//!
+//! One module for each domain word holds its reads and writes. Every write is a [`Change`]: one transaction with the
+//! audit event inside. Reads return domain types. Values are always bound, never written into a query.
+
+mod accounts;
+mod boards;
+mod change;
+mod content;
+mod drafts;
+mod error;
+mod forum;
+mod import;
+mod letters;
+mod migrations;
+mod scale;
+mod sessions;
+mod statements;
+mod strategy;
+mod trail;
+mod values;
+
+pub use accounts::{NewCard, PersonRow};
+pub use change::Act;
+pub use content::Word;
+pub use drafts::{Draft, DraftPlace};
+pub use error::StoreError;
+pub use import::{ImportChange, ImportFiles, ImportReport};
+pub use letters::Letter;
+pub use sessions::{SessionToken, Token};
+pub use strategy::{ActionPlace, NewMeasure, NewStrategyPart};
+pub use values::Fields;
+
+use serde::de::DeserializeOwned;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+use surrealdb::Surreal;
+use surrealdb::engine::any::Any;
+use surrealdb::opt::Config;
+use surrealdb::opt::auth::Root;
+use surrealdb::types::Value;
+
+/// How long a query may take before it is given up, in seconds. A reader who waits longer has left.
+const QUERY_SECONDS: u64 = 10;
+
+/// Where the database is and how to get in.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// `surrealkv://FOLDER`, `mem://`, `ws://HOST:PORT` or `wss://HOST:PORT`.
+    pub url: String,
+    /// User and password of a remote database.
+    pub login: Option<(String, String)>,
+    /// The namespace of a remote database; one for each council that shares a cluster.
+    pub namespace: String,
+}
+
+/// The database, shared by everything that runs.
+#[derive(Clone)]
+pub struct Store {
+    db: Surreal<Any>,
+    /// Counts the writes of this process: whoever keeps a rendered page keeps it with this number.
+    writes: Arc<AtomicU64>,
+    remote: bool,
+    letter_waits: Arc<tokio::sync::Notify>,
+}
+
+impl Store {
+    /// Opens the database and brings its shape up to date.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] where it cannot be reached, is in use by another process or refuses the login;
+    /// [`StoreError::Corrupt`] where its migrations are not the ones that this program knows.
+    pub async fn open(place: &Place) -> Result<Self, StoreError> {
+        let remote = place.url.starts_with("ws");
+        let config = Config::new().query_timeout(Duration::from_secs(QUERY_SECONDS));
+        let db = surrealdb::engine::any::connect((address(&place.url), config)).await?;
+        if let Some((username, password)) = &place.login {
+            db.signin(Root { username: username.clone(), password: password.clone() }).await?;
+        }
+        db.use_ns(&place.namespace).use_db("building_together").await?;
+        let store = Self { db, writes: Arc::default(), remote, letter_waits: Arc::default() };
+        migrations::run(&store).await?;
+        Ok(store)
+    }
+
+    /// A number that changes whenever what readers see may have changed. For a remote database, which other servers
+    /// write to as well, it also changes every two seconds.
+    pub fn version(&self) -> u64 {
+        let writes = self.writes.load(Ordering::Acquire);
+        if !self.remote {
+            return writes;
+        }
+        let seconds = std::time::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_secs());
+        (seconds / 2).wrapping_mul(1 << 20).wrapping_add(writes)
+    }
+
+    /// Answers whether the database is there.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] where it is not.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        self.ask("RETURN 1", Fields::new()).await.map(drop)
+    }
+
+    /// Runs reads: one or several statements in one round trip.
+    async fn ask(&self, text: &str, fields: Fields) -> Result<Answers, StoreError> {
+        let results = self.db.query(text).bind(fields.into_value()).await?;
+        Ok(Answers(results.check()?))
+    }
+
+    async fn rows<T: DeserializeOwned>(&self, text: &str, fields: Fields) -> Result<Vec<T>, StoreError> {
+        self.ask(text, fields).await?.rows(0)
+    }
+
+    async fn row<T: DeserializeOwned>(&self, text: &str, fields: Fields) -> Result<Option<T>, StoreError> {
+        Ok(self.rows(text, fields).await?.into_iter().next())
+    }
+}
+
+/// The results of one or several statements.
+struct Answers(surrealdb::IndexedResults);
+
+impl Answers {
+    fn rows<T: DeserializeOwned>(&mut self, statement: usize) -> Result<Vec<T>, StoreError> {
+        let value: Value = self.0.take(statement)?;
+        let json = match value.into_json_value() {
+            serde_json::Value::Null => return Ok(vec![]),
+            rows @ serde_json::Value::Array(_) => rows,
+            row => serde_json::Value::Array(vec![row]),
+        };
+        serde_json::from_value(json).map_err(|error| StoreError::Corrupt(error.to_string()))
+    }
+
+    fn row<T: DeserializeOwned>(&mut self, statement: usize) -> Result<Option<T>, StoreError> {
+        Ok(self.rows(statement)?.into_iter().next())
+    }
+}
+
+/// Syncs each commit to the disk, said in the address even though it is the default: what a person posted must
+/// outlive a power cut.
+fn address(url: &str) -> String {
+    if url.starts_with("surrealkv://") && !url.contains('?') { format!("{url}?sync=every") } else { url.to_owned() }
+}

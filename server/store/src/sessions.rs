@@ -1,0 +1,164 @@
+//! Sessions and links by e-mail. Only hashes of tokens are kept: who reads the database cannot sign in with it.
+
+use crate::change::Change;
+use crate::values::time;
+use crate::{Act, Fields, Store, StoreError};
+use domain::accounts::{Person, Viewer};
+use domain::record::{Key, Kind};
+use jiff::{SignedDuration, Timestamp};
+use rand::Rng as _;
+use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
+use surrealdb::types::{RecordId, SurrealValue as _};
+
+/// How long a session lasts, in hours: 30 days, so that people who find signing in hard need not do it often.
+const SESSION_HOURS: i64 = 30 * 24;
+/// How long a link by e-mail works, in minutes.
+const LINK_MINUTES: i64 = 30;
+
+/// A secret of 256 bits, as hexadecimal digits.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Token(String);
+
+/// The token of a session, as it stands in the cookie.
+pub type SessionToken = Token;
+
+impl Token {
+    /// A new secret.
+    pub fn new() -> Self {
+        Self(rand::rng().random::<[u8; 32]>().iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// Reads a token from a cookie or an address; `None` where it cannot be one.
+    pub fn parse(text: &str) -> Option<Self> {
+        (text.len() == 64 && text.bytes().all(|b| b.is_ascii_hexdigit())).then(|| Self(text.to_lowercase()))
+    }
+
+    /// The secret itself.
+    pub fn secret(&self) -> &str {
+        &self.0
+    }
+
+    pub(crate) fn hash(&self) -> String {
+        hash(&self.0)
+    }
+}
+
+impl Default for Token {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A token is a secret: it is never written to a log by accident.
+impl std::fmt::Debug for Token {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Token(…)")
+    }
+}
+
+pub(crate) fn hash(text: &str) -> String {
+    format!("{:x}", Sha256::digest(text))
+}
+
+#[derive(Deserialize)]
+struct Owner {
+    person: Key,
+}
+
+impl Store {
+    /// Begins a session of a person.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn start_session(&self, person: &Key, at: Timestamp) -> Result<SessionToken, StoreError> {
+        let token = Token::new();
+        let mut change = Change::new(&Act::of(person, at), "signed in", None);
+        let fields = Fields::new()
+            .person("person", Some(person))
+            .time("at", at)
+            .time("expires_at", at + SignedDuration::from_hours(SESSION_HOURS));
+        change.create_as(RecordId::new("session", token.hash()), fields);
+        self.write(change).await?;
+        Ok(token)
+    }
+
+    /// Ends a session.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn end_session(&self, token: &SessionToken) -> Result<(), StoreError> {
+        self.ask("DELETE $open", session(token)).await.map(drop)
+    }
+
+    /// Who a session belongs to; nobody, where it has ended.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn viewer(&self, token: &SessionToken, now: Timestamp) -> Result<Viewer, StoreError> {
+        let text = "SELECT record::id(person.id) AS key, person.name AS name, person.locale AS locale,
+                (person.preferences ?? {}) AS preferences,
+                (SELECT role, scope FROM grant WHERE person = $parent.person AND ended_at = NONE) AS grants
+            FROM $open WHERE expires_at > $now";
+        Ok(Viewer(self.row::<Person>(text, session(token).time("now", now)).await?))
+    }
+
+    /// Makes a link that signs a person in, if somebody has this address.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn make_link(&self, address_hash: &str, at: Timestamp) -> Result<Option<Token>, StoreError> {
+        let address = RecordId::new("address", address_hash);
+        let found: Option<Owner> = self
+            .row("SELECT record::id(person) AS person FROM $address", Fields::new().set("address", address))
+            .await?;
+        let Some(Owner { person }) = found else { return Ok(None) };
+        let token = Token::new();
+        let mut change = Change::new(&Act::of(&person, at), "asked for a link", None);
+        let fields = Fields::new()
+            .person("person", Some(&person))
+            .time("at", at)
+            .time("expires_at", at + SignedDuration::from_mins(LINK_MINUTES));
+        change.create_as(RecordId::new("sign_in_link", token.hash()), fields);
+        self.write(change).await?;
+        Ok(Some(token))
+    }
+
+    /// Uses up a link: whose it is, if it still works. Only the first use succeeds.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] where the link is unknown, used or too old.
+    pub async fn use_link(&self, token: &Token, at: Timestamp) -> Result<Key, StoreError> {
+        let text = "UPDATE $link SET used_at = $now WHERE used_at = NONE AND expires_at > $now
+            RETURN record::id(person) AS person";
+        let link = RecordId::new("sign_in_link", token.hash());
+        let fields = Fields::new().set("link", link).set("now", time(at).into_value());
+        self.row::<Owner>(text, fields).await?.map(|owner| owner.person).ok_or(StoreError::NotFound)
+    }
+
+    /// Forgets sessions, links and drafts that are over. Drafts of people who never signed in last as long as links.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn forget_expired(&self, now: Timestamp) -> Result<(), StoreError> {
+        let text = "DELETE session WHERE expires_at < $now; DELETE sign_in_link WHERE expires_at < $now;
+            DELETE draft WHERE at < $old";
+        let old = now - SignedDuration::from_hours(SESSION_HOURS);
+        self.ask(text, Fields::new().time("now", now).time("old", old)).await.map(drop)
+    }
+
+    /// Whether a person is there, by key.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn person_exists(&self, person: &Key) -> Result<bool, StoreError> {
+        let record = Kind::Person.record(person.clone());
+        let found: Option<bool> =
+            self.row("RETURN record::exists($person)", Fields::new().record("person", &record)).await?;
+        Ok(found == Some(true))
+    }
+}
+
+fn session(token: &SessionToken) -> Fields {
+    Fields::new().set("open", RecordId::new("session", token.hash()))
+}

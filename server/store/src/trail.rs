@@ -1,0 +1,132 @@
+//! Following one voice to what changed because of it, and back.
+
+use crate::{Fields, Store, StoreError};
+use domain::content::Words;
+use domain::record::{Key, Kind, Record};
+use domain::strategy::{Due, State};
+use domain::trail::{Link, Stone, Trail, Way, goes_through};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Deserialize;
+use std::collections::BTreeSet;
+
+/// A trail is five stages long; each way takes at most this many steps.
+const LONGEST_WAY: usize = 5;
+/// A commitment that thousands of voices lead to still gets a page: more links than this are left out.
+const MOST_LINKS: usize = 400;
+
+const LINKS: &str = "SELECT in AS from, out AS to, by.name AS by_name, at, why FROM led_to WHERE";
+const STONES: &str = "SELECT id AS record, words, at, by.name AS by_name, organisation, owner, state, said, due, number,
+    topic, topic.space AS space, priority, action, board FROM $records";
+
+#[derive(Deserialize)]
+struct StoneRow {
+    record: Record,
+    words: Words,
+    at: Option<Timestamp>,
+    by_name: Option<String>,
+    organisation: Option<String>,
+    owner: Option<String>,
+    state: Option<State>,
+    said: Option<State>,
+    due: Option<Due>,
+    topic: Option<Record>,
+    space: Option<Record>,
+    priority: Option<Record>,
+    action: Option<Record>,
+    board: Option<Record>,
+}
+
+impl StoneRow {
+    fn into_stone(self, today: Date) -> Stone {
+        let state = match self.record.kind {
+            Kind::Action => Some(domain::strategy::standing(self.said, self.due, today)),
+            Kind::Progress => self.state,
+            _ => None,
+        };
+        let by_name = match self.record.kind {
+            Kind::Action => self.owner,
+            Kind::Pledge => self.organisation,
+            // A commitment is the organisation's word, whoever typed it in.
+            Kind::Commitment => None,
+            _ => self.by_name,
+        };
+        let home = self.topic.or(self.action).or(match self.record.kind {
+            Kind::Commitment => self.priority,
+            _ => self.board.clone(),
+        });
+        Stone { record: self.record, words: self.words, by_name, at: self.at, state, home, place: self.space }
+    }
+}
+
+impl Store {
+    /// The whole trail of a record.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] where there is no such record.
+    pub async fn trail(&self, start: &Record, today: Date) -> Result<Trail, StoreError> {
+        let mut links = self.follow(start, Way::Forwards).await?;
+        links.extend(self.follow(start, Way::Backwards).await?);
+        let mut records: BTreeSet<&Record> = links.iter().flat_map(|link| [&link.from, &link.to]).collect();
+        records.insert(start);
+        let fields = Fields::new().records("records", records);
+        let rows: Vec<StoneRow> = self.rows(STONES, fields).await?;
+        let stones: Vec<Stone> = rows.into_iter().map(|row| row.into_stone(today)).collect();
+        if !stones.iter().any(|stone| stone.record == *start) {
+            return Err(StoreError::NotFound);
+        }
+        Ok(Trail::new(start.clone(), stones, links))
+    }
+
+    /// All links that can be reached in one way, step by step.
+    async fn follow(&self, start: &Record, way: Way) -> Result<Vec<Link>, StoreError> {
+        let (text, next): (String, fn(&Link) -> &Record) = match way {
+            Way::Forwards => (format!("{LINKS} in IN $from LIMIT {MOST_LINKS}"), |link| &link.to),
+            Way::Backwards => (format!("{LINKS} out IN $from LIMIT {MOST_LINKS}"), |link| &link.from),
+        };
+        let mut seen = BTreeSet::from([start.clone()]);
+        let mut links: Vec<Link> = vec![];
+        let mut front = vec![start.clone()];
+        for _ in 0..LONGEST_WAY {
+            if front.is_empty() || links.len() > MOST_LINKS {
+                break;
+            }
+            let found: Vec<Link> = self.rows(&text, Fields::new().records("from", &front)).await?;
+            front = found.iter().map(next).filter(|record| seen.insert((*record).clone())).cloned().collect();
+            front.retain(|record| goes_through(start, record));
+            links.extend(found);
+        }
+        Ok(links)
+    }
+
+    /// The posts that a statement came from, or the statements of a commitment: the records one step before.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn links_to(&self, record: &Record) -> Result<Vec<Link>, StoreError> {
+        self.rows(&format!("{LINKS} out = $record ORDER BY at LIMIT {MOST_LINKS}"), Fields::new().record("record", record)).await
+    }
+
+    /// What a record led to in one step.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn links_from(&self, record: &Record) -> Result<Vec<Link>, StoreError> {
+        self.rows(&format!("{LINKS} in = $record ORDER BY at LIMIT {MOST_LINKS}"), Fields::new().record("record", record)).await
+    }
+
+    /// A post that has led to progress: the one to show a newcomer first.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn voice_with_change(&self) -> Result<Option<Key>, StoreError> {
+        #[derive(Deserialize)]
+        struct Found {
+            posts: Vec<Record>,
+        }
+        let text = "SELECT array::flatten(action<-led_to<-statement<-led_to<-post) AS posts, at FROM progress
+            WHERE state IN ['done', 'checked'] ORDER BY at DESC LIMIT 20";
+        let found: Vec<Found> = self.rows(text, Fields::new()).await?;
+        Ok(found.into_iter().flat_map(|found| found.posts).map(|post| post.key).next())
+    }
+}

@@ -1,0 +1,254 @@
+//! What people rely on the database for, on a real one in memory.
+
+use domain::accounts::{CardPhrase, EmailAddress, Grant, Person, Preferences, Role, Scope};
+use domain::boards::{Board, NewAction, NewPledge};
+use domain::content::{Locale, Version, Words};
+use domain::form::Fields as FormFields;
+use domain::forum::{NewPost, NewTopic, Space};
+use domain::record::{Key, Kind, Record};
+use domain::statements::{NewStatement, NewTie};
+use domain::strategy::{Due, NewProgress, State, Strategy};
+use domain::trail::Stage;
+use jiff::Timestamp;
+use jiff::civil::date;
+use store::{Act, Draft, DraftPlace, NewStrategyPart, Place, Store, StoreError, Token};
+
+fn key(text: &str) -> Key {
+    Key::parse(text).expect("a key")
+}
+
+fn now() -> Timestamp {
+    "2026-11-20T10:00:00Z".parse().expect("a time")
+}
+
+fn words(text: &str) -> Words {
+    Words::of(Version::standard(Locale::DEFAULT, None, text))
+}
+
+async fn store() -> Store {
+    let place = Place { url: "mem://".into(), login: None, namespace: "test".into() };
+    Store::open(&place).await.expect("a database in memory")
+}
+
+async fn with_person(store: &Store, name: &str, email: Option<&str>) -> Act {
+    let person = Person {
+        key: key(name),
+        name: name.into(),
+        preferences: Preferences::default(),
+        locale: None,
+        grants: vec![Grant { role: Role::Facilitator, scope: Scope::Site }],
+    };
+    let email = email.and_then(EmailAddress::parse);
+    store.add_person(&Act::of_the_site(now()), &person, email.as_ref()).await.expect("a person");
+    Act::of(&person.key, now())
+}
+
+async fn with_space(store: &Store) -> Key {
+    let space = Space { key: key("travel"), words: words("Travel"), picture: "bus".into(), topics: 0 };
+    store.add_space(&Act::of_the_site(now()), &space, 1).await.expect("a space");
+    space.key
+}
+
+async fn with_topic(store: &Store, act: &Act) -> Key {
+    let space = with_space(store).await;
+    let new = NewTopic { key: key("buses"), words: words("Buses"), first: words("The last bus goes at six.") };
+    store.start_topic(act, &space, &new).await.expect("a topic");
+    new.key
+}
+
+async fn with_commitment(store: &Store) -> Key {
+    let site = Act::of_the_site(now());
+    let strategy = Strategy {
+        key: key("plan"),
+        words: words("A plan"),
+        organisation: "A council".into(),
+        service: "Care".into(),
+        from: date(2026, 4, 1),
+        to: date(2030, 3, 31),
+    };
+    store.add_strategy(&site, &strategy).await.expect("a strategy");
+    let part = |record: Record, priority: Option<Key>| NewStrategyPart {
+        record,
+        strategy: key("plan"),
+        priority,
+        number: 1,
+        point: None,
+        words: words("make travel easier"),
+    };
+    store.add_strategy_part(&site, &part(Kind::Priority.record(key("plan-1")), None)).await.expect("a priority");
+    let commitment = Kind::Commitment.record(key("plan-1-1"));
+    store.add_strategy_part(&site, &part(commitment, Some(key("plan-1")))).await.expect("a commitment");
+    key("plan-1-1")
+}
+
+#[tokio::test]
+async fn one_voice_is_followed_to_what_changed_and_back() {
+    let store = store().await;
+    let act = with_person(&store, "amira", None).await;
+    let topic = with_topic(&store, &act).await;
+    let commitment = with_commitment(&store).await;
+    let statement = NewStatement { key: key("go-out"), words: words("I can go out."), from: vec![topic.clone()] };
+    store.raise_statement(&act, &key("travel"), &statement).await.expect("a statement");
+    let tie = NewTie { commitment: commitment.clone(), why: words("It is about travel.") };
+    store.tie_statement(&act, &statement.key, &tie).await.expect("a tie");
+    let board = Board { key: key("ld"), words: words("Board"), picture: "board".into() };
+    store.add_board(&act, &board, 1).await.expect("a board");
+    let action = NewAction {
+        key: key("late-bus"),
+        words: words("Ask for a later bus"),
+        owner: "Transport officer".into(),
+        due: Due::Ongoing,
+        measured_by: None,
+        statement: Some(statement.key.clone()),
+        commitment: Some(commitment.clone()),
+    };
+    store.take_action(&act, &board.key, &action, Some(&key("plan"))).await.expect("an action");
+    let pledge = NewPledge {
+        key: key("drivers"),
+        words: words("We train drivers."),
+        organisation: "Bus company".into(),
+        due: Due::Ongoing,
+        statement: Some(statement.key.clone()),
+    };
+    store.make_pledge(&act, &board.key, &pledge).await.expect("a pledge");
+    let progress = NewProgress { key: key("runs"), state: State::Done, words: words("The bus runs until nine.") };
+    store.post_progress(&act, &action.key, &progress).await.expect("progress");
+
+    let today = date(2026, 11, 20);
+    let forwards = store.trail(&Kind::Post.record(topic.clone()), today).await.expect("a trail");
+    let stages = forwards.stages();
+    let reached = |stage: Stage| stages[&stage].iter().map(|stone| stone.record.to_string()).collect::<Vec<_>>();
+    assert_eq!(reached(Stage::Voice), ["post:buses"]);
+    assert_eq!(reached(Stage::Commitment), ["commitment:plan-1-1"]);
+    assert_eq!(reached(Stage::Promise), ["action:late-bus", "pledge:drivers"]);
+    assert_eq!(reached(Stage::Change), ["progress:runs"]);
+    let backwards = store.trail(&Kind::Progress.record(progress.key), today).await.expect("a trail back");
+    assert!(backwards.stone(&Kind::Post.record(topic.clone())).is_some());
+    assert_eq!(store.voice_with_change().await.expect("an answer"), Some(topic));
+    assert_eq!(store.action(&action.key).await.expect("the action").said, Some(State::Done));
+    let answered = store.commitment(&commitment).await.expect("the commitment");
+    assert_eq!((answered.statements, answered.actions), (1, 1));
+}
+
+#[tokio::test]
+async fn a_form_that_is_sent_twice_makes_one_record() {
+    let store = store().await;
+    let act = with_person(&store, "amira", None).await;
+    let other = with_person(&store, "ben", None).await;
+    let topic = with_topic(&store, &act).await;
+    let post = NewPost { key: key("again"), words: words("I agree.") };
+    store.add_post(&act, &topic, &post).await.expect("the first time");
+    store.add_post(&act, &topic, &post).await.expect("the second time");
+    assert!(matches!(store.add_post(&other, &topic, &post).await, Err(StoreError::Exists)));
+    assert_eq!(store.posts(&topic, 1).await.expect("posts").len(), 2);
+    assert_eq!(store.topic(&topic).await.expect("the topic").posts, 2);
+}
+
+#[tokio::test]
+async fn people_who_post_at_the_same_moment_are_all_heard() {
+    let store = store().await;
+    let act = with_person(&store, "amira", None).await;
+    let topic = with_topic(&store, &act).await;
+    let posts = (0..8).map(|n| {
+        let (store, act, topic) = (store.clone(), act.clone(), topic.clone());
+        tokio::spawn(async move {
+            let post = NewPost { key: key(&format!("at-once-{n}")), words: words("Me too.") };
+            store.add_post(&act, &topic, &post).await
+        })
+    });
+    for post in posts.collect::<Vec<_>>() {
+        post.await.expect("no panic").expect("posted");
+    }
+    assert_eq!(store.topic(&topic).await.expect("the topic").posts, 9);
+}
+
+#[tokio::test]
+async fn a_card_signs_in_until_it_is_void() {
+    let store = store().await;
+    let act = with_person(&store, "amira", None).await;
+    let card = store.make_card(&act, &key("amira"), None).await.expect("a card");
+    assert_eq!(store.person_of_card(&card.phrase).await.expect("an answer"), Some(key("amira")));
+    assert_eq!(store.person_of_code(&card.code).await.expect("an answer"), Some(key("amira")));
+    let wrong = CardPhrase::parse("wrong wrong wrong 0000").expect("a phrase");
+    assert_eq!(store.person_of_card(&wrong).await.expect("an answer"), None);
+    let session = store.start_session(&key("amira"), now()).await.expect("a session");
+    assert!(store.viewer(&session, now()).await.expect("an answer").is_signed_in());
+    store.void_cards(&act, &key("amira")).await.expect("void");
+    assert_eq!(store.person_of_card(&card.phrase).await.expect("an answer"), None);
+    assert!(!store.viewer(&session, now()).await.expect("an answer").is_signed_in());
+}
+
+#[tokio::test]
+async fn a_link_by_e_mail_works_once_and_not_for_ever() {
+    let store = store().await;
+    with_person(&store, "amira", Some("Amira@example.org")).await;
+    let address = EmailAddress::parse("amira@example.org").expect("an address");
+    let hash = Store::address_hash(&address);
+    let link = store.make_link(&hash, now()).await.expect("an answer").expect("a link");
+    let late = now() + jiff::SignedDuration::from_hours(1);
+    assert!(matches!(store.use_link(&link, late).await, Err(StoreError::NotFound)));
+    assert_eq!(store.use_link(&link, now()).await.expect("the first use"), key("amira"));
+    assert!(matches!(store.use_link(&link, now()).await, Err(StoreError::NotFound)));
+    assert!(store.make_link("nobody", now()).await.expect("an answer").is_none());
+}
+
+#[tokio::test]
+async fn a_session_knows_the_persons_roles_and_ends() {
+    let store = store().await;
+    let act = with_person(&store, "amira", None).await;
+    let grant = Grant { role: Role::BoardMember, scope: Scope::parse("board:ld").expect("a scope") };
+    store.give_role(&act, &key("amira"), &grant).await.expect("a role");
+    store.give_role(&act, &key("amira"), &grant).await.expect("the same role again");
+    let session = store.start_session(&key("amira"), now()).await.expect("a session");
+    let viewer = store.viewer(&session, now()).await.expect("an answer");
+    assert_eq!(viewer.person().map(|person| person.grants.len()), Some(2));
+    let much_later = now() + jiff::SignedDuration::from_hours(24 * 31);
+    assert!(!store.viewer(&session, much_later).await.expect("an answer").is_signed_in());
+    store.end_session(&session).await.expect("signed out");
+    assert!(!store.viewer(&session, now()).await.expect("an answer").is_signed_in());
+    assert!(!store.viewer(&Token::new(), now()).await.expect("an answer").is_signed_in());
+}
+
+#[tokio::test]
+async fn what_was_typed_before_signing_in_is_there_afterwards() {
+    let store = store().await;
+    let place = |owner: &str| DraftPlace { owner: owner.into(), form: "post".into(), place: "forum/travel/buses".into() };
+    let fields = FormFields([("text".to_owned(), "The last bus".to_owned())].into());
+    let draft = Draft { fields, faults: vec![] };
+    store.keep_draft(&place("visitor x"), &draft, now()).await.expect("kept");
+    store.adopt_drafts("visitor x", "amira", now()).await.expect("adopted");
+    assert_eq!(store.draft(&place("amira")).await.expect("an answer"), Some(draft));
+    assert_eq!(store.draft(&place("visitor x")).await.expect("an answer"), None);
+    store.drop_draft(&place("amira")).await.expect("dropped");
+    assert_eq!(store.draft(&place("amira")).await.expect("an answer"), None);
+}
+
+#[tokio::test]
+async fn a_letter_waits_until_it_was_sent() {
+    let store = store().await;
+    let to = EmailAddress::parse("amira@example.org").expect("an address");
+    store.post_letter(&to, "Your link", "Text", now()).await.expect("posted");
+    let letters = store.take_letters(now()).await.expect("letters");
+    assert_eq!(letters.len(), 1);
+    assert!(store.take_letters(now()).await.expect("letters").is_empty(), "another server must not send it too");
+    store.letter_failed(&letters[0], now()).await.expect("put back");
+    let later = now() + jiff::SignedDuration::from_hours(1);
+    let again = store.take_letters(later).await.expect("letters");
+    assert_eq!(again.len(), 1);
+    store.letter_sent(&again[0]).await.expect("sent");
+    let much_later = later + jiff::SignedDuration::from_hours(1);
+    assert!(store.take_letters(much_later).await.expect("letters").is_empty());
+}
+
+#[tokio::test]
+async fn many_posts_are_the_same_each_time() {
+    let store = store().await;
+    with_person(&store, "amira", None).await;
+    let space = with_space(&store).await;
+    let text = |n: u32| format!("Voice number {n}. There is more to say.");
+    store.write_many_posts(120, &[space.clone()], &[key("amira")], now(), &text).await.expect("written");
+    let topics = store.topics(&space, 1).await.expect("topics");
+    assert_eq!(topics.iter().map(|topic| topic.posts).collect::<Vec<_>>(), [20, 50, 50]);
+    let posts = store.posts(&topics[0].key, 1).await.expect("posts");
+    assert_eq!(posts[0].words.text(Locale::DEFAULT), "Voice number 100. There is more to say.");
+}

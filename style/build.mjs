@@ -1,0 +1,161 @@
+// Builds everything the site serves under /assets/ except the program itself: node build.mjs OUTDIR
+import { createHash } from "node:crypto";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const FONT_FILES = join(HERE, "node_modules/@fontsource-variable/atkinson-hyperlegible-next");
+const FONTS = {
+  "atkinson-latin.woff2": "files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+  "atkinson-latin-ext.woff2": "files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2",
+  // The Open Font License asks that its words travel with the font.
+  "LICENSE.txt": "LICENSE",
+};
+
+/** A mistake of the person who builds, told in one line, without a stack. */
+class BuildError extends Error {}
+
+/**
+ * Reads a file, or answers null where there is none.
+ * @param {string} path
+ * @returns {Promise<Buffer | null>}
+ */
+async function readIfThere(path) {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/**
+ * Writes only what changed, so that watchers and caches are not woken for nothing.
+ * @param {string} path
+ * @param {Buffer} bytes
+ */
+async function writeIfChanged(path, bytes) {
+  const old = await readIfThere(path);
+  if (old?.equals(bytes)) return false;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, bytes);
+  return true;
+}
+
+/**
+ * Writes a text file and its brotli twin. Compressing is the slow part: it is done only for new content.
+ * @param {string} path
+ * @param {Buffer} bytes
+ */
+async function writeText(path, bytes) {
+  const changed = await writeIfChanged(path, bytes);
+  if (!changed && (await readIfThere(`${path}.br`))) return;
+  const twin = brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+  await writeIfChanged(`${path}.br`, twin);
+}
+
+/** A short name for the state of everything the CSS is made from. */
+async function nameOfSources() {
+  const folders = await Promise.all(["", "tokens", "base", "components"].map(async (folder) => {
+    const names = await readdir(join(HERE, folder));
+    return names.filter((name) => name.endsWith(".scss")).map((name) => join(folder, name));
+  }));
+  const hash = createHash("sha256");
+  for (const path of [...folders.flat().sort(), "logical.mjs", "package-lock.json"]) {
+    hash.update(path).update((await readIfThere(join(HERE, path))) ?? "");
+  }
+  return hash.digest("hex").slice(0, 12);
+}
+
+/**
+ * Compiling takes seconds, so the CSS carries the name of its sources and is left alone while they are the same.
+ * @param {string} out
+ */
+async function buildCss(out) {
+  const path = join(out, "app.css");
+  const mark = `/*${await nameOfSources()}*/`;
+  const old = await readIfThere(path);
+  if (old?.toString().endsWith(mark)) return writeText(path, old);
+
+  const { compileAsync } = await import("sass").catch(() => {
+    throw new BuildError('The tools are missing. Run "npm ci" in the style folder first.');
+  });
+  const { logical } = await import("./logical.mjs");
+  const { css } = await compileAsync(join(HERE, "app.scss"), {
+    style: "compressed",
+    charset: false,
+    loadPaths: [join(HERE, "node_modules")],
+    quietDeps: true,
+  });
+  return writeText(path, Buffer.from(logical(css) + mark));
+}
+
+/** @param {string} out */
+async function copyFonts(out) {
+  for (const [name, source] of Object.entries(FONTS)) {
+    const bytes = await readIfThere(join(FONT_FILES, source));
+    if (!bytes) throw new BuildError(`The font file ${source} is missing. Run "npm ci" in the style folder first.`);
+    await writeIfChanged(join(out, "fonts", name), bytes);
+  }
+}
+
+/** @param {string} out */
+async function copyPictures(out) {
+  const folder = join(HERE, "pictures");
+  const names = await readdir(folder).catch(() => {
+    throw new BuildError("The folder style/pictures is missing.");
+  });
+  const drawings = names.filter((name) => name.endsWith(".svg"));
+  await Promise.all(drawings.map(async (name) => {
+    await writeText(join(out, "pictures", name), await readFile(join(folder, name)));
+  }));
+}
+
+/**
+ * @param {string} out
+ * @param {string} name the name in OUTDIR
+ * @param {string[]} sources the first of these that exists is used
+ */
+async function copyOne(out, name, sources) {
+  for (const source of sources) {
+    const bytes = await readIfThere(join(HERE, source));
+    if (bytes) return writeText(join(out, name), bytes);
+  }
+  throw new BuildError(`style/${sources.join(" or style/")} is missing, so ${name} cannot be built.`);
+}
+
+/** @param {string} out */
+async function build(out) {
+  const started = performance.now();
+  await Promise.all([
+    buildCss(out),
+    copyFonts(out),
+    copyPictures(out),
+    copyOne(out, "mark.svg", ["mark.svg"]),
+    copyOne(out, "favicon.svg", ["favicon.svg", "mark.svg"]),
+    copyOne(out, "islands.js", ["islands.js"]),
+  ]);
+  const took = Math.round(performance.now() - started);
+  console.log(`The look is built in ${relative(process.cwd(), out) || "."} (${took} ms).`);
+}
+
+/** @param {unknown} error */
+function tell(error) {
+  // A Sass error already says the file, the line and the reason.
+  const sass = error instanceof Error && "sassMessage" in error;
+  const plain = error instanceof BuildError || sass;
+  console.error(plain ? `style: ${error.message}` : error);
+  process.exitCode = 1;
+}
+
+const target = process.argv[2];
+if (target) await build(resolve(target)).catch(tell);
+else tell(new BuildError("Say where to write: node build.mjs OUTDIR"));
