@@ -1,0 +1,56 @@
+//! What people see and do: pages, forms and the few parts that run in the browser.
+//!
+//! One folder for each domain word, the same words as on every other floor. In each:
+//!
+//! - `mod.rs`: what this slice is, and its routes
+//! - `pages.rs`: what is shown (`GET`)
+//! - `forms.rs`: what is done (`POST`): read, ask whether the person may, write, send them to the page that shows it
+//! - `islands.rs`: what runs in the browser too
+//!
+//! [`ui`] holds what pages are made of, [`reader`] who is reading and in which form, [`failure`] what they see when
+//! something is wrong. Only islands reach the browser: everything else is compiled for the server alone.
+
+#[cfg(all(feature = "ssr", feature = "hydrate"))]
+compile_error!("the server and the browser are built apart: use `ssr` or `hydrate`, not both");
+
+pub mod content;
+
+#[cfg(feature = "ssr")]
+mod accounts;
+#[cfg(feature = "ssr")]
+mod boards;
+#[cfg(feature = "ssr")]
+mod failure;
+#[cfg(feature = "ssr")]
+mod forum;
+#[cfg(feature = "ssr")]
+mod locales;
+#[cfg(feature = "ssr")]
+mod reader;
+#[cfg(feature = "ssr")]
+mod site;
+#[cfg(feature = "ssr")]
+mod statements;
+#[cfg(feature = "ssr")]
+mod strategy;
+#[cfg(feature = "ssr")]
+mod submit;
+#[cfg(feature = "ssr")]
+mod trail;
+#[cfg(feature = "ssr")]
+mod ui;
+
+#[cfg(feature = "ssr")]
+pub use crate::{
+    failure::{RequestId, error_pages},
+    reader::Keep,
+    site::{App, Clock, Site, routes},
+};
+
+/// Wakes the islands of a page: called by the loader in the browser.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    leptos::mount::hydrate_islands();
+}

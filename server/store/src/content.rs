@@ -55,9 +55,8 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn is_empty(&self) -> Result<bool, StoreError> {
-        let found: Vec<serde_json::Value> = self
-            .rows("SELECT id FROM person LIMIT 1; SELECT id FROM strategy LIMIT 1; ", Fields::new())
-            .await?;
+        let text = "RETURN array::concat((SELECT id FROM person LIMIT 1), (SELECT id FROM strategy LIMIT 1))";
+        let found: Vec<serde_json::Value> = self.rows(text, Fields::new()).await?;
         Ok(found.is_empty())
     }
 }

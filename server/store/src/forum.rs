@@ -80,6 +80,17 @@ impl Store {
         self.rows(&text, fields).await
     }
 
+    /// The page of its topic on which a post stands, from 1.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn page_of_post(&self, post: &Post) -> Result<u32, StoreError> {
+        let text = "RETURN count((SELECT 1 FROM post WHERE topic = $topic AND at < $before))";
+        let fields = Fields::new().record("topic", &Kind::Topic.record(post.topic.clone())).time("before", post.at);
+        let before: u32 = self.row(text, fields).await?.unwrap_or_default();
+        Ok(before / POSTS_A_PAGE + 1)
+    }
+
     /// One post.
     ///
     /// # Errors

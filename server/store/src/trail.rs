@@ -17,7 +17,7 @@ const MOST_LINKS: usize = 400;
 
 const LINKS: &str = "SELECT in AS from, out AS to, by.name AS by_name, at, why FROM led_to WHERE";
 const STONES: &str = "SELECT id AS record, words, at, by.name AS by_name, organisation, owner, state, said, due, number,
-    topic, topic.space AS space, priority, action, board FROM $records";
+    priority, action, board FROM $records";
 
 #[derive(Deserialize)]
 struct StoneRow {
@@ -30,8 +30,6 @@ struct StoneRow {
     state: Option<State>,
     said: Option<State>,
     due: Option<Due>,
-    topic: Option<Record>,
-    space: Option<Record>,
     priority: Option<Record>,
     action: Option<Record>,
     board: Option<Record>,
@@ -51,11 +49,12 @@ impl StoneRow {
             Kind::Commitment => None,
             _ => self.by_name,
         };
-        let home = self.topic.or(self.action).or(match self.record.kind {
+        let home = match self.record.kind {
             Kind::Commitment => self.priority,
-            _ => self.board.clone(),
-        });
-        Stone { record: self.record, words: self.words, by_name, at: self.at, state, home, place: self.space }
+            Kind::Progress => self.action,
+            _ => self.board,
+        };
+        Stone { record: self.record, words: self.words, by_name, at: self.at, state, home }
     }
 }
 

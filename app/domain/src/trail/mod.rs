@@ -102,12 +102,9 @@ pub struct Stone {
     /// How far it is, for actions and progress.
     #[serde(default)]
     pub state: Option<State>,
-    /// The record that its page belongs to: a post's topic, a progress update's action, a commitment's priority.
+    /// The record that its page belongs to: a progress update's action, a commitment's priority, a pledge's board.
     #[serde(default)]
     pub home: Option<Record>,
-    /// The space of a post's topic, the board of a pledge.
-    #[serde(default)]
-    pub place: Option<Record>,
 }
 
 /// A whole trail.
@@ -162,7 +159,7 @@ mod tests {
 
     fn stone(text: &str) -> Stone {
         let record = record(text);
-        Stone { record, words: Words::default(), by_name: None, at: None, state: None, home: None, place: None }
+        Stone { record, words: Words::default(), by_name: None, at: None, state: None, home: None }
     }
 
     #[test]

@@ -37,7 +37,8 @@ fn is_shouted(reader: &Reader<'_>, word: &Token<'_>) -> bool {
 
 fn abbreviation(reader: &mut Reader<'_>, at: usize) {
     let Some(word) = reader.tokens.get(at).filter(|word| word.kind == Kind::Word) else { return };
-    if let Some(number) = roman(word.text) {
+    let may_be_roman = reader.language.has_small_numerals || !word.text.starts_with(char::is_lowercase);
+    if let Some(number) = roman(word.text).filter(|_| may_be_roman) {
         reader.found(Rule::RomanNumeral, Severity::Stops, at, at, number);
     } else if is_abbreviation(word.text) && !has(reader.language.well_known, &word.lower) && !reader.is_known(word) {
         reader.found(Rule::Abbreviation, Severity::Warns, at, at, None);

@@ -13,6 +13,7 @@ pub(super) static ENGLISH: Language = Language {
     good_sentence: 10,
     largest_number: 10.0,
     long_word: 3,
+    has_small_numerals: true,
     titles: "dr mr mrs ms mx prof st rev sr jr vs eg ie",
     shortened: "no nos approx etc dept tel fig min max ext est p pp incl excl am pm jan feb mar apr jun jul aug sep sept \
                 oct nov dec mon tue tues wed thu thur thurs fri sat sun ltd co rd ave",

@@ -19,6 +19,9 @@ pub(super) struct Language {
     /// So many syllables make a word long.
     pub long_word: usize,
 
+    /// Whether "iv" in small letters is a numeral. In Romanian, "vi" is an everyday word.
+    pub has_small_numerals: bool,
+
     /// Words with a full stop that never ends a sentence.
     pub titles: &'static str,
     /// Words with a full stop that ends a sentence only before a capital letter.
@@ -120,6 +123,7 @@ pub(super) static ANY: Language = Language {
     good_sentence: 10,
     largest_number: 10.0,
     long_word: usize::MAX,
+    has_small_numerals: false,
     titles: "",
     shortened: "",
     everyday: "",

@@ -289,6 +289,7 @@ fn a_pronoun_needs_somebody_before_it() {
 #[test]
 fn another_language_is_checked_for_what_needs_no_words() {
     assert!(knows("en-simple") && knows("EN-gb") && !knows("ur") && !knows(""));
+    assert_eq!(check("Ce vi se spune?", "ro", &nothing_known), []);
     let found = check("Mamy 50 % i *to* o 14:30.", "pl-simple", &nothing_known);
     let rules: Vec<_> = found.iter().map(|finding| finding.rule).collect();
     assert_eq!(rules, [Rule::Percent, Rule::Italics, Rule::Clock24]);

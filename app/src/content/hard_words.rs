@@ -1,0 +1,157 @@
+//! Hard words, marked where they stand and explained without leaving the page.
+//!
+//! The meaning is an HTML popover: it opens on the word itself, works without scripts and by keyboard, and where a
+//! browser does not know popovers the meaning stands in the text.
+
+use domain::content::{Locale, Words};
+use domain::record::Key;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+use store::Word;
+
+/// A hard word.
+#[derive(Clone, Debug)]
+pub struct Term {
+    key: Key,
+    words: Words,
+}
+
+/// The terms of a glossary.
+pub fn terms(glossary: Vec<Word>) -> Vec<Term> {
+    glossary.into_iter().map(|word| Term { key: word.key, words: word.words }).collect()
+}
+
+/// Finds the hard words of one page. Each is marked where it stands first: marking it everywhere would make a text
+/// harder to read, not easier.
+#[derive(Debug, Default)]
+pub struct Marker {
+    /// The word as it is looked for, and its place in the glossary; longer ones first.
+    names: Vec<(String, usize)>,
+    glossary: Arc<Vec<Term>>,
+    locale: Option<Locale>,
+    seen: Mutex<BTreeSet<usize>>,
+}
+
+/// A part of a text.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// Nothing special.
+    Plain(&'a str),
+    /// A hard word as it was written, with its meaning as HTML.
+    Hard(String),
+}
+
+impl Marker {
+    /// A marker for one page.
+    pub fn new(glossary: Arc<Vec<Term>>, locale: Locale) -> Self {
+        let mut names: Vec<(String, usize)> = glossary
+            .iter()
+            .enumerate()
+            .map(|(n, term)| (term.words.title(locale).to_lowercase(), n))
+            .filter(|(name, _)| name.is_ascii() && name.len() > 1)
+            .collect();
+        names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        Self { names, glossary, locale: Some(locale), seen: Mutex::default() }
+    }
+
+    /// Cuts a text at its hard words.
+    pub fn pieces<'a>(&self, text: &'a str) -> Vec<Piece<'a>> {
+        let lower = text.to_ascii_lowercase();
+        let mut pieces = vec![];
+        let (mut from, mut at) = (0, 0);
+        while let Some(start) = next_word(&lower, at) {
+            at = start + lower[start..].chars().next().map_or(1, char::len_utf8);
+            let Some((end, term)) = self.find(&lower, start) else { continue };
+            if self.first_time(term) {
+                pieces.push(Piece::Plain(&text[from..start]));
+                pieces.push(Piece::Hard(self.html(&text[start..end], term)));
+                from = end;
+            }
+            at = end;
+        }
+        pieces.push(Piece::Plain(&text[from..]));
+        pieces
+    }
+
+    /// The term that begins at this place, also in the plural.
+    fn find(&self, lower: &str, start: usize) -> Option<(usize, usize)> {
+        self.names.iter().find_map(|(name, term)| {
+            let rest = lower[start..].strip_prefix(name.as_str())?;
+            let rest = rest.strip_prefix('s').unwrap_or(rest);
+            let ends = !rest.starts_with(|c: char| c.is_alphanumeric());
+            ends.then_some((lower.len() - rest.len(), *term))
+        })
+    }
+
+    fn first_time(&self, term: usize) -> bool {
+        self.seen.lock().is_ok_and(|mut seen| seen.insert(term))
+    }
+
+    fn html(&self, written: &str, term: usize) -> String {
+        let Some(term) = self.glossary.get(term) else { return String::new() };
+        let locale = self.locale.unwrap_or(Locale::DEFAULT);
+        let id = format!("word-{}", term.key);
+        let (written, name) = (escape(written), escape(term.words.title(locale)));
+        // Inside a sentence the meaning stands in brackets where popovers are unknown or on paper: no full stop there.
+        let meaning = term.words.text(locale).split_whitespace().collect::<Vec<_>>().join(" ");
+        let meaning = escape(meaning.trim_end_matches('.'));
+        format!(
+            "<button type=\"button\" class=\"bt-hard-word\" popovertarget=\"{id}\">{written}</button>\
+             <span class=\"bt-meaning\" id=\"{id}\" popover=\"auto\"><strong class=\"bt-meaning__word\">{name}</strong> \
+             <span class=\"bt-meaning__text\">{meaning}</span></span>"
+        )
+    }
+}
+
+/// Where the next word begins.
+fn next_word(text: &str, from: usize) -> Option<usize> {
+    let mut before = text[..from].chars().next_back();
+    for (offset, c) in text[from..].char_indices() {
+        let starts = c.is_alphanumeric() && !before.is_some_and(|before| before.is_alphanumeric() || before == '\'' || before == '’');
+        if starts {
+            return Some(from + offset);
+        }
+        before = Some(c);
+    }
+    None
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::content::Version;
+
+    fn marker(words: &[(&str, &str)]) -> Marker {
+        let word = |(name, meaning): &(&str, &str)| Word {
+            key: Key::from_title(name).expect("a key"),
+            words: Words::of(Version::standard(Locale::DEFAULT, Some((*name).into()), *meaning)),
+            picture: None,
+        };
+        Marker::new(Arc::new(terms(words.iter().map(word).collect())), Locale::DEFAULT)
+    }
+
+    fn hard(pieces: &[Piece<'_>]) -> usize {
+        pieces.iter().filter(|piece| matches!(piece, Piece::Hard(_))).count()
+    }
+
+    #[test]
+    fn a_hard_word_is_marked_once_on_a_page_and_only_as_a_whole_word() {
+        let marker = marker(&[("carer", "Somebody who helps."), ("care plan", "A list.")]);
+        assert_eq!(hard(&marker.pieces("Careers and scarers.")), 0);
+        let pieces = marker.pieces("Carers have a care plan. A carer is a carer.");
+        assert_eq!(hard(&pieces), 2);
+        assert!(matches!(&pieces[1], Piece::Hard(html) if html.contains(">Carers</button>")));
+        assert_eq!(hard(&marker.pieces("A carer")), 0);
+    }
+
+    #[test]
+    fn a_meaning_cannot_break_out_of_its_place() {
+        let marker = marker(&[("asc", "</span><script>alert(1)</script>")]);
+        let pieces = marker.pieces("ASC é ASC");
+        assert!(matches!(&pieces[1], Piece::Hard(html) if !html.contains("<script>")));
+    }
+}

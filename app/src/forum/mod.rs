@@ -1,0 +1,30 @@
+//! The forum: spaces, topics and posts. Everybody may read; who has signed in may speak.
+
+mod forms;
+mod pages;
+
+use crate::site::App;
+use crate::ui::{self, Card, ta};
+use axum::Router;
+use axum::routing::get;
+use domain::content::Locale;
+use domain::forum::Topic;
+
+/// `forum`, `forum/{space}`, `forum/{space}/new`, `forum/{space}/{topic}`; `forum/post/{post}`
+/// leads to the place of a post in its topic.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/{locale}/forum", get(pages::spaces))
+        .route("/{locale}/forum/{space}", get(pages::space))
+        .route("/{locale}/forum/{space}/new", get(pages::new_topic).post(forms::start_topic))
+        .route("/{locale}/forum/post/{post}", get(pages::post))
+        .route("/{locale}/forum/{space}/{topic}", get(pages::topic).post(forms::post))
+}
+
+/// A topic in a list.
+pub fn topic_card(topic: &Topic, locale: Locale) -> Card {
+    let path = format!("forum/{}/{}", topic.space, topic.key);
+    let posts = ta("forum-posts", &[("count", topic.posts.into())]);
+    let last = ta("forum-last", &[("day", ui::day(topic.last_at).into())]);
+    Card::new("talk", path, ui::title(&topic.words, locale)).meta(format!("{posts} · {last}"))
+}

@@ -1,0 +1,197 @@
+//! What is shown of the forum.
+
+use crate::content::islands::{HelpWords, WritingHelp};
+use crate::failure::Failure;
+use crate::forum::topic_card;
+use crate::reader::{Reader, key};
+use crate::ui::{self, Card, Form, Page, Section, the_reader, t, ta};
+use axum::extract::Path;
+use axum::response::Response;
+use domain::accounts::Deed;
+use domain::content::Locale;
+use domain::forum::{Post, Space, Topic};
+use leptos::prelude::*;
+use store::{POSTS_A_PAGE, TOPICS_A_PAGE};
+
+/// All spaces.
+pub async fn spaces(reader: Reader) -> Result<Response, Failure> {
+    let spaces = reader.app.store.spaces().await?;
+    let page = Page::new(reader.t("forum-title")).section(Section::Forum);
+    Ok(reader.show(page, move || {
+        let cards = spaces.into_iter().map(|space| {
+            let topics = ta("forum-topics", &[("count", space.topics.into())]);
+            Card::new(&space.picture, format!("forum/{}", space.key), ui::title(&space.words, the_reader().locale))
+                .text(space.words.text(the_reader().locale))
+                .meta(topics)
+        });
+        view! { <p class="bt-lead">{t("forum-lead")}</p> {ui::cards(cards, "forum-no-spaces")} }
+    }))
+}
+
+/// The topics of a space.
+pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> Result<Response, Failure> {
+    let space = reader.app.store.space(&key(&space)?).await?;
+    let topics = reader.app.store.topics(&space.key, reader.page_number()).await?;
+    let start = reader.href(&format!("forum/{}/new", space.key));
+    let page = Page::new(ui::title(&space.words, reader.locale))
+        .section(Section::Forum)
+        .crumb("forum", reader.t("forum-title"));
+    Ok(reader.show(page, move || {
+        let locale = the_reader().locale;
+        view! {
+            {ui::reading(&space.words)}
+            <div class="bt-actions"><a class="govuk-button" href=start>{t("forum-start-topic")}</a></div>
+            <h2 class="govuk-heading-l">{t("forum-topics-title")}</h2>
+            {ui::cards(topics.iter().map(|topic| topic_card(topic, locale)), "forum-no-topics")}
+            {ui::pages_of(space.topics, TOPICS_A_PAGE)}
+        }
+    }))
+}
+
+/// The form for a new topic.
+pub async fn new_topic(reader: Reader, Path((_, space)): Path<(String, String)>) -> Result<Response, Failure> {
+    let space = reader.app.store.space(&key(&space)?).await?;
+    reader.may(&Deed::StartTopic(space.key.clone())).map_err(Failure::Refused)?;
+    let form = Form::of(&reader, "topic").await?;
+    let space_path = format!("forum/{}", space.key);
+    let page = Page::new(reader.t("topic-new-title"))
+        .section(Section::Forum)
+        .faulty(form.is_faulty())
+        .crumb("forum", reader.t("forum-title"))
+        .crumb(&space_path, ui::title(&space.words, reader.locale));
+    Ok(reader.show(page, move || {
+        let action = the_reader().href(&format!("{space_path}/new"));
+        view! {
+            {form.summary()}
+            <form method="post" action=action novalidate>
+                {form.key()}
+                {form.input("title", &t("topic-new-about"), Some(&t("topic-new-about-hint")), "")}
+                {form.text_area("text", &t("topic-new-text"), Some(&t("post-text-hint")), 8)}
+                {writing_help("topic", &["title", "text"])}
+                <p class="govuk-body">{t("post-next")}</p>
+                <div class="bt-actions">
+                    <button class="govuk-button">{t("topic-new-button")}</button>
+                    <a class="govuk-link" href=the_reader().href(&space_path)>{t("form-go-back")}</a>
+                </div>
+            </form>
+        }
+    }))
+}
+
+/// A topic with its posts, and the form to say something.
+pub async fn topic(reader: Reader, Path((_, space, topic)): Path<(String, String, String)>) -> Result<Response, Failure> {
+    let store = &reader.app.store;
+    let topic = store.topic(&key(&topic)?).await?;
+    if topic.space.as_str() != space {
+        return Err(Failure::NotFound);
+    }
+    let space = store.space(&topic.space).await?;
+    let posts = store.posts(&topic.key, reader.page_number()).await?;
+    let form = Form::of(&reader, "post").await?;
+    let page = Page::new(ui::title(&topic.words, reader.locale))
+        .section(Section::Forum)
+        .faulty(form.is_faulty())
+        .crumb("forum", reader.t("forum-title"))
+        .crumb(format!("forum/{}", space.key), ui::title(&space.words, reader.locale));
+    Ok(reader.show(page, move || {
+        let total = topic.posts;
+        view! {
+            {form.is_faulty().then(|| form.summary())}
+            {opening(&topic)}
+            {posts.iter().map(|post| post_view(post, &space)).collect_view()}
+            {ui::pages_of(total, POSTS_A_PAGE)}
+            {reply(&space, &topic, &form)}
+        }
+    }))
+}
+
+/// Leads to the place of a post, on whichever page of its topic it stands.
+pub async fn post(reader: Reader, Path((_, post)): Path<(String, String)>) -> Result<Response, Failure> {
+    let store = &reader.app.store;
+    let post = store.post(&key(&post)?).await?;
+    let space = store.topic(&post.topic).await?.space;
+    let page = store.page_of_post(&post).await?;
+    let query = if page > 1 { format!("?page={page}") } else { String::new() };
+    Ok(reader.go(&format!("forum/{space}/{}{query}#post-{}", post.topic, post.key)))
+}
+
+/// What a topic says of itself, where it says more than its first post does.
+fn opening(topic: &Topic) -> Option<AnyView> {
+    let has_text = topic.words.read(the_reader().locale).is_some_and(|reading| !reading.version.blocks.is_empty());
+    let started = ta("topic-started", &[("day", ui::day(topic.at).into())]);
+    Some(view! {
+        <p class="bt-card__meta">{started} " " <bdi>{topic.by_name.clone()}</bdi></p>
+        {has_text.then(|| ui::reading(&topic.words))}
+    }.into_any())
+}
+
+fn post_view(post: &Post, space: &Space) -> AnyView {
+    let reader = the_reader();
+    let trail = reader.href(&format!("trail/post/{}", post.key));
+    let raise = reader
+        .may(&Deed::RaiseStatement(space.key.clone()))
+        .is_ok()
+        .then(|| view! { <a class="govuk-link" href=reader.href(&format!("statements/new?post={}", post.key))>{t("post-raise")}</a> });
+    let led_to = (post.led_to > 0).then(|| t("post-led-somewhere"));
+    view! {
+        <article class="bt-post" id=format!("post-{}", post.key)>
+            <header class="bt-post__head">
+                <p class="bt-post__who"><bdi>{post.by_name.clone()}</bdi></p>
+                <p class="bt-post__when">{ui::moment(post.at)}</p>
+            </header>
+            {ui::reading(&post.words)}
+            <p class="bt-post__links">
+                <a class="govuk-link" href=trail>
+                    {led_to.unwrap_or_else(|| t("post-trail"))}
+                    <span class="govuk-visually-hidden">" " {ta("post-by", &[("name", post.by_name.clone().into())])}</span>
+                </a>
+                {raise}
+            </p>
+        </article>
+    }
+    .into_any()
+}
+
+/// The form to say something; for somebody who has not signed in, the way to do so. Nothing that they type first is lost,
+/// but a form that ends at a sign-in page is a disappointment.
+fn reply(space: &Space, topic: &Topic, form: &Form) -> AnyView {
+    let reader = the_reader();
+    if reader.may(&Deed::Post(space.key.clone())).is_err() && !form.is_faulty() {
+        return view! {
+            <h2 class="govuk-heading-l">{t("post-title")}</h2>
+            <p class="govuk-body">{t("post-sign-in-first")}</p>
+            <div class="bt-actions">
+                <a class="govuk-button" href=reader.href(&format!("sign-in?to={}", reader.path))>{t("nav-sign-in")}</a>
+            </div>
+        }
+        .into_any();
+    }
+    let action = reader.href(&format!("forum/{}/{}", space.key, topic.key));
+    view! {
+        <h2 class="govuk-heading-l" id="say">{t("post-title")}</h2>
+        {(!form.is_faulty()).then(|| form.summary())}
+        <form method="post" action=action novalidate>
+            {form.key()}
+            {form.text_area("text", &t("post-text"), Some(&t("post-text-hint")), 6)}
+            {writing_help("post", &["text"])}
+            <p class="govuk-body">{t("post-next")}</p>
+            <button class="govuk-button">{t("post-button")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// Keeps what is typed, where the browser runs scripts.
+fn writing_help(form: &str, fields: &[&str]) -> AnyView {
+    let reader = the_reader();
+    let words = HelpWords { kept: t("draft-kept"), not_kept: t("draft-not-kept"), ..HelpWords::default() };
+    let fields = fields.iter().map(|field| (*field).to_owned()).collect::<Vec<_>>();
+    view! {
+        <WritingHelp form=form.to_owned() place=reader.path.clone() fields=fields language=language(reader.locale) words=words/>
+    }
+    .into_any()
+}
+
+fn language(locale: Locale) -> String {
+    locale.language().code.to_owned()
+}

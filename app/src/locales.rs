@@ -1,0 +1,73 @@
+//! The words of the interface, from `locales/<tag>/*.ftl` (Fluent).
+
+use domain::content::Locale;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_langneg::{NegotiationStrategy, convert_vec_str_to_langids_lossy, negotiate_languages};
+use rust_embed::RustEmbed;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+#[derive(RustEmbed)]
+#[folder = "../locales"]
+struct Files;
+
+type Bundle = FluentBundle<FluentResource>;
+
+static BUNDLES: LazyLock<BTreeMap<String, Bundle>> =
+    LazyLock::new(|| Locale::all().map(|locale| (locale.tag(), bundle(locale))).collect());
+
+/// The bundle of a locale. A file that does not parse is a mistake of ours that the tests find; at run time what could
+/// be read is used.
+fn bundle(locale: Locale) -> Bundle {
+    let formats = locale.language().formats.parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![formats]);
+    // Names inside messages stand in <bdi>, so the invisible marks of Fluent are not needed; in attributes and mail
+    // subjects they would be read out or shown as boxes.
+    bundle.set_use_isolating(false);
+    let folder = format!("{}/", locale.tag());
+    for file in Files::iter().filter(|file| file.starts_with(&folder)) {
+        let text = Files::get(&file).map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default();
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
+            tracing::error!(%file, ?errors, "a file of messages does not parse");
+            resource
+        });
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// A message in a locale. A message that is missing there is looked for along the locale's fallback; one that is missing
+/// everywhere is a mistake that the tests find, and shows its own name.
+pub fn message(locale: Locale, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+    let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+    let text = locale.fallback().into_iter().find_map(|locale| {
+        let bundle = BUNDLES.get(&locale.tag())?;
+        let pattern = bundle.get_message(id)?.value()?;
+        let mut errors = vec![];
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        if !errors.is_empty() {
+            tracing::error!(id, %locale, ?errors, "a message lacks a value");
+        }
+        Some(text)
+    });
+    text.unwrap_or_else(|| {
+        tracing::error!(id, "a message is missing");
+        id.to_owned()
+    })
+}
+
+/// The language for somebody who asks for none in the address. Only plain tags take part: otherwise easy read would be
+/// chosen for people who asked for English of some country.
+pub fn negotiate(accept_language: &str) -> Locale {
+    let wanted: Vec<&str> =
+        accept_language.split(',').filter_map(|part| part.split(';').next()).map(str::trim).collect();
+    let wanted = convert_vec_str_to_langids_lossy(&wanted);
+    let tags: Vec<&str> = domain::content::LANGUAGES.iter().map(|language| language.code).collect();
+    let available = convert_vec_str_to_langids_lossy(&tags);
+    let best = negotiate_languages(&wanted, &available, None, NegotiationStrategy::Filtering);
+    best.first().and_then(|best| Locale::parse(&best.to_string())).unwrap_or(Locale::DEFAULT)
+}
+
+#[cfg(test)]
+mod tests;

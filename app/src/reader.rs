@@ -1,0 +1,207 @@
+//! Who is reading, in which form, and how a page reaches them.
+
+use crate::content::hard_words::Marker;
+use crate::failure::Failure;
+use crate::locales;
+use crate::site::App;
+use crate::ui::Page;
+use axum::extract::{FromRequestParts, OriginalUri};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, Method, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use axum_extra::extract::cookie::Cookie;
+use domain::accounts::{Deed, Preferences, Refusal, Viewer, may};
+use domain::content::Locale;
+use domain::record::Key;
+use fluent_bundle::FluentValue;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use std::sync::Arc;
+use store::{Act, DraftPlace, Token};
+
+/// Marks a response that may be kept and sent again to any reader who is not signed in.
+#[derive(Clone, Copy, Debug)]
+pub struct Keep;
+
+/// The cookie of a session.
+pub const SESSION: &str = "bt_session";
+/// The cookie with how somebody likes to read.
+pub const PREFERENCES: &str = "bt_prefs";
+/// The cookie by which the drafts of somebody who has not signed in are found again.
+pub const VISITOR: &str = "bt_visitor";
+/// The cookie that remembers where somebody was going when they were asked to sign in.
+pub const NEXT: &str = "bt_next";
+
+/// Somebody who reads a page: made from each request.
+#[derive(Clone)]
+pub struct Reader {
+    /// Language and form, from the address.
+    pub locale: Locale,
+    /// The address behind the locale, without a slash at its beginning or end.
+    pub path: String,
+    /// The query, without its question mark.
+    pub query: String,
+    /// How they like to read.
+    pub preferences: Preferences,
+    /// Who they are, if they signed in.
+    pub viewer: Viewer,
+    /// Their session.
+    pub session: Option<Token>,
+    /// What the request came with.
+    pub jar: CookieJar,
+    /// When the request came.
+    pub now: Timestamp,
+    /// Everything that runs.
+    pub app: App,
+    /// Finds hard words in what they read.
+    pub marker: Arc<Marker>,
+    method: Method,
+}
+
+impl Reader {
+    /// Reads a request. Also used for error pages, where the address may name no locale and the database may be away.
+    pub async fn of(parts: &Parts, app: &App) -> Result<Self, Failure> {
+        let mut reader = Self::anybody(parts, app);
+        if let Some(token) = &reader.session {
+            reader.viewer = app.store.viewer(token, reader.now).await?;
+        }
+        let glossary = app.glossary().await?;
+        reader.marker = Arc::new(Marker::new(glossary, reader.locale));
+        Ok(reader)
+    }
+
+    /// Reads a request without asking the database.
+    pub fn anybody(parts: &Parts, app: &App) -> Self {
+        let jar = CookieJar::from_headers(&parts.headers);
+        let uri = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |original| &original.0);
+        let mut segments = uri.path().trim_start_matches('/').splitn(2, '/');
+        let locale = segments.next().and_then(Locale::parse);
+        let accepted = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let cookie = |name: &str| jar.get(name).map(|cookie| cookie.value().to_owned());
+        Self {
+            locale: locale.unwrap_or_else(|| locales::negotiate(accepted.unwrap_or_default())),
+            path: locale.and(segments.next()).unwrap_or_default().trim_end_matches('/').to_owned(),
+            query: uri.query().unwrap_or_default().to_owned(),
+            preferences: cookie(PREFERENCES).map(|text| Preferences::from_cookie(&text)).unwrap_or_default(),
+            viewer: Viewer::default(),
+            session: cookie(SESSION).and_then(|text| Token::parse(&text)),
+            now: app.site.clock.now(),
+            app: app.clone(),
+            marker: Arc::default(),
+            method: parts.method.clone(),
+            jar,
+        }
+    }
+
+    /// A message of the interface.
+    pub fn t(&self, id: &str) -> String {
+        locales::message(self.locale, id, &[])
+    }
+
+    /// A message with values.
+    pub fn ta(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        locales::message(self.locale, id, args)
+    }
+
+    /// The address of a page of this site, in the reader's own form.
+    pub fn href(&self, path: &str) -> String {
+        format!("/{}/{}", self.locale, path).trim_end_matches('/').to_owned()
+    }
+
+    /// Whether they may do something.
+    pub fn may(&self, deed: &Deed) -> Result<(), Refusal> {
+        may(&self.viewer, deed)
+    }
+
+    /// The person, or the failure that asks them to sign in.
+    pub fn person(&self) -> Result<&domain::accounts::Person, Failure> {
+        self.viewer.person().ok_or(Failure::Refused(Refusal::SignInFirst))
+    }
+
+    /// What this person does now.
+    pub fn act(&self) -> Result<Act, Failure> {
+        Ok(Act::of(&self.person()?.key, self.now))
+    }
+
+    /// Today, where the site is.
+    pub fn today(&self) -> jiff::civil::Date {
+        self.now.to_zoned(time_zone()).date()
+    }
+
+    /// The value of a name in the query.
+    pub fn asked(&self, name: &str) -> Option<&str> {
+        self.query.split('&').find_map(|pair| {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (key == name).then_some(value)
+        })
+    }
+
+    /// The page of a long list that they asked for, from 1.
+    pub fn page_number(&self) -> u32 {
+        self.asked("page").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, 100_000)
+    }
+
+    /// Where the drafts of this reader are kept; nowhere for somebody without an account or a visitor's cookie.
+    pub fn draft_place(&self, form: &str) -> Option<DraftPlace> {
+        let owner = match self.viewer.person() {
+            Some(person) => person.key.to_string(),
+            None => DraftPlace::visitor(self.jar.get(VISITOR)?.value()),
+        };
+        Some(DraftPlace { owner, form: form.to_owned(), place: self.path.clone() })
+    }
+
+    /// Shows a page.
+    pub fn show<V: leptos::prelude::IntoView + 'static>(self, page: Page, body: impl FnOnce() -> V) -> Response {
+        let keep = self.method == Method::GET
+            && page.status.is_success()
+            && self.session.is_none()
+            && self.jar.get(VISITOR).is_none();
+        let signed_in = self.session.is_some();
+        let status = page.status;
+        let html = page.render(self, body);
+        let mut response = (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();
+        if keep {
+            response.extensions_mut().insert(Keep);
+        }
+        let cache = if signed_in { "no-store" } else { "private, no-cache" };
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+        response
+    }
+
+    /// Sends the reader to another page of the site.
+    pub fn go(&self, path: &str) -> Response {
+        Redirect::to(&self.href(path)).into_response()
+    }
+
+    /// A cookie of this site: not readable by scripts, sent to this site only. The value is one of ours: hexadecimal
+    /// digits, letters, dots, hyphens and slashes.
+    pub fn cookie(&self, name: &'static str, value: String, seconds: i64) -> Cookie<'static> {
+        let secure = if self.app.site.public_url.starts_with("https:") { "; Secure" } else { "" };
+        let text = format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
+        Cookie::parse(text).unwrap_or_else(|_| Cookie::new(name, ""))
+    }
+}
+
+/// Where the site's days begin and end.
+pub fn time_zone() -> TimeZone {
+    TimeZone::get("Europe/London").unwrap_or(TimeZone::UTC)
+}
+
+/// A key from an address; what cannot be one names no page.
+pub fn key(text: &str) -> Result<Key, Failure> {
+    Key::parse(text).ok_or(Failure::NotFound)
+}
+
+impl FromRequestParts<App> for Reader {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Failure> {
+        let segment = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |original| &original.0).path();
+        let tag = segment.trim_start_matches('/').split('/').next().unwrap_or_default();
+        if Locale::parse(tag).is_none() {
+            return Err(Failure::NotFound);
+        }
+        Self::of(parts, app).await
+    }
+}

@@ -1,0 +1,101 @@
+//! The site: what every page needs, and all routes.
+
+use crate::content::hard_words::{Term, terms};
+use crate::failure::Failure;
+use crate::locales;
+use crate::{accounts, boards, content, forum, statements, strategy, trail};
+use axum::Router;
+use axum::extract::State;
+use axum::http::{HeaderMap, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use jiff::Timestamp;
+use std::sync::{Arc, Mutex};
+use store::{Store, StoreError};
+
+/// Everything that runs, handed to each request.
+#[derive(Clone)]
+pub struct App {
+    /// The database.
+    pub store: Store,
+    /// The site.
+    pub site: Arc<Site>,
+    glossary: Arc<Mutex<Option<(u64, Arc<Vec<Term>>)>>>,
+}
+
+/// What is the same for all requests.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// The address at which people reach the site, without a slash at its end.
+    pub public_url: String,
+    /// What time it is.
+    pub clock: Clock,
+    /// Changes when the files of the site change, so that browsers may keep them for ever.
+    pub assets_version: String,
+}
+
+/// What time it is: the machine's, or one that stands still, so that tests need no luck.
+#[derive(Clone, Copy, Debug)]
+pub enum Clock {
+    /// The machine's.
+    System,
+    /// Always this.
+    Fixed(Timestamp),
+}
+
+impl Clock {
+    /// Now.
+    pub fn now(&self) -> Timestamp {
+        match self {
+            Self::System => Timestamp::now(),
+            Self::Fixed(at) => *at,
+        }
+    }
+}
+
+impl App {
+    /// An app on a database.
+    pub fn new(store: Store, site: Site) -> Self {
+        Self { store, site: Arc::new(site), glossary: Arc::default() }
+    }
+
+    /// The hard words of the site. They are looked for in every text, so they are kept until something is written.
+    pub(crate) async fn glossary(&self) -> Result<Arc<Vec<Term>>, StoreError> {
+        let version = self.store.version();
+        let kept = self.glossary.lock().ok().and_then(|kept| kept.clone());
+        if let Some((_, terms)) = kept.filter(|(of, _)| *of == version) {
+            return Ok(terms);
+        }
+        let terms = Arc::new(terms(self.store.glossary().await?));
+        if let Ok(mut kept) = self.glossary.lock() {
+            *kept = Some((version, terms.clone()));
+        }
+        Ok(terms)
+    }
+}
+
+/// Every page, form and server function of the site.
+pub fn routes() -> Router<App> {
+    let pages = Router::new()
+        .merge(content::routes())
+        .merge(accounts::routes())
+        .merge(forum::routes())
+        .merge(statements::routes())
+        .merge(boards::routes())
+        .merge(strategy::routes())
+        .merge(trail::routes());
+    Router::new()
+        .route("/", get(choose_locale))
+        .route("/api/{*name}", post(content::server_functions))
+        .merge(pages)
+        .fallback(|| async { Failure::NotFound })
+}
+
+/// `/` knows no reader yet: it sends them to the language that they asked for, or to the form that they chose before.
+async fn choose_locale(State(_): State<App>, headers: HeaderMap) -> Response {
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let jar = axum_extra::extract::CookieJar::from_headers(&headers);
+    let chosen = jar.get(accounts::LOCALE).and_then(|cookie| domain::content::Locale::parse(cookie.value()));
+    let locale = chosen.unwrap_or_else(|| locales::negotiate(accepted));
+    Redirect::to(&format!("/{locale}")).into_response()
+}

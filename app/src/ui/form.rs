@@ -1,0 +1,322 @@
+//! Forms in the way of GOV.UK: an error summary with links, a hint, one label for one field; they work without scripts
+//! and show all that was typed.
+
+use super::{t, ta};
+use crate::reader::Reader;
+use domain::form::{FieldFault, Fields};
+use domain::record::Key;
+use leptos::prelude::*;
+use store::{Draft, StoreError};
+use ulid::Ulid;
+
+/// A form with what was typed in it before.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    fields: Fields,
+    faults: Vec<FieldFault>,
+    kept: bool,
+}
+
+/// One of several answers.
+pub struct Offer {
+    /// Its value.
+    pub value: String,
+    /// What it says.
+    pub label: String,
+    /// What else there is to know.
+    pub hint: Option<String>,
+    /// The concept of a picture.
+    pub picture: Option<&'static str>,
+}
+
+impl Offer {
+    /// An answer without a hint.
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { value: value.into(), label: label.into(), hint: None, picture: None }
+    }
+
+    /// With a hint.
+    #[must_use]
+    pub fn hint(self, hint: impl Into<String>) -> Self {
+        Self { hint: Some(hint.into()), ..self }
+    }
+
+    /// With a picture.
+    #[must_use]
+    pub fn picture(self, picture: &'static str) -> Self {
+        Self { picture: Some(picture), ..self }
+    }
+}
+
+impl Form {
+    /// The form for a reader: with their draft, and with what was wrong where they were just sent back.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn of(reader: &Reader, name: &str) -> Result<Self, StoreError> {
+        let draft = match reader.draft_place(name) {
+            Some(place) => reader.app.store.draft(&place).await?,
+            None => None,
+        };
+        let kept = draft.is_some();
+        let Draft { fields, faults } = draft.unwrap_or_default();
+        let sent_back = reader.asked("again").is_some();
+        Ok(Self { fields, faults: if sent_back { faults } else { vec![] }, kept: kept && !sent_back })
+    }
+
+    /// A form that is shown again at once, without being kept: for secrets.
+    pub fn again(fields: Fields, faults: Vec<FieldFault>) -> Self {
+        Self { fields, faults, kept: false }
+    }
+
+    /// The same form, with answers for fields that are still empty.
+    #[must_use]
+    pub fn or<'a>(mut self, answers: impl IntoIterator<Item = (&'a str, String)>) -> Self {
+        if !self.kept && self.faults.is_empty() {
+            for (name, text) in answers {
+                self.fields.0.entry(name.to_owned()).or_insert(text);
+            }
+        }
+        self
+    }
+
+    /// Whether something is wrong in it.
+    pub fn is_faulty(&self) -> bool {
+        !self.faults.is_empty()
+    }
+
+    /// What is wrong, with links to the places; or that a draft was kept.
+    pub fn summary(&self) -> AnyView {
+        if self.kept {
+            return view! { <div class="bt-notice"><p>{t("form-kept")}</p></div> }.into_any();
+        }
+        if self.faults.is_empty() {
+            return ().into_any();
+        }
+        let links = self.faults.iter().map(|fault| {
+            view! { <li><a href=format!("#{}", fault.field)>{words(fault)}</a></li> }
+        });
+        view! {
+            <div class="govuk-error-summary" tabindex="-1">
+                <div role="alert">
+                    <h2 class="govuk-error-summary__title">{t("form-summary-title")}</h2>
+                    <div class="govuk-error-summary__body">
+                        <ul class="govuk-list govuk-error-summary__list">{links.collect_view()}</ul>
+                    </div>
+                </div>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// The key of the record that this form is going to make: sending it twice makes one.
+    pub fn key(&self) -> AnyView {
+        let key = self.fields.key().unwrap_or_else(|| Key::from_ulid(Ulid::new()));
+        view! { <input type="hidden" name="key" value=key.to_string()/> }.into_any()
+    }
+
+    /// A line of text.
+    pub fn input(&self, name: &str, label: &str, hint: Option<&str>, class: &'static str) -> AnyView {
+        let value = self.value(name);
+        let input = view! {
+            <input
+                class=format!("govuk-input {class} {}", self.if_faulty(name, "govuk-input--error"))
+                id=name.to_owned() name=name.to_owned() r#type=kind(name) value=value dir="auto"
+                inputmode=(class.contains("width-4") || class.contains("width-2")).then_some("numeric")
+                autocomplete=autocomplete(name)
+                aria-describedby=self.described(name, hint.is_some())
+            />
+        };
+        self.group(name, label, hint, input.into_any())
+    }
+
+    /// A longer text.
+    pub fn text_area(&self, name: &str, label: &str, hint: Option<&str>, rows: u8) -> AnyView {
+        let area = text_area(
+            name,
+            self.value(name).as_str(),
+            rows,
+            self.if_faulty(name, "govuk-textarea--error"),
+            self.described(name, hint.is_some()),
+        );
+        self.group(name, label, hint, area)
+    }
+
+    /// One of several answers.
+    pub fn radios(&self, name: &str, legend: &str, hint: Option<&str>, offers: Vec<Offer>) -> AnyView {
+        let chosen = self.value(name);
+        let items = offers.into_iter().enumerate().map(|(n, offer)| {
+            // The error summary leads to the first answer, which therefore bears the field's own name.
+            let id = if n == 0 { name.to_owned() } else { format!("{name}-{n}") };
+            choice("radio", name.to_owned(), id, offer.value == chosen, offer)
+        });
+        let items = view! { <div class="govuk-radios">{items.collect_view()}</div> }.into_any();
+        self.fieldset(name, legend, hint, items)
+    }
+
+    /// Any of several answers: each box is named `name-value`.
+    pub fn checkboxes(&self, name: &str, legend: &str, hint: Option<&str>, offers: Vec<Offer>) -> AnyView {
+        let items = offers.into_iter().enumerate().map(|(n, offer)| {
+            let box_name = format!("{name}-{}", offer.value);
+            let id = if n == 0 { name.to_owned() } else { box_name.clone() };
+            let ticked = self.fields.0.contains_key(&box_name);
+            choice("checkbox", box_name, id, ticked, Offer { value: "yes".into(), ..offer })
+        });
+        let items = view! { <div class="govuk-checkboxes">{items.collect_view()}</div> }.into_any();
+        self.fieldset(name, legend, hint, items)
+    }
+
+    /// One of many answers.
+    pub fn select(&self, name: &str, label: &str, hint: Option<&str>, none: &str, offers: Vec<Offer>) -> AnyView {
+        let chosen = self.value(name);
+        let options = offers.into_iter().map(|offer| {
+            view! { <option value=offer.value.clone() selected=offer.value == chosen>{offer.label}</option> }
+        });
+        let select = view! {
+            <select class="govuk-select" id=name.to_owned() name=name.to_owned() aria-describedby=self.described(name, hint.is_some())>
+                <option value="">{none.to_owned()}</option>
+                {options.collect_view()}
+            </select>
+        };
+        self.group(name, label, hint, select.into_any())
+    }
+
+    /// A day in three fields, as GOV.UK asks for dates that people know.
+    pub fn date(&self, name: &str, legend: &str, hint: Option<&str>) -> AnyView {
+        let part = |part: &str, class: &'static str| {
+            let field = format!("{name}-{part}");
+            let (value, label) = (self.value(&field), t(&format!("form-date-{part}")));
+            view! {
+                <div class="govuk-date-input__item">
+                    <div class="govuk-form-group">
+                        <label class="govuk-label govuk-date-input__label" for=field.clone()>{label}</label>
+                        <input class=format!("govuk-input govuk-date-input__input {class}") id=field.clone() name=field r#type="text" inputmode="numeric" value=value autocomplete="off"/>
+                    </div>
+                </div>
+            }
+        };
+        let items = view! {
+            <div class="govuk-date-input">
+                {part("day", "govuk-input--width-2")} {part("month", "govuk-input--width-2")} {part("year", "govuk-input--width-4")}
+            </div>
+        };
+        self.fieldset(&format!("{name}-day"), legend, hint, items.into_any())
+    }
+
+    /// A day, or "ongoing".
+    pub fn due(&self) -> AnyView {
+        let offers = vec![Offer::new("on", t("form-due-on")), Offer::new("ongoing", t("form-due-ongoing"))];
+        view! {
+            {self.radios("due", &t("form-due"), None, offers)}
+            {self.date("due", &t("form-due-date"), Some(&t("form-date-hint")))}
+        }
+        .into_any()
+    }
+
+    fn value(&self, name: &str) -> String {
+        self.fields.0.get(name).cloned().unwrap_or_default()
+    }
+
+    fn fault(&self, name: &str) -> Option<&FieldFault> {
+        self.faults.iter().find(|fault| fault.field == name)
+    }
+
+    fn if_faulty(&self, name: &str, class: &'static str) -> &'static str {
+        if self.fault(name).is_some() { class } else { "" }
+    }
+
+    fn described(&self, name: &str, has_hint: bool) -> Option<String> {
+        let hint = has_hint.then(|| format!("{name}-hint"));
+        let fault = self.fault(name).map(|_| format!("{name}-error"));
+        let ids: Vec<String> = [hint, fault].into_iter().flatten().collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+
+    fn group(&self, name: &str, label: &str, hint: Option<&str>, field: AnyView) -> AnyView {
+        view! {
+            <div class=format!("govuk-form-group {}", self.if_faulty(name, "govuk-form-group--error"))>
+                <label class="govuk-label govuk-label--m" for=name.to_owned()>{label.to_owned()}</label>
+                {hint_view(name, hint)} {self.fault_view(name)} {field}
+            </div>
+        }
+        .into_any()
+    }
+
+    fn fieldset(&self, name: &str, legend: &str, hint: Option<&str>, items: AnyView) -> AnyView {
+        view! {
+            <div class=format!("govuk-form-group {}", self.if_faulty(name, "govuk-form-group--error"))>
+                <fieldset class="govuk-fieldset" aria-describedby=self.described(name, hint.is_some())>
+                    <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{legend.to_owned()}</legend>
+                    {hint_view(name, hint)} {self.fault_view(name)} {items}
+                </fieldset>
+            </div>
+        }
+        .into_any()
+    }
+
+    fn fault_view(&self, name: &str) -> Option<AnyView> {
+        let fault = self.fault(name)?;
+        Some(
+            view! {
+                <p id=format!("{name}-error") class="govuk-error-message">
+                    <span class="govuk-visually-hidden">{t("form-fault")}</span> " " {words(fault)}
+                </p>
+            }
+            .into_any(),
+        )
+    }
+}
+
+fn words(fault: &FieldFault) -> String {
+    match fault.number {
+        Some(number) => ta(&fault.message, &[("number", number.into())]),
+        None => t(&fault.message),
+    }
+}
+
+fn hint_view(name: &str, hint: Option<&str>) -> Option<AnyView> {
+    let hint = hint?.to_owned();
+    Some(view! { <div id=format!("{name}-hint") class="govuk-hint">{hint}</div> }.into_any())
+}
+
+fn choice(kind: &'static str, name: String, id: String, chosen: bool, offer: Offer) -> AnyView {
+    let base = if kind == "radio" { "govuk-radios" } else { "govuk-checkboxes" };
+    let hint_id = format!("{id}-item-hint");
+    let described = offer.hint.as_ref().map(|_| hint_id.clone());
+    let picture = offer.picture.map(|picture| view! { <img src=format!("/assets/pictures/{picture}.svg") alt="" width="48" height="48"/> });
+    view! {
+        <div class=format!("{base}__item")>
+            <input class=format!("{base}__input") id=id.clone() name=name r#type=kind value=offer.value checked=chosen aria-describedby=described/>
+            <label class=format!("govuk-label {base}__label") for=id dir="auto">{picture}{offer.label}</label>
+            {offer.hint.map(|hint| view! { <div id=hint_id class=format!("govuk-hint {base}__hint")>{hint}</div> })}
+        </div>
+    }
+    .into_any()
+}
+
+fn kind(name: &str) -> &'static str {
+    if name == "email" { "email" } else { "text" }
+}
+
+/// WCAG 2.2, 1.3.5 Identify Input Purpose: fields about the person who fills them in name their purpose.
+fn autocomplete(name: &str) -> &'static str {
+    match name {
+        "email" => "email",
+        "shown-name" => "nickname",
+        _ => "off",
+    }
+}
+
+/// The only text area of the site. Leptos 0.8 does not escape what stands between the tags of a `<textarea>`
+/// (leptos-rs/leptos#4819), so it is escaped here, once; a line break in front keeps one that the person typed, because
+/// HTML drops the first.
+fn text_area(name: &str, value: &str, rows: u8, class: &'static str, described: Option<String>) -> AnyView {
+    let escaped = value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    view! {
+        <textarea
+            class=format!("govuk-textarea {class}") id=name.to_owned() name=name.to_owned() rows=rows.to_string() dir="auto"
+            aria-describedby=described inner_html=format!("\n{escaped}")
+        ></textarea>
+    }
+    .into_any()
+}

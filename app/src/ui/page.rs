@@ -1,0 +1,308 @@
+//! The frame round every page, and how it becomes HTML.
+
+use crate::reader::Reader;
+use axum::http::StatusCode;
+use domain::content::{Form, LANGUAGES, Locale};
+use fluent_bundle::FluentValue;
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The five rooms of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// The forum.
+    Forum,
+    /// 'I' statements.
+    Statements,
+    /// Partnership boards.
+    Boards,
+    /// The strategy.
+    Strategy,
+    /// The glossary.
+    Glossary,
+}
+
+impl Section {
+    const ALL: [Self; 5] = [Self::Forum, Self::Statements, Self::Boards, Self::Strategy, Self::Glossary];
+
+    /// Its address and the name of its messages.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Forum => "forum",
+            Self::Statements => "statements",
+            Self::Boards => "boards",
+            Self::Strategy => "strategy",
+            Self::Glossary => "glossary",
+        }
+    }
+}
+
+/// A page before it has a reader.
+pub struct Page {
+    title: String,
+    section: Option<Section>,
+    crumbs: Vec<(String, String)>,
+    /// The status that it is sent with.
+    pub status: StatusCode,
+    faulty: bool,
+    heading: bool,
+}
+
+impl Page {
+    /// A page with this title, which is also its heading.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into(), section: None, crumbs: vec![], status: StatusCode::OK, faulty: false, heading: true }
+    }
+
+    /// The room that it is in.
+    #[must_use]
+    pub fn section(self, section: Section) -> Self {
+        Self { section: Some(section), ..self }
+    }
+
+    /// A page above this one, from the top down: its path and title.
+    #[must_use]
+    pub fn crumb(mut self, path: impl Into<String>, title: impl Into<String>) -> Self {
+        self.crumbs.push((path.into(), title.into()));
+        self
+    }
+
+    /// The status that it is sent with, where it is not 200.
+    #[must_use]
+    pub fn status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
+    }
+
+    /// Says in the title that a form has something wrong in it (as GOV.UK's error summary asks).
+    #[must_use]
+    pub fn faulty(self, faulty: bool) -> Self {
+        Self { faulty, ..self }
+    }
+
+    /// Leaves the heading to the page's own body.
+    #[must_use]
+    pub fn own_heading(self) -> Self {
+        Self { heading: false, ..self }
+    }
+
+    /// The whole document.
+    pub fn render<V: IntoView + 'static>(self, reader: Reader, body: impl FnOnce() -> V) -> String {
+        let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+        let html = owner.with(|| {
+            provide_context(reader);
+            document(self, body().into_any()).to_html()
+        });
+        owner.unset_with_forced_cleanup();
+        // The loader comes only with what it loads: a page without islands needs no script at all.
+        let html = if html.contains("<leptos-island") { html } else { html.replacen(LOADER_MARK, "", 1) };
+        format!("<!DOCTYPE html>{}", with_loader(&html))
+    }
+}
+
+/// Stands where the loader of the islands goes, until it is known whether the page has any.
+const LOADER_MARK: &str = "<meta name=\"islands\">";
+
+fn with_loader(html: &str) -> String {
+    html.replacen(LOADER_MARK, "<script type=\"module\" src=\"/assets/islands.js\"></script>", 1)
+}
+
+/// Who is reading the page that is being made.
+pub fn the_reader() -> Reader {
+    expect_context::<Reader>()
+}
+
+/// A message in the reader's form.
+pub fn t(id: &str) -> String {
+    with_reader(|reader| reader.t(id))
+}
+
+/// A message with values.
+pub fn ta(id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+    with_reader(|reader| reader.ta(id, args))
+}
+
+fn with_reader<T>(f: impl FnOnce(&Reader) -> T) -> T {
+    let reader = expect_context::<Reader>();
+    f(&reader)
+}
+
+fn document(page: Page, body: AnyView) -> impl IntoView {
+    let reader = the_reader();
+    let site = t("site-name");
+    let fault = if page.faulty { t("page-title-fault") } else { String::new() };
+    let title = format!("{fault}{} – {site}", page.title);
+    let preferences = reader.preferences;
+    let version = reader.app.site.assets_version.clone();
+    let asset = move |path: &str| format!("/assets/{path}?v={version}");
+    view! {
+        <html
+            lang=reader.locale.tag()
+            dir=reader.locale.language().direction.html()
+            data-form=reader.locale.form.name()
+            data-contrast=preferences.contrast.name()
+            data-text=preferences.text_size.percent()
+            data-pictures=if preferences.pictures { "on" } else { "off" }
+        >
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <title>{title}</title>
+                <link rel="preload" href="/assets/fonts/atkinson-latin.woff2" r#as="font" r#type="font/woff2" crossorigin="anonymous"/>
+                <link rel="stylesheet" href=asset("app.css")/>
+                <link rel="icon" href=asset("favicon.svg") r#type="image/svg+xml"/>
+                <meta name="color-scheme" content="light dark"/>
+                <meta name="islands"/>
+                {alternates(&reader)}
+            </head>
+            <body class="govuk-template__body bt-body">
+                <a class="govuk-skip-link" href="#main">{t("page-skip")}</a>
+                {header(&reader, page.section)}
+                <div class="govuk-width-container">
+                    {crumbs(&reader, &page.crumbs)}
+                    <main id="main" class="govuk-main-wrapper bt-main" tabindex="-1">
+                        {said(&reader)}
+                        {page.heading.then(|| view! { <h1 class="govuk-heading-xl" dir="auto">{page.title.clone()}</h1> })}
+                        {body}
+                    </main>
+                </div>
+                {footer(&reader)}
+            </body>
+        </html>
+    }
+}
+
+/// The same page in every other locale, for search engines and readers' own tools.
+fn alternates(reader: &Reader) -> impl IntoView + use<> {
+    let (path, base) = (reader.path.clone(), reader.app.site.public_url.clone());
+    Locale::all()
+        .map(|locale| view! { <link rel="alternate" hreflang=locale.tag() href=format!("{base}/{locale}/{path}")/> })
+        .collect_view()
+}
+
+fn header(reader: &Reader, section: Option<Section>) -> impl IntoView + use<> {
+    let person = reader.viewer.person().map(|person| person.name.clone());
+    let items = Section::ALL.map(|item| {
+        let current = (Some(item) == section).then_some("page");
+        view! {
+            <li class="bt-nav__item">
+                <a class="bt-nav__link" aria-current=current href=reader.href(item.name())>{t(&format!("nav-{}", item.name()))}</a>
+            </li>
+        }
+    });
+    view! {
+        <header class="bt-header">
+            <div class="govuk-width-container bt-header__row">
+                <a class="bt-brand" href=reader.href("")>
+                    <img class="bt-brand__mark" src="/assets/mark.svg" alt="" width="48" height="48"/>
+                    <span class="bt-brand__name">{t("site-name")}</span>
+                </a>
+                <div class="bt-tools">
+                    {form_switch(reader)}
+                    {language_switch(reader)}
+                    <p class="bt-account">
+                        {match person {
+                            Some(name) => view! { <a class="bt-account__link" href=reader.href("me")><bdi>{name}</bdi></a> }.into_any(),
+                            None => view! { <a class="bt-account__link" href=reader.href("sign-in")>{t("nav-sign-in")}</a> }.into_any(),
+                        }}
+                    </p>
+                </div>
+            </div>
+            <nav class="bt-nav" aria-label=t("nav-label")>
+                <ul class="govuk-width-container bt-nav__list">{items.collect_view()}</ul>
+            </nav>
+        </header>
+    }
+}
+
+/// The same page in another locale: what the reader was looking at stays, also the page of a long list.
+fn elsewhere(reader: &Reader, locale: Locale) -> String {
+    let page = reader.asked("page").and_then(|page| page.parse::<u32>().ok());
+    let query = page.map(|page| format!("?page={page}")).unwrap_or_default();
+    format!("{}{query}", format!("/{locale}/{}", reader.path).trim_end_matches('/'))
+}
+
+/// Standard or easy read: one of the two controls that every page has.
+fn form_switch(reader: &Reader) -> impl IntoView + use<> {
+    let link = |form: Form, id: &str, picture: &'static str| {
+        let locale = reader.locale.in_form(form);
+        let current = (reader.locale.form == form).then_some("true");
+        let img = (!picture.is_empty())
+            .then(|| view! { <img src=format!("/assets/pictures/{picture}.svg") alt="" width="28" height="28"/> });
+        view! {
+            <li>
+                <a class="bt-form-switch__link" aria-current=current href=elsewhere(reader, locale) hreflang=locale.tag()>{img}{t(id)}</a>
+            </li>
+        }
+    };
+    view! {
+        <nav class="bt-form-switch" aria-label=t("switch-form-label")>
+            <ul class="bt-form-switch__list">
+                {link(Form::Standard, "switch-form-standard", "")}
+                {link(Form::EasyRead, "switch-form-easy", "easy-read")}
+            </ul>
+        </nav>
+    }
+}
+
+/// The language: the other control.
+fn language_switch(reader: &Reader) -> impl IntoView + use<> {
+    let links = LANGUAGES.iter().map(|language| {
+        let locale = Locale::new(language, reader.locale.form);
+        let current = (locale == reader.locale).then_some("true");
+        view! {
+            <li>
+                <a href=elsewhere(reader, locale) lang=language.code hreflang=language.code dir=language.direction.html() aria-current=current>{language.name}</a>
+            </li>
+        }
+    });
+    let name = reader.locale.language().name;
+    view! {
+        <details class="bt-language">
+            <summary class="bt-language__summary">{ta("switch-language", &[("language", name.into())])}</summary>
+            <ul class="bt-language__list">{links.collect_view()}</ul>
+        </details>
+    }
+}
+
+fn crumbs(reader: &Reader, crumbs: &[(String, String)]) -> Option<impl IntoView + use<>> {
+    let items = crumbs.iter().map(|(path, title)| {
+        view! {
+            <li class="govuk-breadcrumbs__list-item">
+                <a class="govuk-breadcrumbs__link" href=reader.href(path) dir="auto">{title.clone()}</a>
+            </li>
+        }
+    });
+    let items = items.collect_view();
+    (!crumbs.is_empty()).then(|| {
+        view! {
+            <nav class="govuk-breadcrumbs" aria-label=t("crumbs-label")>
+                <ol class="govuk-breadcrumbs__list">{items}</ol>
+            </nav>
+        }
+    })
+}
+
+/// What was just done, said once, on the page that shows it.
+fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
+    const SAID: [&str; 11] = [
+        "posted", "started", "raised", "tied", "member", "meeting", "action", "pledge", "progress", "settings", "signed-in",
+    ];
+    let said = SAID.into_iter().find(|said| reader.asked("said") == Some(*said))?;
+    let text = t(&format!("said-{said}"));
+    Some(view! { <div class="bt-said" role="status"><p>{text}</p></div> })
+}
+
+fn footer(reader: &Reader) -> impl IntoView + use<> {
+    let links = ["help", "accessibility", "privacy", "glossary"].map(|page| {
+        view! { <li><a class="govuk-link" href=reader.href(page)>{t(&format!("footer-{page}"))}</a></li> }
+    });
+    view! {
+        <footer class="bt-footer">
+            <div class="govuk-width-container">
+                <ul class="bt-footer__list">{links.collect_view()}</ul>
+                <p class="bt-footer__note">{t("footer-note")}</p>
+            </div>
+        </footer>
+    }
+}

@@ -1,0 +1,61 @@
+//! The sign-in card as a page to print: big words, a number, a QR code, and how to use them in easy read.
+
+use qrcode::render::svg;
+use qrcode::{EcLevel, QrCode};
+use store::NewCard;
+
+/// Where the QR code leads: the page whose button signs in. In easy read, because a card is made for people to whom
+/// addresses and passwords are a hurdle; everybody can switch there.
+fn address(card: &NewCard, public_url: &str) -> String {
+    format!("{public_url}/en-simple/sign-in/card/{}", card.code.secret())
+}
+
+/// The page. It needs nothing but itself, so that it can be printed on any computer.
+pub(super) fn page(name: &str, card: &NewCard, public_url: &str) -> String {
+    let phrase = card.phrase.as_str();
+    let (words, number) = phrase.rsplit_once(' ').unwrap_or((phrase, ""));
+    let words: String = words.split(' ').map(|word| format!("<li>{}</li>", escaped(word))).collect();
+    let site = public_url.split_once("://").map_or(public_url, |(_, rest)| rest);
+    let filled = [
+        ("{name}", escaped(name)),
+        ("{words}", words),
+        ("{number}", escaped(number)),
+        ("{site}", escaped(site)),
+        ("{code}", code(&address(card, public_url))),
+    ];
+    filled.iter().fold(PAGE.to_owned(), |page, (place, text)| page.replace(place, text))
+}
+
+/// The QR code as a picture. A code that cannot be drawn (an address of thousands of characters) is left out: the
+/// words sign in as well.
+fn code(address: &str) -> String {
+    let Ok(code) = QrCode::with_error_correction_level(address, EcLevel::M) else { return String::new() };
+    let drawn = code.render::<svg::Color<'_>>().min_dimensions(220, 220).build();
+    // Inside a page, the picture needs no XML head.
+    drawn.split_once("?>").map_or(drawn.clone(), |(_, picture)| picture.to_owned())
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+const PAGE: &str = include_str!("card.html");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::accounts::CardPhrase;
+    use store::Token;
+
+    #[test]
+    fn a_card_shows_the_words_the_number_and_a_code_and_no_name_can_break_it() {
+        let phrase = CardPhrase::parse("apple river lamp 4821").expect("a phrase");
+        let card = NewCard { phrase, code: Token::new() };
+        let page = page("<script>Jo & Co", &card, "https://together.example.org");
+        for part in ["<li>apple</li><li>river</li><li>lamp</li>", "4821", "<svg", "together.example.org", "&lt;script&gt;Jo &amp; Co"] {
+            assert!(page.contains(part), "{part} is missing");
+        }
+        assert!(!page.contains('{') || !page.contains("{words}"));
+        assert!(!page.contains("<?xml"));
+    }
+}

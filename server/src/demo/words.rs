@@ -1,0 +1,65 @@
+//! The words of a demonstration thing, as they stand in the files: always in both forms.
+
+use domain::content::{Block, Form, Locale, Version, Words};
+use serde::Deserialize;
+
+/// Words in standard English and in easy read.
+#[derive(Debug, Deserialize)]
+pub struct Both {
+    /// As this person would write it.
+    pub en: Standard,
+    /// The same in easy read, block by block.
+    #[serde(rename = "en-simple")]
+    pub easy: EasyRead,
+}
+
+/// A standard text.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Standard {
+    /// The title, for what has one.
+    pub title: Option<String>,
+    /// Markdown.
+    #[serde(default)]
+    pub text: String,
+}
+
+/// An easy-read text.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EasyRead {
+    /// The title, for what has one.
+    pub title: Option<String>,
+    /// Pairs of a picture and a sentence or two.
+    #[serde(default)]
+    pub blocks: Vec<(String, String)>,
+}
+
+impl Both {
+    /// The words as content has them.
+    pub fn words(&self) -> Words {
+        let standard = Version::standard(Locale::DEFAULT, self.en.title.clone(), self.en.text.trim());
+        let block = |(picture, text): &(String, String)| Block { text: text.clone(), picture: Some(picture.clone()) };
+        let easy = Version {
+            locale: Locale::DEFAULT.in_form(Form::EasyRead),
+            title: self.easy.title.clone(),
+            blocks: self.easy.blocks.iter().map(block).collect(),
+        };
+        Words::of(standard).with(easy)
+    }
+
+    /// What is missing: each form says what the other says.
+    pub fn missing(&self) -> Option<&'static str> {
+        match self {
+            _ if self.en.title.is_some() != self.easy.title.is_some() => Some("a title in one form only"),
+            _ if self.en.text.trim().is_empty() != self.easy.blocks.is_empty() => Some("a text in one form only"),
+            _ if self.en.text.trim().is_empty() && self.en.title.is_none() => Some("no words"),
+            _ => None,
+        }
+    }
+
+    /// The pictures that are named.
+    pub fn pictures(&self) -> impl Iterator<Item = &str> {
+        self.easy.blocks.iter().map(|(picture, _)| picture.as_str())
+    }
+}

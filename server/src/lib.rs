@@ -1,0 +1,78 @@
+//! What runs on the machine: the command line, the settings, the way of a request, letters, demonstration data.
+//!
+//! - [`cli`]: the commands that a person types
+//! - [`settings`]: flags, environment and file, read once and checked at the start
+//! - [`serve`]: from settings to an open site
+//! - [`router`]: the way of a request; [`middleware`] holds each step of it
+//! - [`mail`]: letters on their way out
+//! - [`demo`]: the demonstration data
+//! - [`stop`]: why a command stopped, in words that say what to do next
+
+pub mod cli;
+pub mod demo;
+pub mod mail;
+pub mod middleware;
+pub mod router;
+pub mod serve;
+pub mod settings;
+pub mod stop;
+pub mod table;
+
+use clap::Parser as _;
+use std::process::ExitCode;
+use stop::Stop;
+
+/// How much room a worker thread has, in bytes. Queries are parsed and run by functions that call themselves, and the
+/// usual 2 MiB are close to the edge in a build without optimisation. Only what is used is taken.
+pub const STACK_BYTES: usize = 10 * 1024 * 1024;
+
+/// Runs the command that was typed. Usage mistakes end with 2, everything else that goes wrong with 1.
+pub fn run() -> ExitCode {
+    let typed = cli::Cli::parse();
+    match settings::Settings::read(&typed.settings).map_err(Stop::from).and_then(|settings| command(typed, settings)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => {
+            eprintln!("{stop}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(typed: cli::Cli, settings: settings::Settings) -> Result<(), Stop> {
+    cap_database_memory();
+    start_log(&typed.command);
+    let runtime = runtime().map_err(Stop::Threads)?;
+    let done = runtime.block_on(cli::run(typed.command, settings));
+    // What still runs are tasks that can be cut off: everything that was written is on the disk already.
+    runtime.shutdown_background();
+    done
+}
+
+/// The threads that everything runs on.
+///
+/// # Errors
+/// Where the machine gives no threads.
+pub fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().thread_stack_size(STACK_BYTES).build()
+}
+
+/// By default SurrealKV takes half of the machine's memory for its cache. 32 MiB each are plenty for a forum, and
+/// leave room for everything else on a small machine. Whoever sets the variables is obeyed.
+fn cap_database_memory() {
+    const BYTES: &str = "33554432";
+    for name in ["SURREAL_SURREALKV_BLOCK_CACHE_CAPACITY", "SURREAL_SURREALKV_MAX_MEMTABLE_SIZE"] {
+        if std::env::var_os(name).is_none() {
+            // SAFETY: this is the first thing that the program does; no other thread runs that could read the
+            // environment at the same time.
+            unsafe { std::env::set_var(name, BYTES) };
+        }
+    }
+}
+
+/// What happens goes to the log on standard error: everything worth knowing while serving, only trouble otherwise.
+fn start_log(command: &cli::Command) {
+    use tracing_subscriber::EnvFilter;
+    let usual = if matches!(command, cli::Command::Serve(_)) { "info,surrealdb=warn,surrealkv=warn" } else { "error" };
+    let filter = EnvFilter::try_from_env("BT_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
+    tracing_subscriber::fmt().with_env_filter(filter).with_target(false).with_writer(std::io::stderr).init();
+}

@@ -1,0 +1,30 @@
+//! The steps on the way of a request, one file each; [`crate::router`] puts them in their order.
+
+pub mod assets;
+pub mod cookies;
+pub mod headers;
+pub mod log;
+pub mod page_cache;
+pub mod rate_limit;
+pub mod request_id;
+pub mod same_origin;
+
+/// Whether a path leads to signing in: such paths may carry secrets, and their forms are guarded more closely.
+pub(crate) fn is_sign_in(path: &str) -> bool {
+    path.split('/').nth(2) == Some("sign-in")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_sign_in;
+
+    #[test]
+    fn signing_in_is_known_by_its_path_in_every_locale() {
+        for path in ["/en/sign-in", "/en-simple/sign-in/link/abc", "/pl/sign-in/card"] {
+            assert!(is_sign_in(path), "{path}");
+        }
+        for path in ["/", "/en", "/en/sign-in-help", "/en/forum/sign-in", "/assets/sign-in.svg"] {
+            assert!(!is_sign_in(path), "{path}");
+        }
+    }
+}

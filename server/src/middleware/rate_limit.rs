@@ -1,0 +1,129 @@
+//! How much one client may change. Reading is not limited: kept pages cost next to nothing.
+//!
+//! A card's phrase has 43 bits and each guess costs a slow hash; with ten guesses in ten minutes nobody gets through.
+//! The figures leave room for a group that shares one address, as in a library or a day centre.
+
+use super::is_sign_in;
+use crate::router::Guards;
+use crate::settings::ClientAddress;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::header::RETRY_AFTER;
+use axum::http::{HeaderMap, HeaderName, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+/// So many sign-ins at once; then one a minute, which is 10 in 10 minutes.
+const SIGN_INS: (u32, Duration) = (10, Duration::from_secs(60));
+/// So many other changes at once; then one in ten seconds, which is 60 in 10 minutes.
+const CHANGES: (u32, Duration) = (30, Duration::from_secs(10));
+
+const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
+
+/// What each client has done lately.
+pub struct RateLimits {
+    sign_ins: DefaultKeyedRateLimiter<IpAddr>,
+    changes: DefaultKeyedRateLimiter<IpAddr>,
+    clock: DefaultClock,
+}
+
+impl RateLimits {
+    /// Limits that let `factor` times as much through as usual.
+    pub fn new(factor: u32) -> Self {
+        let limiter = |(burst, every): (u32, Duration)| {
+            let factor = factor.max(1);
+            let burst = NonZeroU32::new(burst.saturating_mul(factor)).unwrap_or(NonZeroU32::MIN);
+            let quota = Quota::with_period(every / factor).unwrap_or_else(|| Quota::per_second(burst));
+            RateLimiter::keyed(quota.allow_burst(burst))
+        };
+        Self { sign_ins: limiter(SIGN_INS), changes: limiter(CHANGES), clock: DefaultClock::default() }
+    }
+
+    /// Forgets clients that may do everything again anyway.
+    pub fn forget_idle(&self) {
+        for limiter in [&self.sign_ins, &self.changes] {
+            limiter.retain_recent();
+            limiter.shrink_to_fit();
+        }
+    }
+
+    /// How long a client has to wait for another change on this path, in seconds; nothing, if it may go on.
+    fn wait(&self, client: IpAddr, path: &str) -> Option<u64> {
+        let limiter = if is_sign_in(path) { &self.sign_ins } else { &self.changes };
+        let early = limiter.check_key(&client).err()?;
+        Some(early.wait_time_from(self.clock.now()).as_secs() + 1)
+    }
+}
+
+/// Refuses changes from a client that has made too many.
+pub async fn check(State(guards): State<Guards>, request: Request, next: Next) -> Response {
+    if matches!(*request.method(), Method::GET | Method::HEAD) {
+        return next.run(request).await;
+    }
+    let connection = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+    let client = client(guards.client_address, connection, request.headers());
+    match guards.limits.wait(client, request.uri().path()) {
+        Some(seconds) => (StatusCode::TOO_MANY_REQUESTS, [(RETRY_AFTER, seconds.to_string())]).into_response(),
+        None => next.run(request).await,
+    }
+}
+
+/// Who is asking. Somebody with IPv6 has a whole network of addresses, so the network counts.
+fn client(setting: ClientAddress, connection: Option<IpAddr>, headers: &HeaderMap) -> IpAddr {
+    let forwarded = || {
+        let last = headers.get_all(FORWARDED_FOR).iter().next_back()?.to_str().ok()?;
+        last.rsplit(',').next()?.trim().parse().ok()
+    };
+    let address = match setting {
+        ClientAddress::Connection => connection,
+        ClientAddress::LastForwarded => forwarded().or(connection),
+    };
+    match address.unwrap_or(IpAddr::V6(Ipv6Addr::UNSPECIFIED)).to_canonical() {
+        IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() >> 64 << 64)),
+        address => address,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::HeaderValue;
+
+    fn ip(text: &str) -> IpAddr {
+        text.parse().expect("an address")
+    }
+
+    #[test]
+    fn the_eleventh_sign_in_waits_and_other_people_do_not() {
+        let limits = RateLimits::new(1);
+        let waits = |client: &str| limits.wait(ip(client), "/en/sign-in/card");
+        assert!((0..10).all(|_| waits("192.0.2.1").is_none()));
+        assert!(waits("192.0.2.1").is_some_and(|seconds| (1..=61).contains(&seconds)));
+        assert_eq!(waits("192.0.2.2"), None);
+        assert_eq!(limits.wait(ip("192.0.2.1"), "/en/forum/travel"), None, "posting is counted apart");
+    }
+
+    #[test]
+    fn only_the_last_forwarded_address_counts_and_only_behind_a_proxy() {
+        let mut headers = HeaderMap::new();
+        headers.append(FORWARDED_FOR, HeaderValue::from_static("198.51.100.9"));
+        headers.append(FORWARDED_FOR, HeaderValue::from_static("203.0.113.5, 192.0.2.7"));
+        let connection = Some(ip("127.0.0.1"));
+        assert_eq!(client(ClientAddress::LastForwarded, connection, &headers), ip("192.0.2.7"));
+        assert_eq!(client(ClientAddress::Connection, connection, &headers), ip("127.0.0.1"));
+        let hostile = HeaderMap::from_iter([(FORWARDED_FOR, HeaderValue::from_static("<script>"))]);
+        assert_eq!(client(ClientAddress::LastForwarded, connection, &hostile), ip("127.0.0.1"));
+    }
+
+    #[test]
+    fn changing_the_address_within_ones_own_network_does_not_help() {
+        let of = |address: &str| client(ClientAddress::Connection, Some(ip(address)), &HeaderMap::new());
+        assert_eq!(of("2001:db8:1:2:3::4"), of("2001:db8:1:2:ffff::1"));
+        assert_ne!(of("2001:db8:1:2::1"), of("2001:db8:1:3::1"));
+        assert_eq!(of("::ffff:192.0.2.1"), ip("192.0.2.1"));
+    }
+}

@@ -1,0 +1,100 @@
+//! Why a command stopped: what happened, and what to do next, in words that an officer understands.
+
+use crate::demo::DemoFault;
+use crate::settings::SettingFault;
+use domain::strategy::import::Fault;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use store::StoreError;
+
+/// Why a command stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum Stop {
+    /// Settings that cannot be used, all of them at once.
+    #[error("{}", settings(.0))]
+    Settings(Vec<SettingFault>),
+    /// Files of a strategy that cannot be read as such, with all their faults.
+    #[error("{}", faults(.0))]
+    Files(Vec<Fault>),
+    /// A file that is not there or may not be read.
+    #[error("Cannot read {path}: {cause}.\nCheck the name, and that you may read the file.", path = .0.display(), cause = .1)]
+    CannotRead(PathBuf, std::io::Error),
+    /// A file or folder that cannot be written.
+    #[error("Cannot write {path}: {cause}.\nCheck that the folder is there and that you may write to it.", path = .0.display(), cause = .1)]
+    CannotWrite(PathBuf, std::io::Error),
+    /// The address is taken or not this machine's.
+    #[error("Cannot listen on {0}: {1}.\nIs the site running already? Otherwise choose another address with --listen, such as 127.0.0.1:3001.")]
+    CannotListen(SocketAddr, std::io::Error),
+    /// The database's folder is open in another process.
+    #[error(
+        "The database at {0} is in use by another process. Only one program can open a database folder at a time.\n\
+         Stop the site first (or whatever else uses the folder), then try again."
+    )]
+    DatabaseInUse(String),
+    /// The database does not open.
+    #[error("Cannot open the database at {0}: {1}.\nCheck the setting BT_DATABASE_URL and, for a remote database, its user and password.")]
+    DatabaseClosed(String, StoreError),
+    /// The database opened and then failed.
+    #[error("Nothing was changed: {0}.\nTry again. If it stays like this, look at the database.")]
+    Database(StoreError),
+    /// There is nobody with that key.
+    #[error("There is nobody with the key \"{0}\".\nSee who there is with: building-together person list")]
+    NobodyCalled(String),
+    /// The address is another person's.
+    #[error("Nobody was added: the e-mail address belongs to somebody already.\nSee who there is with: building-together person list")]
+    AddressTaken,
+    /// A role that cannot hold in that place.
+    #[error("The role {role} cannot hold in {scope}.\n{allowed}")]
+    RoleElsewhere {
+        /// The role.
+        role: &'static str,
+        /// The place.
+        scope: String,
+        /// What would be right.
+        allowed: String,
+    },
+    /// The demonstration data is wrong: a mistake of whoever changed it.
+    #[error("The demonstration data is wrong in {0}")]
+    Demo(#[from] DemoFault),
+    /// The system gives no threads.
+    #[error("The system does not let the program start its threads: {0}.")]
+    Threads(std::io::Error),
+    /// Serving ended by itself.
+    #[error("The site stopped: {0}.")]
+    Serving(std::io::Error),
+}
+
+impl From<Vec<SettingFault>> for Stop {
+    fn from(faults: Vec<SettingFault>) -> Self {
+        Self::Settings(faults)
+    }
+}
+
+impl From<StoreError> for Stop {
+    fn from(error: StoreError) -> Self {
+        Self::Database(error)
+    }
+}
+
+impl Stop {
+    /// Says why a database does not open.
+    pub fn opening(url: &str, error: StoreError) -> Self {
+        // The lock of the folder is only told apart by its text.
+        let locked = error.to_string().contains("locked by another process");
+        if locked { Self::DatabaseInUse(url.to_owned()) } else { Self::DatabaseClosed(url.to_owned(), error) }
+    }
+}
+
+fn settings(faults: &[SettingFault]) -> String {
+    let lines: Vec<_> = faults.iter().map(ToString::to_string).collect();
+    format!("{}\nNothing was started. Put the settings right and try again.", lines.join("\n"))
+}
+
+fn faults(faults: &[Fault]) -> String {
+    let lines: Vec<_> = faults.iter().map(ToString::to_string).collect();
+    let count = match faults.len() {
+        1 => "1 fault".to_owned(),
+        many => format!("{many} faults"),
+    };
+    format!("{}\n{count}. Nothing was written. Put the files right and try again.", lines.join("\n"))
+}
