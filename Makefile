@@ -16,9 +16,8 @@ STEP := @sh app/bundle/step.sh
 # Some crates note a backtrace in every error when a machine asks for backtraces, which makes each of them slow. Panics
 # still print theirs.
 export RUST_LIB_BACKTRACE ?= 0
-# Where what was built lies: the browser tests and the bench read it.
-export BT_SERVER := $(abspath $(SERVER))
-export BT_SITE_DIR := $(abspath $(SITE_DIR))
+# Where what was built lies, for the programs that start it.
+BUILT := BT_SERVER=$(abspath $(SERVER)) BT_SITE_DIR=$(abspath $(SITE_DIR))
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -33,7 +32,7 @@ help: ## List what can be made
 
 .PHONY: run
 run: build site ## Open the site with demonstration data on 127.0.0.1:3000
-	@exec $(SERVER) serve --demo
+	@exec env $(BUILT) $(SERVER) serve --demo
 
 .PHONY: test
 test: tools ## Run every check and test, as is done before a change is taken in
@@ -76,7 +75,7 @@ test-clippy:
 # Cargo tells the warnings again when nothing is to do, so this is the same build that `make site` uses.
 .PHONY: test-wasm
 test-wasm: tools
-	$(WASM_BUILD) 2>&1 | tee target/wasm.log; ! grep -qE '^(warning|error)' target/wasm.log
+	CARGO_TERM_COLOR=never $(WASM_BUILD) 2>&1 | tee target/wasm.log; ! grep -qE '^(warning|error)' target/wasm.log
 
 .PHONY: test-rust
 test-rust: ## Run the Rust tests alone
@@ -88,9 +87,9 @@ test-style: $(STYLE_TOOLS)
 
 .PHONY: test-browser
 test-browser: $(END2END_TOOLS) build site ## Run the browser tests alone
-	sh end2end/install-browser.sh
+	sh end2end/install.sh browser
 	cd end2end && npm run check
-	cd end2end && npm test
+	cd end2end && $(BUILT) npm test
 
 ##@ Now and then
 
@@ -100,8 +99,9 @@ bench: ## Measure the release server and write docs/benchmarks.md
 
 .PHONY: bench-with
 bench-with: build site
+	command -v wrk >/dev/null || sh end2end/install.sh wrk
 	cargo build --workspace --examples --profile $(PROFILE)
-	node end2end/load/bench.mjs
+	$(BUILT) node end2end/load/bench.mjs
 
 # cargo-leptos calls the program app.wasm; the page asks for app_bg.wasm, as wasm-bindgen calls it.
 .PHONY: watch

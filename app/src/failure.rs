@@ -107,7 +107,10 @@ pub async fn error_pages(State(app): State<App>, request: Request, next: Next) -
         Ok(reader) => reader,
         Err(_) => Reader::anybody(&reader_parts, &app),
     };
-    if status == StatusCode::FORBIDDEN && !reader.viewer.is_signed_in() && reader_parts.method == axum::http::Method::GET {
+    if status == StatusCode::FORBIDDEN
+        && !reader.viewer.is_signed_in()
+        && reader_parts.method == axum::http::Method::GET
+    {
         let next = reader.cookie(crate::reader::NEXT, reader.path.clone(), 3600);
         let to = reader.href("sign-in");
         return (reader.jar.clone().add(next), Redirect::to(&to)).into_response();
@@ -165,8 +168,10 @@ fn page(reader: Reader, status: StatusCode, id: Option<String>, typed: Option<Ty
 fn give_back(reader: &Reader, typed: &Fields) -> AnyView {
     let action = format!("{}{}", reader.href(&reader.path), if reader.query.is_empty() { "" } else { "?again" });
     let long: Vec<_> = typed.0.iter().filter(|(name, text)| name.as_str() != "key" && !text.is_empty()).collect();
-    let shown = long.iter().map(|(_, text)| view! { <blockquote class="bt-typed" dir="auto">{text.to_string()}</blockquote> });
-    let hidden = typed.0.iter().map(|(name, text)| view! { <input type="hidden" name=name.clone() value=text.clone()/> });
+    let shown =
+        long.iter().map(|(_, text)| view! { <blockquote class="bt-typed" dir="auto">{text.to_string()}</blockquote> });
+    let hidden =
+        typed.0.iter().map(|(name, text)| view! { <input type="hidden" name=name.clone() value=text.clone()/> });
     view! {
         <h2 class="govuk-heading-m">{reader.t("failure-you-wrote")}</h2>
         {shown.collect_view()}

@@ -23,12 +23,14 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let kind =
+            request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         if !kind.starts_with("application/x-www-form-urlencoded") {
             return Err(Failure::Unreadable.into_response());
         }
         let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
-        let fields: BTreeMap<String, String> = form_urlencoded::parse(&body).into_owned().take(MOST_FIELDS + 1).collect();
+        let fields: BTreeMap<String, String> =
+            form_urlencoded::parse(&body).into_owned().take(MOST_FIELDS + 1).collect();
         if fields.len() > MOST_FIELDS {
             return Err(Failure::Unreadable.into_response());
         }
@@ -71,7 +73,12 @@ impl Reader {
     }
 
     /// Ends a form that was written, or was not.
-    async fn done(self, form: &'static str, fields: Fields, written: Result<String, StoreError>) -> Result<Response, Failure> {
+    async fn done(
+        self,
+        form: &'static str,
+        fields: Fields,
+        written: Result<String, StoreError>,
+    ) -> Result<Response, Failure> {
         match written {
             Ok(to) => {
                 if let Some(place) = self.draft_place(form) {
@@ -89,9 +96,15 @@ impl Reader {
     ///
     /// # Errors
     /// Where the draft cannot be kept: then what was typed is given back on the page that says so.
-    pub async fn refuse(self, form: &'static str, fields: Fields, faults: Vec<FieldFault>) -> Result<Response, Failure> {
+    pub async fn refuse(
+        self,
+        form: &'static str,
+        fields: Fields,
+        faults: Vec<FieldFault>,
+    ) -> Result<Response, Failure> {
         let visitor = self.keep(form, &fields, faults).await?;
-        let query = self.query.split('&').filter(|part| !part.is_empty() && *part != "again").collect::<Vec<_>>().join("&");
+        let query =
+            self.query.split('&').filter(|part| !part.is_empty() && *part != "again").collect::<Vec<_>>().join("&");
         let query = if query.is_empty() { "again".to_owned() } else { format!("{query}&again") };
         let to = format!("{}?{query}#main", self.href(&self.path));
         Ok((self.jar.clone().add(self.cookie(VISITOR, visitor, 30 * 86400)), Redirect::to(&to)).into_response())

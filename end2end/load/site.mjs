@@ -1,6 +1,6 @@
 // The server under measurement: seeded, started on a free port, asked, and stopped.
 import { execFile, spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { Agent, request } from "node:http";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
@@ -66,12 +66,15 @@ function freePort() {
 /**
  * A program that serves on a port of this machine.
  * @param {string} program
+ * @param {string} log the file that gets what it says
  * @param {(port: number) => { args: string[], env?: Record<string, string> }} how
  */
-export async function start(program, how) {
+export async function start(program, log, how) {
   const port = await freePort();
   const { args, env } = how(port);
-  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "inherit"] });
+  const file = await open(log, "a");
+  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", file.fd, file.fd] });
+  await file.close();
   const ended = new Promise((resolve) => child.once("exit", resolve).once("error", resolve));
   const server = {
     origin: `http://127.0.0.1:${port}`,
@@ -88,12 +91,9 @@ export async function start(program, how) {
     return server;
   } catch (error) {
     await server.stop();
+    console.error(await readFile(log, "utf8"));
     throw error;
   }
-}
-
-/** @type {() => void} */ then, /** @type {number} */ after) {
-  return globalThis.setTimeout(then, after);
 }
 
 /**

@@ -19,6 +19,7 @@ pub mod stop;
 pub mod table;
 
 use clap::Parser as _;
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 use stop::Stop;
 
@@ -74,5 +75,6 @@ fn start_log(command: &cli::Command) {
     use tracing_subscriber::EnvFilter;
     let usual = if matches!(command, cli::Command::Serve(_)) { "info,surrealdb=warn,surrealkv=warn" } else { "error" };
     let filter = EnvFilter::try_from_env("BT_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
-    tracing_subscriber::fmt().with_env_filter(filter).with_target(false).with_writer(std::io::stderr).init();
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_target(false).with_writer(std::io::stderr);
+    log.with_ansi(std::io::stderr().is_terminal()).init();
 }

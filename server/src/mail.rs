@@ -54,7 +54,7 @@ impl Way {
                 std::fs::create_dir_all(folder).map_err(|cause| Stop::CannotWrite(folder.clone(), cause))?;
                 Carrier::Folder(AsyncFileTransport::new(folder))
             }
-            Post::Smtp { server, .. } => Carrier::Smtp(server.clone().timeout(Some(SLOWEST_SERVER)).build()),
+            Post::Smtp { server, .. } => Carrier::Smtp((**server).clone().timeout(Some(SLOWEST_SERVER)).build()),
         };
         Ok(Self { from: settings.mail_from.clone(), carrier })
     }

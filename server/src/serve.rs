@@ -160,7 +160,9 @@ fn print_welcome(settings: &Settings, public_url: &str, demonstration: Option<Lo
     }
     match demonstration {
         Some(Loaded::Now | Loaded::Before) => println!("\n{}", demonstration_people()?),
-        Some(Loaded::NotEmpty) => println!("The database holds something else already: the demonstration data stays out."),
+        Some(Loaded::NotEmpty) => {
+            println!("The database holds something else already: the demonstration data stays out.")
+        }
         None => {}
     }
     println!("\nStop it with Ctrl+C.");

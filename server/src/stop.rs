@@ -17,13 +17,16 @@ pub enum Stop {
     #[error("{}", faults(.0))]
     Files(Vec<Fault>),
     /// A file that is not there or may not be read.
-    #[error("Cannot read {path}: {cause}.\nCheck the name, and that you may read the file.", path = .0.display(), cause = .1)]
+    #[error("Cannot read {}: {}.\nCheck the name, and that you may read the file.", .0.display(), plain(.1))]
     CannotRead(PathBuf, std::io::Error),
     /// A file or folder that cannot be written.
-    #[error("Cannot write {path}: {cause}.\nCheck that the folder is there and that you may write to it.", path = .0.display(), cause = .1)]
+    #[error("Cannot write {}: {}.\nCheck that the folder is there, and that you may write to it.", .0.display(), plain(.1))]
     CannotWrite(PathBuf, std::io::Error),
     /// The address is taken or not this machine's.
-    #[error("Cannot listen on {0}: {1}.\nIs the site running already? Otherwise choose another address with --listen, such as 127.0.0.1:3001.")]
+    #[error(
+        "Cannot listen on {}: {}.\nIs the site running already? Otherwise choose another address with --listen, such \
+         as 127.0.0.1:3001.", .0, plain(.1)
+    )]
     CannotListen(SocketAddr, std::io::Error),
     /// The database's folder is open in another process.
     #[error(
@@ -32,16 +35,25 @@ pub enum Stop {
     )]
     DatabaseInUse(String),
     /// The database does not open.
-    #[error("Cannot open the database at {0}: {1}.\nCheck the setting BT_DATABASE_URL and, for a remote database, its user and password.")]
+    #[error(
+        "Cannot open the database at {0}: {1}.\nCheck the setting BT_DATABASE_URL and, for a remote database, its user \
+         and password."
+    )]
     DatabaseClosed(String, StoreError),
     /// The database opened and then failed.
-    #[error("Nothing was changed: {0}.\nTry again. If it stays like this, look at the database.")]
+    #[error("That did not work: {0}.\nTry again. If it stays like this, look at the database.")]
     Database(StoreError),
+    /// There is no place for posts or nobody who could have written them.
+    #[error("There is no space or nobody yet, so nobody can post.\nStart with an empty database: demo fills it first.")]
+    NobodyPosts,
     /// There is nobody with that key.
     #[error("There is nobody with the key \"{0}\".\nSee who there is with: building-together person list")]
     NobodyCalled(String),
     /// The address is another person's.
-    #[error("Nobody was added: the e-mail address belongs to somebody already.\nSee who there is with: building-together person list")]
+    #[error(
+        "Nobody was added: the e-mail address belongs to somebody already.\n\
+         See who there is with: building-together person list"
+    )]
     AddressTaken,
     /// A role that cannot hold in that place.
     #[error("The role {role} cannot hold in {scope}.\n{allowed}")]
@@ -82,6 +94,20 @@ impl Stop {
         // The lock of the folder is only told apart by its text.
         let locked = error.to_string().contains("locked by another process");
         if locked { Self::DatabaseInUse(url.to_owned()) } else { Self::DatabaseClosed(url.to_owned(), error) }
+    }
+}
+
+/// What the system says about files and addresses, without its numbers.
+fn plain(error: &std::io::Error) -> String {
+    use std::io::ErrorKind;
+    match error.kind() {
+        ErrorKind::NotFound => "it is not there".to_owned(),
+        ErrorKind::PermissionDenied => "it is not allowed".to_owned(),
+        ErrorKind::AddrInUse => "something listens there already".to_owned(),
+        ErrorKind::AddrNotAvailable => "this machine does not have that address".to_owned(),
+        ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        ErrorKind::StorageFull => "the disk is full".to_owned(),
+        _ => error.to_string(),
     }
 }
 

@@ -90,7 +90,9 @@ impl NewTie {
         let mut form = Reading::of(fields);
         let commitment = form.choice("commitment", Key::parse, "fault-tie-no-commitment");
         let why = form.text("why", LONGEST_REASON, "fault-tie-no-reason");
-        form.done(commitment.map(|commitment| Self { commitment, why: Words::of(Version::standard(locale, None, why)) }))
+        form.done(
+            commitment.map(|commitment| Self { commitment, why: Words::of(Version::standard(locale, None, why)) }),
+        )
     }
 }
 

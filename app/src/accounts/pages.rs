@@ -3,7 +3,7 @@
 use super::PENDING;
 use crate::failure::Failure;
 use crate::reader::{NEXT, Reader};
-use crate::ui::{self, Card, Form, Page, the_reader, t};
+use crate::ui::{self, Card, Form, Page, t, the_reader};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;

@@ -5,7 +5,7 @@ use super::forms::A_YEAR;
 use crate::failure::Failure;
 use crate::reader::{PREFERENCES, Reader};
 use crate::submit::Posted;
-use crate::ui::{Form, Offer, Page, the_reader, t};
+use crate::ui::{Form, Offer, Page, t, the_reader};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::accounts::{Contrast, Preferences, TextSize};
 use domain::boards::LONGEST_NAME;
@@ -83,11 +83,11 @@ pub async fn keep(reader: Reader, Posted(fields): Posted) -> Result<Response, Fa
             reader.app.store.drop_draft(&place).await?;
         }
     }
-    let jar = reader
-        .jar
-        .clone()
-        .add(reader.cookie(PREFERENCES, preferences.to_cookie(), A_YEAR))
-        .add(reader.cookie(LOCALE, locale.tag(), A_YEAR));
+    let jar = reader.jar.clone().add(reader.cookie(PREFERENCES, preferences.to_cookie(), A_YEAR)).add(reader.cookie(
+        LOCALE,
+        locale.tag(),
+        A_YEAR,
+    ));
     Ok((jar, Redirect::to(&format!("/{locale}/me?said=settings"))).into_response())
 }
 

@@ -12,7 +12,11 @@ use store::Act;
 type BoardPath = Path<(String, String)>;
 
 /// Adds a member.
-pub async fn add_member(reader: Reader, Path((_, board)): BoardPath, Posted(fields): Posted) -> Result<Response, Failure> {
+pub async fn add_member(
+    reader: Reader,
+    Path((_, board)): BoardPath,
+    Posted(fields): Posted,
+) -> Result<Response, Failure> {
     let store = reader.app.store.clone();
     let board = store.board(&key(&board)?).await?.key;
     let deed = Deed::AddMember(board.clone());
@@ -24,7 +28,11 @@ pub async fn add_member(reader: Reader, Path((_, board)): BoardPath, Posted(fiel
 }
 
 /// Calls a meeting.
-pub async fn call_meeting(reader: Reader, Path((_, board)): BoardPath, Posted(fields): Posted) -> Result<Response, Failure> {
+pub async fn call_meeting(
+    reader: Reader,
+    Path((_, board)): BoardPath,
+    Posted(fields): Posted,
+) -> Result<Response, Failure> {
     let store = reader.app.store.clone();
     let board = store.board(&key(&board)?).await?.key;
     let deed = Deed::CallMeeting(board.clone());
@@ -36,7 +44,11 @@ pub async fn call_meeting(reader: Reader, Path((_, board)): BoardPath, Posted(fi
 }
 
 /// Takes on an action, for a statement and to keep a commitment where they are named.
-pub async fn take_action(reader: Reader, Path((_, board)): BoardPath, Posted(fields): Posted) -> Result<Response, Failure> {
+pub async fn take_action(
+    reader: Reader,
+    Path((_, board)): BoardPath,
+    Posted(fields): Posted,
+) -> Result<Response, Failure> {
     let store = reader.app.store.clone();
     let board = store.board(&key(&board)?).await?.key;
     let deed = Deed::TakeAction(board.clone());
@@ -55,7 +67,11 @@ pub async fn take_action(reader: Reader, Path((_, board)): BoardPath, Posted(fie
 }
 
 /// Makes a pledge.
-pub async fn make_pledge(reader: Reader, Path((_, board)): BoardPath, Posted(fields): Posted) -> Result<Response, Failure> {
+pub async fn make_pledge(
+    reader: Reader,
+    Path((_, board)): BoardPath,
+    Posted(fields): Posted,
+) -> Result<Response, Failure> {
     let store = reader.app.store.clone();
     let board = store.board(&key(&board)?).await?.key;
     let deed = Deed::MakePledge(board.clone());

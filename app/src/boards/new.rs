@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
-use crate::ui::{self, Form, Offer, Page, Section, the_reader, t};
+use crate::ui::{self, Form, Offer, Page, Section, t, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
@@ -115,5 +115,8 @@ fn show(
 
 fn statement_offers(statements: &[Statement]) -> Vec<Offer> {
     let locale = the_reader().locale;
-    statements.iter().map(|statement| Offer::new(statement.key.to_string(), ui::title(&statement.words, locale))).collect()
+    statements
+        .iter()
+        .map(|statement| Offer::new(statement.key.to_string(), ui::title(&statement.words, locale)))
+        .collect()
 }

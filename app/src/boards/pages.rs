@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
-use crate::ui::{self, Card, Page, Section, the_reader, t, ta};
+use crate::ui::{self, Card, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
@@ -18,8 +18,13 @@ pub async fn boards(reader: Reader) -> Result<Response, Failure> {
     Ok(reader.show(page, move || {
         let locale = the_reader().locale;
         let cards = boards.into_iter().map(|board| {
-            let text = board.words.read(locale).and_then(|reading| reading.version.blocks.first()).map(|block| block.text.clone());
-            Card::new(&board.picture, format!("boards/{}", board.key), ui::title(&board.words, locale)).text(text.unwrap_or_default())
+            let text = board
+                .words
+                .read(locale)
+                .and_then(|reading| reading.version.blocks.first())
+                .map(|block| block.text.clone());
+            Card::new(&board.picture, format!("boards/{}", board.key), ui::title(&board.words, locale))
+                .text(text.unwrap_or_default())
         });
         view! { <p class="bt-lead">{t("boards-lead")}</p> {ui::cards(cards, "boards-none")} }
     }))
@@ -62,7 +67,10 @@ fn add(board: &Board, what: &str, deed: fn(Key) -> Deed) -> Option<AnyView> {
     reader.may(&deed(board.key.clone())).ok()?;
     let href = reader.href(&format!("boards/{}/{what}/new", board.key));
     let words = t(&format!("board-add-{what}"));
-    Some(view! { <div class="bt-actions"><a class="govuk-button govuk-button--secondary" href=href>{words}</a></div> }.into_any())
+    Some(
+        view! { <div class="bt-actions"><a class="govuk-button govuk-button--secondary" href=href>{words}</a></div> }
+            .into_any(),
+    )
 }
 
 /// An action in a list, with how far it is.
@@ -92,7 +100,8 @@ fn pledge_card(pledge: &Pledge) -> Card {
 
 fn meeting_view(meeting: &Meeting) -> AnyView {
     let locale = the_reader().locale;
-    let when = ta("meeting-when", &[("day", ui::on(meeting.on).into()), ("time", ui::time_of_day(meeting.starts).into())]);
+    let when =
+        ta("meeting-when", &[("day", ui::on(meeting.on).into()), ("time", ui::time_of_day(meeting.starts).into())]);
     let has_text = meeting.words.read(locale).is_some_and(|reading| !reading.version.blocks.is_empty());
     view! {
         <section class="bt-meeting" id=format!("meeting-{}", meeting.key)>

@@ -64,10 +64,12 @@ impl Marker {
             let Some((end, term)) = self.find(&lower, start) else { continue };
             if self.first_time(term) {
                 pieces.push(Piece::Plain(&text[from..start]));
-                pieces.push(Piece::Hard(self.html(&text[start..end], term)));
-                from = end;
+                let tail =
+                    text[end..].chars().take_while(|c| ".,;:!?)’”".contains(*c)).map(char::len_utf8).sum::<usize>();
+                pieces.push(Piece::Hard(self.html(&text[start..end], &text[end..end + tail], term)));
+                from = end + tail;
             }
-            at = end;
+            at = end.max(from);
         }
         pieces.push(Piece::Plain(&text[from..]));
         pieces
@@ -87,7 +89,8 @@ impl Marker {
         self.seen.lock().is_ok_and(|mut seen| seen.insert(term))
     }
 
-    fn html(&self, written: &str, term: usize) -> String {
+    /// The word with its meaning and the punctuation behind it, which must not begin the next line.
+    fn html(&self, written: &str, tail: &str, term: usize) -> String {
         let Some(term) = self.glossary.get(term) else { return String::new() };
         let locale = self.locale.unwrap_or(Locale::DEFAULT);
         let id = format!("word-{}", term.key);
@@ -96,9 +99,10 @@ impl Marker {
         let meaning = term.words.text(locale).split_whitespace().collect::<Vec<_>>().join(" ");
         let meaning = escape(meaning.trim_end_matches('.'));
         format!(
-            "<button type=\"button\" class=\"bt-hard-word\" popovertarget=\"{id}\">{written}</button>\
+            "<span class=\"bt-keep\"><button type=\"button\" class=\"bt-hard-word\" popovertarget=\"{id}\">{written}</button>\
              <span class=\"bt-meaning\" id=\"{id}\" popover=\"auto\"><strong class=\"bt-meaning__word\">{name}</strong> \
-             <span class=\"bt-meaning__text\">{meaning}</span></span>"
+             <span class=\"bt-meaning__text\">{meaning}</span></span>{}</span>",
+            escape(tail)
         )
     }
 }
@@ -107,7 +111,8 @@ impl Marker {
 fn next_word(text: &str, from: usize) -> Option<usize> {
     let mut before = text[..from].chars().next_back();
     for (offset, c) in text[from..].char_indices() {
-        let starts = c.is_alphanumeric() && !before.is_some_and(|before| before.is_alphanumeric() || before == '\'' || before == '’');
+        let starts = c.is_alphanumeric()
+            && !before.is_some_and(|before| before.is_alphanumeric() || before == '\'' || before == '’');
         if starts {
             return Some(from + offset);
         }

@@ -13,7 +13,20 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let mut builder = Builder::empty();
     builder
         .tags(HashSet::from([
-            "p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "code", "pre", "a", "hr", "button", "span",
+            "p",
+            "br",
+            "strong",
+            "em",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "code",
+            "pre",
+            "a",
+            "hr",
+            "button",
+            "span",
         ]))
         .tag_attributes(HashMap::from([
             ("a", HashSet::from(["href"])),
@@ -52,6 +65,22 @@ pub fn html_with_hard_words(text: &str, marker: &Marker) -> String {
     CLEANER.clean(&html).to_string()
 }
 
+/// The words of a text without its signs, on one line: for titles and links.
+pub fn plain_text(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for event in Parser::new_ext(text, Options::empty()) {
+        match event {
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                plain.push_str(&text)
+            }
+            Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link | TagEnd::Image) => {}
+            Event::SoftBreak | Event::HardBreak | Event::End(_) => plain.push(' '),
+            _ => {}
+        }
+    }
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn marked<'a>(text: CowStr<'a>, marker: &Marker) -> Vec<Event<'a>> {
     let pieces = marker.pieces(&text).into_iter().map(|piece| match piece {
         Piece::Plain(text) => Event::Text(CowStr::from(text.to_owned())),
@@ -82,7 +111,9 @@ mod tests {
     #[test]
     fn html_that_somebody_typed_is_shown_as_they_typed_it() {
         let hostile = "</textarea><script>alert(1)</script>";
-        for text in [hostile.to_owned(), format!("Hello {hostile} there"), format!("* {hostile}"), format!("> {hostile}")] {
+        for text in
+            [hostile.to_owned(), format!("Hello {hostile} there"), format!("* {hostile}"), format!("> {hostile}")]
+        {
             let html = html(&text);
             assert!(!html.contains("<script"), "{html}");
             assert!(html.contains("&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;"), "{html}");
@@ -102,6 +133,11 @@ mod tests {
                 assert!(!html.contains(bad), "{text} became {html}");
             }
         }
+    }
+
+    #[test]
+    fn a_title_shows_the_words_and_not_the_signs() {
+        assert_eq!(plain_text("I **checked**.\n\n- Monday\n- Tuesday <b>"), "I checked. Monday Tuesday <b>");
     }
 
     #[test]

@@ -101,13 +101,8 @@ pub async fn accessibility(reader: Reader) -> Result<Response, Failure> {
 
 /// What is kept about people, why, and for how long.
 pub async fn privacy(reader: Reader) -> Result<Response, Failure> {
-    let sections = [
-        ("public", "people"),
-        ("kept", "privacy"),
-        ("cookies", "computer"),
-        ("never", "no"),
-        ("rights", "rights"),
-    ];
+    let sections =
+        [("public", "people"), ("kept", "privacy"), ("cookies", "computer"), ("never", "no"), ("rights", "rights")];
     Ok(of_sections(reader, "privacy", &sections))
 }
 
@@ -116,10 +111,10 @@ pub async fn privacy(reader: Reader) -> Result<Response, Failure> {
 fn of_sections(reader: Reader, name: &'static str, sections: &[(&'static str, &'static str)]) -> Response {
     let sections = sections.to_vec();
     let form = reader.locale.form;
-    let page = Page::new(reader.t(&format!("{name}-title")));
+    let page = Page::new(reader.t(&format!("about-{name}-title")));
     reader.show(page, move || {
         let sections = sections.into_iter().map(|(section, picture)| {
-            let text = t(&format!("{name}-{section}-text"));
+            let text = t(&format!("about-{name}-{section}-text"));
             let body = match form {
                 Form::Standard => ui::markdown(&text),
                 Form::EasyRead => {
@@ -129,11 +124,11 @@ fn of_sections(reader: Reader, name: &'static str, sections: &[(&'static str, &'
             };
             view! {
                 <section id=section>
-                    <h2 class="govuk-heading-m">{t(&format!("{name}-{section}-title"))}</h2>
+                    <h2 class="govuk-heading-m">{t(&format!("about-{name}-{section}-title"))}</h2>
                     {body}
                 </section>
             }
         });
-        view! { <p class="bt-lead">{t(&format!("{name}-lead"))}</p> {sections.collect_view()} }
+        view! { <p class="bt-lead">{t(&format!("about-{name}-lead"))}</p> {sections.collect_view()} }
     })
 }

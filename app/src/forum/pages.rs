@@ -4,7 +4,7 @@ use crate::content::islands::{HelpWords, WritingHelp};
 use crate::failure::Failure;
 use crate::forum::topic_card;
 use crate::reader::{Reader, key};
-use crate::ui::{self, Card, Form, Page, Section, the_reader, t, ta};
+use crate::ui::{self, Card, Form, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
@@ -79,7 +79,10 @@ pub async fn new_topic(reader: Reader, Path((_, space)): Path<(String, String)>)
 }
 
 /// A topic with its posts, and the form to say something.
-pub async fn topic(reader: Reader, Path((_, space, topic)): Path<(String, String, String)>) -> Result<Response, Failure> {
+pub async fn topic(
+    reader: Reader,
+    Path((_, space, topic)): Path<(String, String, String)>,
+) -> Result<Response, Failure> {
     let store = &reader.app.store;
     let topic = store.topic(&key(&topic)?).await?;
     if topic.space.as_str() != space {
@@ -119,10 +122,13 @@ pub async fn post(reader: Reader, Path((_, post)): Path<(String, String)>) -> Re
 fn opening(topic: &Topic) -> Option<AnyView> {
     let has_text = topic.words.read(the_reader().locale).is_some_and(|reading| !reading.version.blocks.is_empty());
     let started = ta("topic-started", &[("day", ui::day(topic.at).into())]);
-    Some(view! {
-        <p class="bt-card__meta">{started} " " <bdi>{topic.by_name.clone()}</bdi></p>
-        {has_text.then(|| ui::reading(&topic.words))}
-    }.into_any())
+    Some(
+        view! {
+            <p class="bt-card__meta">{started} " " <bdi>{topic.by_name.clone()}</bdi></p>
+            {has_text.then(|| ui::reading(&topic.words))}
+        }
+        .into_any(),
+    )
 }
 
 fn post_view(post: &Post, space: &Space) -> AnyView {

@@ -29,7 +29,11 @@ pub async fn raise(reader: Reader, Posted(fields): Posted) -> Result<Response, F
 }
 
 /// Ties a statement to the commitment that answers it.
-pub async fn tie(reader: Reader, Path((_, id)): Path<(String, String)>, Posted(fields): Posted) -> Result<Response, Failure> {
+pub async fn tie(
+    reader: Reader,
+    Path((_, id)): Path<(String, String)>,
+    Posted(fields): Posted,
+) -> Result<Response, Failure> {
     let store = reader.app.store.clone();
     let statement = store.statement(&key(&id)?).await?;
     let deed = Deed::TieStatement(statement.space);

@@ -3,7 +3,7 @@
 use crate::content::islands::{HelpWords, WritingHelp};
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
-use crate::ui::{self, Card, Form, Offer, Page, Section, the_reader, t, ta};
+use crate::ui::{self, Card, Form, Offer, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
@@ -70,7 +70,10 @@ pub async fn statement(reader: Reader, Path((_, id)): Path<(String, String)>) ->
 
 /// In easy read a statement has its picture; otherwise it stands as a quotation.
 fn statement_words(statement: &Statement) -> AnyView {
-    let easy = statement.words.read(the_reader().locale).is_some_and(|reading| reading.version.locale.form == domain::content::Form::EasyRead);
+    let easy = statement
+        .words
+        .read(the_reader().locale)
+        .is_some_and(|reading| reading.version.locale.form == domain::content::Form::EasyRead);
     if easy { ui::reading(&statement.words) } else { ui::quote(&statement.words) }
 }
 
@@ -170,7 +173,11 @@ pub async fn new_tie(reader: Reader, Path((_, id)): Path<(String, String)>) -> R
 pub fn commitment_offers(commitments: &[Commitment], priorities: &[Priority]) -> Vec<Offer> {
     let locale = the_reader().locale;
     let name = |key: &Key| {
-        priorities.iter().find(|priority| priority.key == *key).map(|priority| ui::title(&priority.words, locale)).unwrap_or_default()
+        priorities
+            .iter()
+            .find(|priority| priority.key == *key)
+            .map(|priority| ui::title(&priority.words, locale))
+            .unwrap_or_default()
     };
     let offer = |commitment: &Commitment| {
         let text = commitment.words.text(locale);

@@ -3,7 +3,7 @@
 use crate::boards::row;
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
-use crate::ui::{self, Card, Page, Section, the_reader, t, ta};
+use crate::ui::{self, Card, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::strategy::{Better, Comparison, Measure, Standing, Unit};
@@ -12,9 +12,8 @@ use leptos::prelude::*;
 /// All measures.
 pub async fn measures(reader: Reader) -> Result<Response, Failure> {
     let measures = reader.app.store.measures().await?;
-    let page = Page::new(reader.t("measures-title"))
-        .section(Section::Strategy)
-        .crumb("strategy", reader.t("strategy-title"));
+    let page =
+        Page::new(reader.t("measures-title")).section(Section::Strategy).crumb("strategy", reader.t("strategy-title"));
     Ok(reader.show(page, move || {
         let locale = the_reader().locale;
         let cards = measures.iter().map(|measure| {
@@ -45,9 +44,9 @@ pub async fn measure(reader: Reader, Path((_, code)): Path<(String, String)>) ->
         view! {
             {lacks.then(|| view! { <div class="bt-notice"><p>{t("content-no-easy-read")}</p></div> })}
             <p class="bt-lead">{ta("measure-here", &[("value", value(&measure, measure.local).into()), ("period", measure.period.clone().into())])}</p>
-            <p class="govuk-body"><strong>{better}</strong></p>
+            <p class="govuk-body"><strong>{better.clone()}</strong></p>
             {said.iter().map(|text| view! { <p class="govuk-body">{text.clone()}</p> }).collect_view()}
-            {chart(&measure, &said)}
+            {chart(&measure, &better)}
             {table(&measure)}
             <dl class="govuk-summary-list">{row("measure-code-label", measure.code.clone())} {row("measure-period-label", measure.period.clone())}</dl>
         }
@@ -81,7 +80,7 @@ fn standing(measure: &Measure, other: f64, name: &str) -> String {
 }
 
 /// Bars in units of the reader's own text size, so that the words in the picture grow with their setting.
-fn chart(measure: &Measure, said: &[String]) -> AnyView {
+fn chart(measure: &Measure, better: &str) -> AnyView {
     let mut bars = vec![("local", measure.local)];
     bars.extend(others(measure).into_iter().map(|(name, other)| (name, other.value)));
     let most = match measure.unit {
@@ -99,7 +98,7 @@ fn chart(measure: &Measure, said: &[String]) -> AnyView {
             <rect class=format!("bt-bar bt-bar--{name}") x="1" y=format!("{}rem", top + 1.9) width=format!("{width:.1}%") height="2rem" rx="6"></rect>
         }
     });
-    let caption = said.first().cloned().unwrap_or_default();
+    let caption = better.to_owned();
     view! {
         <figure class="bt-chart">
             <svg class="bt-chart__picture" role="img" aria-label=spoken height=height>{rows.collect_view()}</svg>
@@ -120,7 +119,10 @@ fn table(measure: &Measure) -> AnyView {
         }
     };
     let rows = others(measure).into_iter().map(|(name, other)| {
-        let place = other.rank.zip(other.size).map(|(rank, size)| ta("measure-place", &[("rank", rank.into()), ("size", size.into())]));
+        let place = other
+            .rank
+            .zip(other.size)
+            .map(|(rank, size)| ta("measure-place", &[("rank", rank.into()), ("size", size.into())]));
         row(name, other.value, place)
     });
     let title = t("measure-table-title");

@@ -3,7 +3,7 @@
 use crate::boards::{action_card, due_words, row};
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
-use crate::ui::{self, Card, Form, Offer, Page, Section, the_reader, t, ta};
+use crate::ui::{self, Card, Form, Offer, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
@@ -15,7 +15,11 @@ use leptos::prelude::*;
 /// A commitment's text after "We will", in the reader's form.
 pub fn we_will(text: &str) -> String {
     // Easy read is whole sentences already.
-    if text.trim_start().starts_with("We ") { text.to_owned() } else { ta("commitment-we-will", &[("text", text.into())]) }
+    if text.trim_start().starts_with("We ") {
+        text.to_owned()
+    } else {
+        ta("commitment-we-will", &[("text", text.into())])
+    }
 }
 
 /// All strategies: the vision, the priorities, the tests of success, the measures and the plan.
@@ -34,12 +38,18 @@ pub async fn strategy(reader: Reader) -> Result<Response, Failure> {
     Ok(reader.show(page, move || {
         let reader = the_reader();
         let updates = progress.iter().map(|update| {
-            Card::new("progress", format!("strategy/actions/{}", update.action), ui::title(&update.words, reader.locale))
-                .text(ui::state(update.state))
-                .meta(ui::day(update.at))
+            let text = ui::first_words(&update.words.text(reader.locale));
+            Card::new(
+                "progress",
+                format!("strategy/actions/{}", update.action),
+                ui::title(&update.about, reader.locale),
+            )
+            .text(view! { <p>{text}</p> {ui::state(update.state)} })
+            .meta(ui::day(update.at))
         });
         let measures = Card::new("measure", "strategy/measures", t("measures-title")).text(t("measures-card"));
-        let strategies = parts.into_iter().map(|(strategy, points, plan)| strategy_view(&strategy, &priorities, &points, &plan));
+        let strategies =
+            parts.into_iter().map(|(strategy, points, plan)| strategy_view(&strategy, &priorities, &points, &plan));
         view! {
             <p class="bt-lead">{t("strategy-lead")}</p>
             {strategies.collect_view()}
@@ -52,8 +62,12 @@ pub async fn strategy(reader: Reader) -> Result<Response, Failure> {
 fn strategy_view(strategy: &Strategy, priorities: &[Priority], points: &[Point], plan: &[Action]) -> AnyView {
     let locale = the_reader().locale;
     let cards = priorities.iter().filter(|priority| priority.strategy == strategy.key).map(|priority| {
-        let text = priority.words.read(locale).and_then(|reading| reading.version.blocks.first().map(|block| block.text.clone()));
-        Card::new("priority", format!("strategy/{}", priority.key), ui::title(&priority.words, locale)).text(text.unwrap_or_default())
+        let text = priority
+            .words
+            .read(locale)
+            .and_then(|reading| reading.version.blocks.first().map(|block| block.text.clone()));
+        Card::new("priority", format!("strategy/{}", priority.key), ui::title(&priority.words, locale))
+            .text(text.unwrap_or_default())
     });
     let years = ta("strategy-years", &[("from", ui::on(strategy.from).into()), ("to", ui::on(strategy.to).into())]);
     let plan_view = (!plan.is_empty()).then(|| {
@@ -79,7 +93,8 @@ fn strategy_view(strategy: &Strategy, priorities: &[Priority], points: &[Point],
 
 /// The points of one kind under their heading; nothing where there are none.
 fn points_view(points: &[Point], priority: Option<&Key>, kind: PointKind) -> Option<AnyView> {
-    let of_kind: Vec<_> = points.iter().filter(|point| point.point == kind && point.priority.as_ref() == priority).collect();
+    let of_kind: Vec<_> =
+        points.iter().filter(|point| point.point == kind && point.priority.as_ref() == priority).collect();
     if of_kind.is_empty() {
         return None;
     }
@@ -95,7 +110,11 @@ fn list<'a>(all: impl Iterator<Item = &'a Words>) -> AnyView {
     let lacks = all.iter().any(|words| words.read(reader.locale).is_some_and(|reading| reading.other_form()));
     let notice = lacks.then(|| view! { <div class="bt-notice"><p>{t("content-no-easy-read")}</p></div> });
     let items = all.iter().map(|words| view! { <li>{ui::short(words)}</li> }).collect_view();
-    let class = if reader.locale.form == TextForm::EasyRead && !lacks { "bt-plain-list" } else { "govuk-list govuk-list--bullet" };
+    let class = if reader.locale.form == TextForm::EasyRead && !lacks {
+        "bt-plain-list"
+    } else {
+        "govuk-list govuk-list--bullet"
+    };
     view! { {notice} <ul class=class role="list">{items}</ul> }.into_any()
 }
 
@@ -264,7 +283,8 @@ pub async fn new_progress(reader: Reader, Path((_, action)): Path<(String, Strin
         let reader = the_reader();
         // Lateness shows by itself; nobody has to choose it.
         let states = State::ALL.into_iter().filter(|state| *state != State::Late);
-        let offers = states.map(|state| Offer::new(state.name(), t(&format!("state-{}", state.name()))).picture(state.name()));
+        let offers =
+            states.map(|state| Offer::new(state.name(), t(&format!("state-{}", state.name()))).picture(state.name()));
         view! {
             {form.summary()}
             <form method="post" action=reader.href(&format!("{path}/progress")) novalidate>

@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
 use crate::strategy::we_will;
-use crate::ui::{self, Card, Page, Section, the_reader, t, ta};
+use crate::ui::{self, Card, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::content::Form;
@@ -23,7 +23,9 @@ pub async fn trail(reader: Reader, Path((_, kind, id)): Path<(String, String, St
         Kind::Pledge => Section::Boards,
         _ => Section::Strategy,
     };
-    let page = Page::new(reader.t("trail-title")).section(section).crumb(section.name(), reader.t(&format!("nav-{}", section.name())));
+    let page = Page::new(reader.t("trail-title"))
+        .section(section)
+        .crumb(section.name(), reader.t(&format!("nav-{}", section.name())));
     Ok(reader.show(page, move || {
         view! {
             <p class="bt-lead">{t("trail-lead")}</p>
@@ -37,7 +39,9 @@ pub async fn trail(reader: Reader, Path((_, kind, id)): Path<(String, String, St
 fn summary(trail: &Trail) -> String {
     let stages = trail.stages();
     let changed = stages[&Stage::Change].iter().any(|stone| matches!(stone.state, Some(State::Done | State::Checked)));
-    let stuck = stages[&Stage::Promise].iter().any(|stone| matches!(stone.state, Some(State::Stuck | State::Late | State::Stopped)));
+    let stuck = stages[&Stage::Promise]
+        .iter()
+        .any(|stone| matches!(stone.state, Some(State::Stuck | State::Late | State::Stopped)));
     t(match () {
         () if changed => "trail-changed",
         () if stuck => "trail-stuck",
@@ -76,8 +80,14 @@ fn stone_view(trail: &Trail, stage: Stage, stone: &Stone, number: u32) -> AnyVie
         if here { " bt-stone--here" } else { "" },
         if stuck { " bt-stone--stuck" } else { "" },
     );
-    let kind = ta("trail-stone", &[("number", number.into()), ("kind", t(&format!("stage-{}", stone.record.kind.name())).into())]);
-    let why = trail.sources(&stone.record).filter_map(|(link, _)| link.why.read(reader.locale).map(|_| ui::reading(&link.why))).next();
+    let kind = ta(
+        "trail-stone",
+        &[("number", number.into()), ("kind", t(&format!("stage-{}", stone.record.kind.name())).into())],
+    );
+    let why = trail
+        .sources(&stone.record)
+        .filter_map(|(link, _)| link.why.read(reader.locale).map(|_| ui::reading(&link.why)))
+        .next();
     let who = stone.by_name.clone().filter(|name| !name.is_empty());
     let when = stone.at.filter(|_| stage != Stage::Commitment).map(ui::day);
     view! {
@@ -115,20 +125,29 @@ fn future_view(stage: Stage, number: u32) -> AnyView {
     .into_any()
 }
 
-/// The heading of a stone: a title, or the words themselves where they are short.
+/// The heading of a stone: its title; a statement or commitment in its own words; otherwise who said or did it. In easy
+/// read the words stand below with their pictures and are not said twice.
 fn headline(stone: &Stone) -> String {
-    let title = ui::title(&stone.words, the_reader().locale);
-    if stone.record.kind == Kind::Commitment { we_will(&title) } else { title }
+    let kind = stone.record.kind;
+    let Some(reading) = stone.words.read(the_reader().locale) else { return String::new() };
+    match (&reading.version.title, kind) {
+        (Some(title), _) => title.clone(),
+        (None, Kind::Statement) if !is_easy(stone) => ui::title(&stone.words, the_reader().locale),
+        (None, Kind::Commitment) if !is_easy(stone) => we_will(&ui::title(&stone.words, the_reader().locale)),
+        _ => ta(&format!("stone-{}", kind.name()), &[("name", stone.by_name.clone().unwrap_or_default().into())]),
+    }
 }
 
-/// What stands below the heading. In easy read that is always the blocks with their pictures; in the standard form only
-/// what the heading does not say already.
+fn is_easy(stone: &Stone) -> bool {
+    stone.words.read(the_reader().locale).is_some_and(|reading| reading.version.locale.form == Form::EasyRead)
+}
+
+/// What stands below the heading: everything that the heading does not say already.
 fn body(stone: &Stone) -> Option<AnyView> {
+    let said = matches!(stone.record.kind, Kind::Statement | Kind::Commitment) && !is_easy(stone);
     let reading = stone.words.read(the_reader().locale)?;
-    let easy = reading.version.locale.form == Form::EasyRead;
-    let cut = headline(stone).ends_with('…');
-    let titled = reading.version.title.is_some() && !reading.version.blocks.is_empty();
-    (easy || cut || titled || reading.other_form()).then(|| ui::reading(&stone.words))
+    let shown = reading.version.blocks.is_empty() || (said && !reading.other_form());
+    (!shown).then(|| ui::reading(&stone.words))
 }
 
 const fn stage_picture(stage: Stage) -> &'static str {
@@ -171,7 +190,9 @@ fn page_of(stone: &Stone) -> String {
 pub fn stone_cards(trail: &Trail, kinds: &[Kind], empty: &str) -> AnyView {
     let stones = trail.stones.iter().filter(|stone| kinds.contains(&stone.record.kind) && stone.record != trail.start);
     let cards = stones.map(|stone| {
-        let card = Card::new(picture(stone), page_of(stone), headline(stone));
+        let title = ui::title(&stone.words, the_reader().locale);
+        let title = if stone.record.kind == Kind::Commitment { we_will(&title) } else { title };
+        let card = Card::new(picture(stone), page_of(stone), title);
         let card = match stone.state {
             Some(state) => card.text(ui::state(state)),
             None => card,

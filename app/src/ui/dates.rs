@@ -28,7 +28,9 @@ fn format_date(date: Date, locale: Locale) -> Option<String> {
     let icu = IcuDate::try_new_iso(i32::from(date.year()), month, day).ok()?;
     Some(match locale.form {
         Form::Standard => DateTimeFormatter::try_new(formats.into(), YMD::long()).ok()?.format(&icu).to_string(),
-        Form::EasyRead => DateTimeFormatter::try_new(formats.into(), YMDE::long()).ok()?.format(&icu).to_string().replace(',', ""),
+        Form::EasyRead => {
+            DateTimeFormatter::try_new(formats.into(), YMDE::long()).ok()?.format(&icu).to_string().replace(',', "")
+        }
     })
 }
 
@@ -36,7 +38,9 @@ fn format_date(date: Date, locale: Locale) -> Option<String> {
 pub fn moment(at: Timestamp) -> String {
     let local = at.to_zoned(time_zone());
     match the_reader().locale.form {
-        Form::Standard => ta("date-and-time", &[("day", on(local.date()).into()), ("time", time_of_day(local.time()).into())]),
+        Form::Standard => {
+            ta("date-and-time", &[("day", on(local.date()).into()), ("time", time_of_day(local.time()).into())])
+        }
         // When exactly somebody wrote does not help anybody to read; the day does.
         Form::EasyRead => on(local.date()),
     }

@@ -283,7 +283,9 @@ fn choice(kind: &'static str, name: String, id: String, chosen: bool, offer: Off
     let base = if kind == "radio" { "govuk-radios" } else { "govuk-checkboxes" };
     let hint_id = format!("{id}-item-hint");
     let described = offer.hint.as_ref().map(|_| hint_id.clone());
-    let picture = offer.picture.map(|picture| view! { <img src=format!("/assets/pictures/{picture}.svg") alt="" width="48" height="48"/> });
+    let picture = offer
+        .picture
+        .map(|picture| view! { <img src=format!("/assets/pictures/{picture}.svg") alt="" width="48" height="48"/> });
     view! {
         <div class=format!("{base}__item")>
             <input class=format!("{base}__input") id=id.clone() name=name r#type=kind value=offer.value checked=chosen aria-describedby=described/>

@@ -52,7 +52,14 @@ pub struct Page {
 impl Page {
     /// A page with this title, which is also its heading.
     pub fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into(), section: None, crumbs: vec![], status: StatusCode::OK, faulty: false, heading: true }
+        Self {
+            title: title.into(),
+            section: None,
+            crumbs: vec![],
+            status: StatusCode::OK,
+            faulty: false,
+            heading: true,
+        }
     }
 
     /// The room that it is in.
@@ -94,18 +101,19 @@ impl Page {
             document(self, body().into_any()).to_html()
         });
         owner.unset_with_forced_cleanup();
-        // The loader comes only with what it loads: a page without islands needs no script at all.
-        let html = if html.contains("<leptos-island") { html } else { html.replacen(LOADER_MARK, "", 1) };
-        format!("<!DOCTYPE html>{}", with_loader(&html))
+        // The loader comes only with what it loads: a page without islands needs no script at all, nor the marks by
+        // which the browser would find its places again.
+        let html = match html.contains("<leptos-island") {
+            true => html.replacen(LOADER_MARK, LOADER, 1),
+            false => html.replacen(LOADER_MARK, "", 1).replace("<!>", ""),
+        };
+        format!("<!DOCTYPE html>{html}")
     }
 }
 
 /// Stands where the loader of the islands goes, until it is known whether the page has any.
 const LOADER_MARK: &str = "<meta name=\"islands\">";
-
-fn with_loader(html: &str) -> String {
-    html.replacen(LOADER_MARK, "<script type=\"module\" src=\"/assets/islands.js\"></script>", 1)
-}
+const LOADER: &str = "<script type=\"module\" src=\"/assets/islands.js\"></script>";
 
 /// Who is reading the page that is being made.
 pub fn the_reader() -> Reader {
@@ -286,7 +294,17 @@ fn crumbs(reader: &Reader, crumbs: &[(String, String)]) -> Option<impl IntoView 
 /// What was just done, said once, on the page that shows it.
 fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
     const SAID: [&str; 11] = [
-        "posted", "started", "raised", "tied", "member", "meeting", "action", "pledge", "progress", "settings", "signed-in",
+        "posted",
+        "started",
+        "raised",
+        "tied",
+        "member",
+        "meeting",
+        "action",
+        "pledge",
+        "progress",
+        "settings",
+        "signed-in",
     ];
     let said = SAID.into_iter().find(|said| reader.asked("said") == Some(*said))?;
     let text = t(&format!("said-{said}"));

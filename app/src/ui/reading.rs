@@ -1,7 +1,7 @@
 //! Showing content in the reader's form, and saying honestly when it is another.
 
 use super::{t, ta, the_reader};
-use crate::content::markdown::{html, html_with_hard_words};
+use crate::content::markdown::{html, html_with_hard_words, plain_text};
 use domain::content::{Form, Locale, Reading, Words};
 use leptos::prelude::*;
 
@@ -30,16 +30,21 @@ pub fn title(words: &Words, locale: Locale) -> String {
 }
 
 /// At most this many characters of a text stand for the whole.
-const FIRST_WORDS: usize = 110;
+const FIRST_WORDS: usize = 130;
+/// A first sentence of fewer characters says too little by itself.
+const FIRST_SENTENCE: usize = 40;
 
-fn first_words(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+/// The whole text where it is short; otherwise its first sentences, or its first words and an ellipsis.
+pub fn first_words(text: &str) -> String {
+    let line = plain_text(text);
     if line.chars().count() <= FIRST_WORDS {
         return line;
     }
     let cut: String = line.chars().take(FIRST_WORDS).collect();
-    let end = cut.rfind(' ').unwrap_or(cut.len());
-    format!("{} …", &cut[..end])
+    match cut.rfind(['.', '?', '!']).filter(|end| *end >= FIRST_SENTENCE && cut[*end..].len() > 1) {
+        Some(end) => cut[..=end].to_owned(),
+        None => format!("{} …", &cut[..cut.rfind(' ').unwrap_or(cut.len())]),
+    }
 }
 
 fn notice(reading: &Reading<'_>) -> Option<AnyView> {
@@ -58,7 +63,8 @@ fn text(reading: &Reading<'_>) -> AnyView {
     let lang = reading.other_language().then(|| version.locale.tag());
     let dir = if reading.other_language() { version.locale.language().direction.html() } else { "auto" };
     if version.locale.form == Form::EasyRead {
-        let blocks = version.blocks.iter().map(|part| block(part.picture.as_deref().unwrap_or("information"), &part.text));
+        let blocks =
+            version.blocks.iter().map(|part| block(part.picture.as_deref().unwrap_or("information"), &part.text));
         return view! { <div class="bt-blocks" lang=lang>{blocks.collect_view()}</div> }.into_any();
     }
     let marker = the_reader().marker;

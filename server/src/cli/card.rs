@@ -7,7 +7,7 @@ use store::NewCard;
 /// Where the QR code leads: the page whose button signs in. In easy read, because a card is made for people to whom
 /// addresses and passwords are a hurdle; everybody can switch there.
 fn address(card: &NewCard, public_url: &str) -> String {
-    format!("{public_url}/en-simple/sign-in/card/{}", card.code.secret())
+    format!("{public_url}/en-simple/sign-in/code/{}", card.code.secret())
 }
 
 /// The page. It needs nothing but itself, so that it can be printed on any computer.
@@ -52,7 +52,13 @@ mod tests {
         let phrase = CardPhrase::parse("apple river lamp 4821").expect("a phrase");
         let card = NewCard { phrase, code: Token::new() };
         let page = page("<script>Jo & Co", &card, "https://together.example.org");
-        for part in ["<li>apple</li><li>river</li><li>lamp</li>", "4821", "<svg", "together.example.org", "&lt;script&gt;Jo &amp; Co"] {
+        for part in [
+            "<li>apple</li><li>river</li><li>lamp</li>",
+            "4821",
+            "<svg",
+            "together.example.org",
+            "&lt;script&gt;Jo &amp; Co",
+        ] {
             assert!(page.contains(part), "{part} is missing");
         }
         assert!(!page.contains('{') || !page.contains("{words}"));

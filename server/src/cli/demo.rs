@@ -15,7 +15,9 @@ impl Desk {
         if let Some(posts) = demo.scale {
             match demo::scale(&self.store, posts, self.now).await {
                 Ok(()) => println!("{posts} posts were written."),
-                Err(Stop::Database(StoreError::Exists)) => println!("The posts were written before. Nothing was added."),
+                Err(Stop::Database(StoreError::Exists)) => {
+                    println!("The posts were written before. Nothing was added.")
+                }
                 Err(stop) => return Err(stop),
             }
         }

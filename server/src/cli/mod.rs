@@ -5,8 +5,6 @@ mod demo;
 mod import;
 mod person;
 
-pub(crate) use person::in_words;
-
 use crate::settings::{SettingFlags, Settings, StartWith};
 use crate::stop::Stop;
 use clap::{Args, Parser, Subcommand};
@@ -38,14 +36,16 @@ const EXAMPLES: &str = "Examples:
     building-together person add \"Jo\"
     building-together person card jo --file jo.html
 
-Only one program at a time can open a database folder: stop the site before you import or add people, or use a
-remote database (ws://...), which many programs can share.";
+Only one program at a time can open a database folder: stop the site before you import or add
+people, or use a remote database (ws://...), which many programs can share.";
 
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Open the site, until you stop it with Ctrl+C
-    #[command(after_help = "Example:\n  building-together serve --listen 0.0.0.0:3000 --public-url https://together.example.org")]
+    #[command(
+        after_help = "Example:\n  building-together serve --listen 0.0.0.0:3000 --public-url https://together.example.org"
+    )]
     Serve(Serve),
     /// Bring the database up to date after an update, without opening the site
     Migrate,
@@ -87,9 +87,10 @@ const IMPORT_HELP: &str = "Examples:
   building-together import strategy strategy.md --dry-run
   building-together import strategy strategy.md --measures measures-2025-26.csv --actions plan.csv
 
-The files are read whole before anything is written. If something in them is wrong, you see every mistake with its
-file and line, what was found and what is allowed, and nothing is written. Bringing in the same files again changes
-nothing. What people tied to a commitment stays tied when its words change, and its earlier words are kept.";
+The files are read whole before anything is written. If something in them is wrong, you see every
+mistake with its file and line, what was found and what is allowed, and nothing is written. Bringing
+in the same files again changes nothing. What people tied to a commitment stays tied when its words
+change, and its earlier words are kept.";
 
 /// What `import strategy` takes.
 #[derive(Args, Debug)]
@@ -115,13 +116,19 @@ pub struct ImportStrategy {
 #[derive(Debug, Subcommand)]
 pub enum Person {
     /// Add a person
-    #[command(after_help = "Examples:\n  building-together person add \"Jo\"\n  building-together person add \"Sam\" --email sam@example.org --role facilitator --scope board:carers")]
+    #[command(
+        after_help = "Examples:\n  building-together person add \"Jo\"\n  building-together person add \"Sam\" --email sam@example.org --role facilitator --scope board:carers"
+    )]
     Add(AddPerson),
     /// Give a person a role
-    #[command(after_help = "Examples:\n  building-together person role jo board-member --scope board:carers\n  building-together person role jo administrator")]
+    #[command(
+        after_help = "Examples:\n  building-together person role jo board-member --scope board:carers\n  building-together person role jo administrator"
+    )]
     Role(GiveRole),
     /// Make a sign-in card for a person: three words and a number, and a page to print
-    #[command(after_help = "Example:\n  building-together person card jo --file jo.html\n\nThe words are shown once and not kept. If a card is lost, make all cards of the person void and make a new one.")]
+    #[command(
+        after_help = "Example:\n  building-together person card jo --file jo.html\n\nThe words are shown once and not kept. If a card is lost, make all cards of the person void and make a new one."
+    )]
     Card(MakeCard),
     /// Make all sign-in cards of a person void, and sign them out everywhere, because a card was lost
     #[command(after_help = "Example:\n  building-together person void jo")]

@@ -117,7 +117,7 @@ fn private_file(path: &Path) -> std::io::Result<File> {
 }
 
 /// A role with its place, as it is typed.
-pub(crate) fn in_words(grant: &Grant) -> String {
+fn in_words(grant: &Grant) -> String {
     match &grant.scope {
         Scope::Site => grant.role.name().to_owned(),
         scope @ Scope::Within(_) => format!("{} ({scope})", grant.role.name()),
@@ -128,11 +128,12 @@ fn check_scope(role: Role, scope: &Scope) -> Result<(), Stop> {
     if scope_fits(role, scope) {
         return Ok(());
     }
-    let fitting = ["space:example", "board:example", "strategy:example"].into_iter().filter(|text| {
-        Scope::parse(text).is_some_and(|scope| scope_fits(role, &scope))
-    });
+    let fitting = ["space:example", "board:example", "strategy:example"]
+        .into_iter()
+        .filter(|text| Scope::parse(text).is_some_and(|scope| scope_fits(role, &scope)));
     let places = fitting.map(|text| text.replace("example", "KEY"));
-    let allowed = format!("Allowed: {}.", std::iter::once("site".to_owned()).chain(places).collect::<Vec<_>>().join(", "));
+    let allowed =
+        format!("Allowed: {}.", std::iter::once("site".to_owned()).chain(places).collect::<Vec<_>>().join(", "));
     Err(Stop::RoleElsewhere { role: role.name(), scope: scope.to_string(), allowed })
 }
 

@@ -11,8 +11,8 @@ mod words;
 pub use scale::scale;
 pub use words::Both;
 
-use crate::cli::in_words;
 use crate::stop::Stop;
+use domain::accounts::Grant;
 use files::Files;
 use jiff::Timestamp;
 use load::Loader;
@@ -72,7 +72,8 @@ pub async fn load_if_empty(store: &Store, now: Timestamp) -> Result<Loaded, Stop
             None => false,
         };
         // The glossary comes last: with its last word, everything is there.
-        let complete = store.glossary().await?.iter().any(|word| files.words.last().is_some_and(|last| word.key == last.key));
+        let complete =
+            store.glossary().await?.iter().any(|word| files.words.last().is_some_and(|last| word.key == last.key));
         match (ours, complete) {
             (false, _) => return Ok(Loaded::NotEmpty),
             (true, true) => return Ok(Loaded::Before),
@@ -91,10 +92,17 @@ pub fn people() -> Result<Vec<DemoPerson>, DemoFault> {
     let shown = |person: &files::PersonEntry| DemoPerson {
         name: person.name.clone(),
         card: person.card.clone(),
-        roles: person.roles.iter().map(in_words).collect::<Vec<_>>().join(", "),
+        roles: role_names(&person.roles),
         about: person.about.clone(),
     };
     Ok(Files::read()?.people.iter().map(shown).collect())
+}
+
+/// The names of the roles, each once: their places would make the table too wide for a terminal.
+fn role_names(grants: &[Grant]) -> String {
+    let mut names: Vec<_> = grants.iter().map(|grant| grant.role.name()).collect();
+    names.dedup();
+    names.join(", ")
 }
 
 #[cfg(test)]

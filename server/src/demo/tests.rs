@@ -56,7 +56,8 @@ async fn a_newcomer_finds_a_living_place() {
     assert!(store.boards().await.expect("boards").len() >= 4);
     assert_eq!(store.priorities().await.expect("priorities").len(), 3);
     let voice = store.voice_with_change().await.expect("an answer").expect("a voice that led to a change");
-    let trail = store.trail(&Kind::Post.record(voice), now().to_zoned(jiff::tz::TimeZone::UTC).date()).await.expect("a trail");
+    let trail =
+        store.trail(&Kind::Post.record(voice), now().to_zoned(jiff::tz::TimeZone::UTC).date()).await.expect("a trail");
     assert!(trail.stages().len() >= 4, "a trail that breaks off");
     let last = store.latest_topics(1).await.expect("topics");
     assert!(last[0].last_at < now(), "something was said in the future");

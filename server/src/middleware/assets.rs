@@ -1,11 +1,11 @@
 //! Styles, pictures, fonts and the program of the islands, as they lie in the site's folder.
 
+use axum::Router;
 use axum::extract::Request;
 use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
-use axum::Router;
 use std::path::Path;
 use tower_http::services::ServeDir;
 

@@ -9,6 +9,8 @@ const OWN: &[u8] = b"bt_";
 pub const SESSION: &str = "bt_session";
 /// The cookie with a reader's preferences.
 pub const PREFERENCES: &str = "bt_prefs";
+/// The cookie with the locale that a reader chose. Only `/` looks at it: everywhere else the locale is in the address.
+pub const LOCALE: &str = "bt_locale";
 
 /// Every cookie of a request: name and value.
 fn all(headers: &HeaderMap) -> impl Iterator<Item = (&[u8], &[u8])> {
@@ -28,7 +30,8 @@ pub fn value<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
 /// Whether a request comes from a reader about whom nothing is known but how they like to read: no session, no draft,
 /// nothing else of the site's own.
 pub fn is_plain_reader(headers: &HeaderMap) -> bool {
-    all(headers).all(|(name, _)| !name.starts_with(OWN) || name == PREFERENCES.as_bytes())
+    let reading = [PREFERENCES, LOCALE].map(str::as_bytes);
+    all(headers).all(|(name, _)| !name.starts_with(OWN) || reading.contains(&name))
 }
 
 #[cfg(test)]
@@ -51,7 +54,7 @@ mod tests {
     #[test]
     fn a_reader_with_a_session_or_a_draft_is_not_a_plain_one() {
         assert!(is_plain_reader(&HeaderMap::new()));
-        assert!(is_plain_reader(&cookie(b"other=1; bt_prefs=100.auto.on")));
+        assert!(is_plain_reader(&cookie(b"other=1; bt_prefs=100.auto.on; bt_locale=en")));
         for bytes in [&b"bt_session=x"[..], b"a=1; bt_visitor=y", b"a=1;bt_session"] {
             assert!(!is_plain_reader(&cookie(bytes)));
         }

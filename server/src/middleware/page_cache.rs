@@ -68,7 +68,8 @@ pub struct PageCache<S> {
 impl<S> PageCache<S> {
     /// Keeps the pages of `inner` until `version` answers another number.
     pub fn new(inner: S, version: impl Fn() -> u64 + Send + Sync + 'static) -> Self {
-        let weigh = |_: &PageKey, page: &Page| u32::try_from(page.body.len()).unwrap_or(u32::MAX).saturating_add(HEAD_BYTES);
+        let weigh =
+            |_: &PageKey, page: &Page| u32::try_from(page.body.len()).unwrap_or(u32::MAX).saturating_add(HEAD_BYTES);
         let pages = Cache::builder().max_capacity(MOST_BYTES).weigher(weigh).time_to_live(LONGEST_LIFE).build();
         Self { inner, pages, version: Arc::new(version) }
     }
@@ -110,6 +111,10 @@ fn key(request: &Request) -> Option<PageKey> {
         return None;
     }
     let address = request.uri().path_and_query()?.as_str();
+    // `/` depends on what the reader's browser and cookies ask for, and is only a signpost.
+    if request.uri().path() == "/" {
+        return None;
+    }
     let preferences = cookies::value(request.headers(), cookies::PREFERENCES).unwrap_or_default();
     (address.len() <= LONGEST_ADDRESS).then(|| PageKey {
         address: address.into(),
@@ -197,18 +202,25 @@ mod tests {
     }
 
     /// Answers each request with what it saw, and a number that grows.
-    fn counting() -> impl Service<Request, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static {
+    fn counting()
+    -> impl Service<Request, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static {
         let count = Arc::new(AtomicU64::new(0));
         service_fn(move |request: Request| {
             let number = count.fetch_add(1, Ordering::Relaxed);
-            let seen = format!("{number} {:?} {:?}", request.headers().get(COOKIE), request.headers().get(ACCEPT_ENCODING));
+            let seen =
+                format!("{number} {:?} {:?}", request.headers().get(COOKIE), request.headers().get(ACCEPT_ENCODING));
             let mut response = Response::new(Body::from(seen));
             response.extensions_mut().insert(app::Keep);
             async move { Ok(response) }
         })
     }
 
-    async fn body(cache: &PageCache<impl Service<Request, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static>, request: Request) -> String {
+    async fn body(
+        cache: &PageCache<
+            impl Service<Request, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static,
+        >,
+        request: Request,
+    ) -> String {
         let response = cache.clone().oneshot(request).await.expect("an answer");
         let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.expect("a body");
         String::from_utf8(bytes.to_vec()).expect("text")
@@ -229,7 +241,11 @@ mod tests {
     #[tokio::test]
     async fn what_a_page_may_depend_on_is_its_key_and_nothing_else() {
         let cache = PageCache::new(counting(), || 0);
-        let seen = body(&cache, get("/en", &[("cookie", "spy=1; bt_prefs=125.DARK.on"), ("accept-encoding", "zstd, br;q=0.1")])).await;
+        let seen = body(
+            &cache,
+            get("/en", &[("cookie", "spy=1; bt_prefs=125.DARK.on"), ("accept-encoding", "zstd, br;q=0.1")]),
+        )
+        .await;
         assert_eq!(seen, r#"0 Some("bt_prefs=125.auto.on") Some("br")"#);
         let refused = body(&cache, get("/en", &[("accept-encoding", "br;q=0, gzip")])).await;
         assert_eq!(refused, r#"1 None Some("gzip")"#);

@@ -21,6 +21,8 @@ use std::time::Duration;
 const SIGN_INS: (u32, Duration) = (10, Duration::from_secs(60));
 /// So many other changes at once; then one in ten seconds, which is 60 in 10 minutes.
 const CHANGES: (u32, Duration) = (30, Duration::from_secs(10));
+/// What scripts do while somebody writes, such as keeping a draft after each pause: once a second in the long run.
+const DRAFTS: (u32, Duration) = (60, Duration::from_secs(1));
 
 const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 
@@ -28,6 +30,7 @@ const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 pub struct RateLimits {
     sign_ins: DefaultKeyedRateLimiter<IpAddr>,
     changes: DefaultKeyedRateLimiter<IpAddr>,
+    drafts: DefaultKeyedRateLimiter<IpAddr>,
     clock: DefaultClock,
 }
 
@@ -40,12 +43,17 @@ impl RateLimits {
             let quota = Quota::with_period(every / factor).unwrap_or_else(|| Quota::per_second(burst));
             RateLimiter::keyed(quota.allow_burst(burst))
         };
-        Self { sign_ins: limiter(SIGN_INS), changes: limiter(CHANGES), clock: DefaultClock::default() }
+        Self {
+            sign_ins: limiter(SIGN_INS),
+            changes: limiter(CHANGES),
+            drafts: limiter(DRAFTS),
+            clock: DefaultClock::default(),
+        }
     }
 
     /// Forgets clients that may do everything again anyway.
     pub fn forget_idle(&self) {
-        for limiter in [&self.sign_ins, &self.changes] {
+        for limiter in [&self.sign_ins, &self.changes, &self.drafts] {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }
@@ -53,7 +61,11 @@ impl RateLimits {
 
     /// How long a client has to wait for another change on this path, in seconds; nothing, if it may go on.
     fn wait(&self, client: IpAddr, path: &str) -> Option<u64> {
-        let limiter = if is_sign_in(path) { &self.sign_ins } else { &self.changes };
+        let limiter = match path {
+            _ if is_sign_in(path) => &self.sign_ins,
+            _ if path.starts_with("/api/") => &self.drafts,
+            _ => &self.changes,
+        };
         let early = limiter.check_key(&client).err()?;
         Some(early.wait_time_from(self.clock.now()).as_secs() + 1)
     }

@@ -68,7 +68,9 @@ mod tests {
         for site in ["cross-site", "same-site", "", "Same-Origin"] {
             assert!(!allowed(&[(FETCH_SITE, site), (ORIGIN, "http://site.example:8080")]), "{site}");
         }
-        for origin in ["null", "http://site.example", "http://evil.example", "https://public.example.evil.example", "/en"] {
+        for origin in
+            ["null", "http://site.example", "http://evil.example", "https://public.example.evil.example", "/en"]
+        {
             assert!(!allowed(&[(ORIGIN, origin)]), "{origin}");
         }
         assert!(!allowed(&[(ORIGIN, "null"), (REFERER, "http://site.example:8080/")]), "the origin counts first");

@@ -49,7 +49,7 @@ pub enum Post {
     /// Through a mail server.
     Smtp {
         /// How it is reached, with user and password.
-        server: AsyncSmtpTransportBuilder,
+        server: Box<AsyncSmtpTransportBuilder>,
         /// Its name, for people.
         host: String,
     },

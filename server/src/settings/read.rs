@@ -24,7 +24,8 @@ impl<'s> Reading<'s> {
     }
 
     pub fn address(&mut self, name: &str, usual: SocketAddr) -> SocketAddr {
-        let allowed = "an address and a port, such as 127.0.0.1:3000, or 0.0.0.0:3000 for every network of this machine";
+        let allowed =
+            "an address and a port, such as 127.0.0.1:3000, or 0.0.0.0:3000 for every network of this machine";
         self.read(name, allowed, |text| text.parse().ok()).unwrap_or(usual)
     }
 
@@ -94,7 +95,7 @@ impl<'s> Reading<'s> {
         let allowed = "smtps://USER:PASSWORD@HOST, or smtp://USER:PASSWORD@HOST:PORT?tls=required";
         let read = |text: &str| {
             let (_, host) = text.split_once("://").filter(|(scheme, _)| matches!(*scheme, "smtp" | "smtps"))?;
-            let server = AsyncSmtpTransport::<Tokio1Executor>::from_url(text).ok()?;
+            let server = Box::new(AsyncSmtpTransport::<Tokio1Executor>::from_url(text).ok()?);
             Some(Post::Smtp { server, host: without_password(host).to_owned() })
         };
         self.read_hidden(name, allowed, read).unwrap_or_else(|| Post::Outbox(data_dir.join("outbox")))
@@ -104,7 +105,11 @@ impl<'s> Reading<'s> {
     pub fn mail_from(&mut self, name: &str, post: &Post, public_url: Option<&str>) -> Mailbox {
         let allowed = "an e-mail address, such as Building Together <together@example.org>";
         if matches!(post, Post::Smtp { .. }) && self.found(name).is_none() {
-            self.fault(&variable(name), "nothing", &format!("{allowed}, because letters are sent through a mail server"));
+            self.fault(
+                &variable(name),
+                "nothing",
+                &format!("{allowed}, because letters are sent through a mail server"),
+            );
         }
         let host = public_url.and_then(host_name).unwrap_or("localhost");
         let usual = || lettre::Address::new("building-together", host);
@@ -226,6 +231,8 @@ mod tests {
         let smtp = ("BT_SMTP_URL", "smtps://user:password@mail.example.org");
         assert!(settings(&[smtp]).expect_err("a fault")[0].starts_with("BT_MAIL_FROM: found nothing;"));
         let from = ("BT_MAIL_FROM", "Building Together <together@example.org>");
-        assert!(matches!(settings(&[smtp, from]).expect("settings").post, Post::Smtp { host, .. } if host == "mail.example.org"));
+        assert!(
+            matches!(settings(&[smtp, from]).expect("settings").post, Post::Smtp { host, .. } if host == "mail.example.org")
+        );
     }
 }

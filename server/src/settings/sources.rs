@@ -146,7 +146,8 @@ type File = BTreeMap<String, Found>;
 /// The file: the one that is named, or the usual one where it is there.
 fn file_of(flags: &SettingFlags, environment: &impl Fn(&str) -> Option<String>) -> Result<File, Vec<SettingFault>> {
     let from_environment = || environment("BT_CONFIG").filter(|path| !path.is_empty()).map(PathBuf::from);
-    let named = flags.config.clone().map(|path| ("--config", path)).or_else(|| Some(("BT_CONFIG", from_environment()?)));
+    let named =
+        flags.config.clone().map(|path| ("--config", path)).or_else(|| Some(("BT_CONFIG", from_environment()?)));
     let Some((setting, path)) = named else {
         let usual = Path::new(USUAL_FILE);
         return if usual.is_file() { read_file("--config", usual) } else { Ok(File::new()) };
@@ -182,7 +183,9 @@ fn parse_file(path: &str, text: &str) -> Result<File, Vec<SettingFault>> {
             _ if !NAMES.contains(&name.as_str()) => {
                 faults.push(fault(place, "a setting that does not exist", &NAMES[..12].join(", ")));
             }
-            Some(text) => drop(file.insert(name, found(&text, place))),
+            Some(text) => {
+                file.insert(name, found(&text, place));
+            }
             None => faults.push(fault(place, value.type_str(), "one value in quotation marks")),
         }
     }

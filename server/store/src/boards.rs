@@ -70,7 +70,8 @@ impl Store {
     pub async fn add_board(&self, act: &Act, board: &Board, number: u32) -> Result<(), StoreError> {
         let record = Kind::Board.record(board.key.clone());
         let mut change = Change::new(act, "added a board", Some(&record));
-        let fields = Fields::new().json("words", &board.words).set("picture", board.picture.clone()).set("number", number);
+        let fields =
+            Fields::new().json("words", &board.words).set("picture", board.picture.clone()).set("number", number);
         change.create(&record, fields);
         self.write(change).await
     }
@@ -79,7 +80,13 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::Exists`] where the key is taken by another.
-    pub async fn add_member(&self, act: &Act, board: &Key, new: &NewMember, person: Option<&Key>) -> Result<(), StoreError> {
+    pub async fn add_member(
+        &self,
+        act: &Act,
+        board: &Key,
+        new: &NewMember,
+        person: Option<&Key>,
+    ) -> Result<(), StoreError> {
         let board = Kind::Board.record(board.clone());
         let id = surrealdb::types::RecordId::new("member", new.key.as_str());
         let mut change = Change::new(act, "added a member", Some(&board));
@@ -92,7 +99,10 @@ impl Store {
             .person("by", act.by.as_ref())
             .time("at", act.at);
         // Sent twice, the member is added once: the second time finds the same record.
-        change.raw("UPSERT $member CONTENT $member_fields", Fields::new().set("member", id).set("member_fields", fields.into_value()));
+        change.raw(
+            "UPSERT $member CONTENT $member_fields",
+            Fields::new().set("member", id).set("member_fields", fields.into_value()),
+        );
         self.write(change).await
     }
 
@@ -117,7 +127,13 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::Exists`] where another person's action has the key.
-    pub async fn take_action(&self, act: &Act, board: &Key, new: &NewAction, strategy: Option<&Key>) -> Result<(), StoreError> {
+    pub async fn take_action(
+        &self,
+        act: &Act,
+        board: &Key,
+        new: &NewAction,
+        strategy: Option<&Key>,
+    ) -> Result<(), StoreError> {
         let record = Kind::Action.record(new.key.clone());
         let mut change = Change::new(act, "took on an action", Some(&record));
         let fields = Fields::new()

@@ -107,7 +107,8 @@ impl Store {
     pub async fn add_space(&self, act: &Act, space: &Space, number: u32) -> Result<(), StoreError> {
         let record = Kind::Space.record(space.key.clone());
         let mut change = Change::new(act, "added a space", Some(&record));
-        let fields = Fields::new().json("words", &space.words).set("picture", space.picture.clone()).set("number", number);
+        let fields =
+            Fields::new().json("words", &space.words).set("picture", space.picture.clone()).set("number", number);
         change.create(&record, fields);
         self.write(change).await
     }
@@ -116,7 +117,13 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::Exists`] where the key is taken.
-    pub async fn add_topic(&self, act: &Act, space: &Key, topic: &Key, words: &domain::content::Words) -> Result<(), StoreError> {
+    pub async fn add_topic(
+        &self,
+        act: &Act,
+        space: &Key,
+        topic: &Key,
+        words: &domain::content::Words,
+    ) -> Result<(), StoreError> {
         let record = Kind::Topic.record(topic.clone());
         let mut change = Change::new(act, "started a topic", Some(&record));
         change.create(&record, topic_fields(act, space, words, 0));
@@ -154,7 +161,12 @@ impl Store {
 
     /// Writes a change that creates `made` from a form. A form that is sent twice finds its record there, made by the
     /// same person, and that is a success.
-    pub(crate) async fn write_once(&self, change: Change, act: &Act, made: &domain::record::Record) -> Result<(), StoreError> {
+    pub(crate) async fn write_once(
+        &self,
+        change: Change,
+        act: &Act,
+        made: &domain::record::Record,
+    ) -> Result<(), StoreError> {
         #[derive(Deserialize)]
         struct Maker {
             by: Option<Key>,

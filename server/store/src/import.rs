@@ -86,10 +86,16 @@ impl Store {
     ///
     /// # Errors
     /// Where the database does not answer; nothing is written then.
-    pub async fn import_strategy(&self, act: &Act, files: &ImportFiles, dry_run: bool) -> Result<ImportReport, StoreError> {
+    pub async fn import_strategy(
+        &self,
+        act: &Act,
+        files: &ImportFiles,
+        dry_run: bool,
+    ) -> Result<ImportReport, StoreError> {
         let key = Key::from_title(&files.strategy.title).unwrap_or_else(|| Key::from_ulid(Ulid::new()));
         let record = Kind::Strategy.record(key.clone());
-        let mut import = Import { change: Change::new(act, "imported a strategy", Some(&record)), report: ImportReport::default() };
+        let mut import =
+            Import { change: Change::new(act, "imported a strategy", Some(&record)), report: ImportReport::default() };
         self.import_head(&mut import, &record, files).await?;
         self.import_priorities(&mut import, &key, files).await?;
         self.import_list(&mut import, whole_points(&key, PointKind::Test, &files.strategy)).await?;
@@ -141,7 +147,12 @@ impl Store {
     }
 
     /// Priorities first, because what belongs to one needs to know which record it is.
-    async fn import_priorities(&self, import: &mut Import, strategy: &Key, files: &ImportFiles) -> Result<(), StoreError> {
+    async fn import_priorities(
+        &self,
+        import: &mut Import,
+        strategy: &Key,
+        files: &ImportFiles,
+    ) -> Result<(), StoreError> {
         let keys = self.import_list(import, lists::priorities(strategy, &files.strategy)).await?;
         for (part, priority) in files.strategy.priorities.iter().zip(keys) {
             self.import_list(import, lists::commitments(strategy, &priority, &part.commitments)).await?;
@@ -179,7 +190,7 @@ impl Import {
     fn add(&mut self, list: &List, incoming: &Incoming) -> Key {
         let key = incoming.key.clone().unwrap_or_else(|| Key::from_ulid(Ulid::new()));
         let fields = incoming.fields.clone().json("words", &Words::of(incoming.version.clone()));
-        self.change.create(&list.kind.record(key.clone()), fields.set("number", list.numbered.then_some(incoming.number)));
+        self.change.create(&list.kind.record(key.clone()), numbered(fields, list, incoming));
         self.report.changes.push(ImportChange::Added { kind: list.kind, text: incoming.headline().to_owned() });
         key
     }
@@ -194,7 +205,7 @@ impl Import {
             return;
         }
         self.change.event("changed by import", Some(&record), reworded.then_some(&row.words));
-        let fields = incoming.fields.clone().json("words", &words).set("number", list.numbered.then_some(incoming.number));
+        let fields = numbered(incoming.fields.clone().json("words", &words), list, incoming);
         self.change.merge(&record, fields.set("ended_at", surrealdb::types::Value::None));
         let text = incoming.headline().to_owned();
         self.report.changes.push(if reworded || other || row.ended {
@@ -210,6 +221,11 @@ impl Import {
         self.change.end(&record);
         self.report.changes.push(ImportChange::Ended { kind: list.kind, text: row.headline() });
     }
+}
+
+/// The place in the list, where it is kept: tables without places refuse even an absent one.
+fn numbered(fields: Fields, list: &List, incoming: &Incoming) -> Fields {
+    if list.numbered { fields.set("number", incoming.number) } else { fields }
 }
 
 fn whole_points(strategy: &Key, kind: PointKind, file: &StrategyFile) -> List {

@@ -32,7 +32,13 @@ impl Store {
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn post_letter(&self, to: &EmailAddress, subject: &str, body: &str, at: Timestamp) -> Result<(), StoreError> {
+    pub async fn post_letter(
+        &self,
+        to: &EmailAddress,
+        subject: &str,
+        body: &str,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
         let fields = Fields::new()
             .set("to", to.as_str().to_owned())
             .set("subject", subject.to_owned())
@@ -40,7 +46,8 @@ impl Store {
             .set("tries", 0)
             .time("at", at)
             .time("next_at", at);
-        let vars = Fields::new().set("id", RecordId::new("letter", Ulid::new().to_string())).set("f", fields.into_value());
+        let vars =
+            Fields::new().set("id", RecordId::new("letter", Ulid::new().to_string())).set("f", fields.into_value());
         self.ask("CREATE $id CONTENT $f", vars).await?;
         self.letter_waits.notify_one();
         Ok(())

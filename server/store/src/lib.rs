@@ -24,12 +24,12 @@ pub use accounts::{NewCard, PersonRow};
 pub use change::Act;
 pub use content::Word;
 pub use drafts::{Draft, DraftPlace};
-pub use forum::{POSTS_A_PAGE, TOPICS_A_PAGE};
-pub use statements::STATEMENTS_A_PAGE;
 pub use error::StoreError;
+pub use forum::{POSTS_A_PAGE, TOPICS_A_PAGE};
 pub use import::{ImportChange, ImportFiles, ImportReport};
 pub use letters::Letter;
 pub use sessions::{SessionToken, Token};
+pub use statements::STATEMENTS_A_PAGE;
 pub use strategy::{ActionPlace, NewMeasure, NewStrategyPart};
 pub use values::Fields;
 

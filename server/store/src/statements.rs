@@ -9,7 +9,8 @@ use domain::statements::{NewStatement, NewTie, Statement};
 /// How many statements stand on one page.
 pub const STATEMENTS_A_PAGE: u32 = 20;
 
-const STATEMENT: &str = "SELECT record::id(id) AS key, record::id(space) AS space, words, (by.name ?? '') AS by_name, at,
+const STATEMENT: &str =
+    "SELECT record::id(id) AS key, record::id(space) AS space, words, (by.name ?? '') AS by_name, at,
     count(<-led_to<-post) AS voices, count(->led_to->commitment) AS answers FROM";
 
 impl Store {

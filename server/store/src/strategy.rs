@@ -13,11 +13,13 @@ const COMMITMENT: &str = "SELECT record::id(id) AS key, record::id(strategy) AS 
     count(->led_to->action) AS actions FROM";
 const POINT: &str = "SELECT record::id(id) AS key, IF priority { record::id(priority) } ELSE { NONE } AS priority,
     point, number, words FROM";
-pub(crate) const ACTION: &str = "SELECT record::id(id) AS key, words, IF board { record::id(board) } ELSE { NONE } AS board,
+pub(crate) const ACTION: &str =
+    "SELECT record::id(id) AS key, words, IF board { record::id(board) } ELSE { NONE } AS board,
     IF strategy { record::id(strategy) } ELSE { NONE } AS strategy,
     IF priority { record::id(priority) } ELSE { NONE } AS priority, number, owner, due, measured_by, outcome, activity,
     at, said FROM";
-const PROGRESS: &str = "SELECT record::id(id) AS key, record::id(action) AS action, state, words,
+const PROGRESS: &str =
+    "SELECT record::id(id) AS key, record::id(action) AS action, action.words AS about, state, words,
     (by.name ?? '') AS by_name, at FROM";
 const MEASURE: &str = "SELECT record::id(id) AS key, code, words, unit, better, period, local, group, england FROM";
 

@@ -16,7 +16,8 @@ const LONGEST_WAY: usize = 5;
 const MOST_LINKS: usize = 400;
 
 const LINKS: &str = "SELECT in AS from, out AS to, by.name AS by_name, at, why FROM led_to WHERE";
-const STONES: &str = "SELECT id AS record, words, at, by.name AS by_name, organisation, owner, state, said, due, number,
+const STONES: &str =
+    "SELECT id AS record, words, at, by.name AS by_name, organisation, owner, state, said, due, number,
     priority, action, board FROM $records";
 
 #[derive(Deserialize)]
@@ -103,7 +104,11 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn links_to(&self, record: &Record) -> Result<Vec<Link>, StoreError> {
-        self.rows(&format!("{LINKS} out = $record ORDER BY at LIMIT {MOST_LINKS}"), Fields::new().record("record", record)).await
+        self.rows(
+            &format!("{LINKS} out = $record ORDER BY at LIMIT {MOST_LINKS}"),
+            Fields::new().record("record", record),
+        )
+        .await
     }
 
     /// What a record led to in one step.
@@ -111,7 +116,11 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn links_from(&self, record: &Record) -> Result<Vec<Link>, StoreError> {
-        self.rows(&format!("{LINKS} in = $record ORDER BY at LIMIT {MOST_LINKS}"), Fields::new().record("record", record)).await
+        self.rows(
+            &format!("{LINKS} in = $record ORDER BY at LIMIT {MOST_LINKS}"),
+            Fields::new().record("record", record),
+        )
+        .await
     }
 
     /// A post that has led to progress: the one to show a newcomer first.
@@ -123,7 +132,8 @@ impl Store {
         struct Found {
             posts: Vec<Record>,
         }
-        let text = "SELECT array::flatten(action<-led_to<-statement<-led_to<-post) AS posts, at FROM progress
+        let text = "SELECT (SELECT VALUE id FROM array::flatten($parent.action<-led_to<-statement<-led_to<-post) ORDER BY at) AS posts,
+            at FROM progress
             WHERE state IN ['done', 'checked'] ORDER BY at DESC LIMIT 20";
         let found: Vec<Found> = self.rows(text, Fields::new()).await?;
         Ok(found.into_iter().flat_map(|found| found.posts).map(|post| post.key).next())

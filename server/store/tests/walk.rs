@@ -212,7 +212,8 @@ async fn a_session_knows_the_persons_roles_and_ends() {
 #[tokio::test]
 async fn what_was_typed_before_signing_in_is_there_afterwards() {
     let store = store().await;
-    let place = |owner: &str| DraftPlace { owner: owner.into(), form: "post".into(), place: "forum/travel/buses".into() };
+    let place =
+        |owner: &str| DraftPlace { owner: owner.into(), form: "post".into(), place: "forum/travel/buses".into() };
     let fields = FormFields([("text".to_owned(), "The last bus".to_owned())].into());
     let draft = Draft { fields, faults: vec![] };
     store.keep_draft(&place("visitor x"), &draft, now()).await.expect("kept");

@@ -69,7 +69,9 @@ mod tests {
 
     #[test]
     fn anything_else_is_not_a_phrase() {
-        for typed in ["", "apple river lamp", "apple river 4821", "apple river lamp 48210", "1 2 3 4821", "a b c d 4821"] {
+        for typed in
+            ["", "apple river lamp", "apple river 4821", "apple river lamp 48210", "1 2 3 4821", "a b c d 4821"]
+        {
             assert!(CardPhrase::parse(typed).is_none(), "{typed}");
         }
     }

@@ -12,7 +12,8 @@ impl EmailAddress {
     pub fn parse(typed: &str) -> Option<Self> {
         let typed = typed.trim().to_lowercase();
         let (local, domain) = typed.rsplit_once('@')?;
-        let plain = |text: &str| !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>()[],;:\\\"".contains(c));
+        let plain =
+            |text: &str| !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>()[],;:\\\"".contains(c));
         let ok = !local.is_empty()
             && typed.len() <= 254
             && domain.contains('.')
@@ -41,7 +42,9 @@ mod tests {
     #[test]
     fn an_address_that_cannot_get_a_letter_is_refused() {
         assert!(EmailAddress::parse(" Pat@Example.org ").is_some_and(|address| address.as_str() == "pat@example.org"));
-        for typed in ["", "pat", "pat@", "@example.org", "pat@example", "pat@ex..org", "a b@example.org", "a@b.org\nBcc: x@y.z"] {
+        for typed in
+            ["", "pat", "pat@", "@example.org", "pat@example", "pat@ex..org", "a b@example.org", "a@b.org\nBcc: x@y.z"]
+        {
             assert!(EmailAddress::parse(typed).is_none(), "{typed:?}");
         }
     }

@@ -108,7 +108,13 @@ mod tests {
             .iter()
             .map(|(role, scope)| Grant { role: *role, scope: Scope::parse(scope).expect("a scope") })
             .collect();
-        Viewer(Some(Person { key: key("p"), name: "P".into(), preferences: Preferences::default(), locale: None, grants }))
+        Viewer(Some(Person {
+            key: key("p"),
+            name: "P".into(),
+            preferences: Preferences::default(),
+            locale: None,
+            grants,
+        }))
     }
 
     #[test]

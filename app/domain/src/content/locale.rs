@@ -127,9 +127,11 @@ impl Locale {
         let mut chain = vec![self, self.in_form(Form::Standard)];
         chain.extend([Self::DEFAULT.in_form(self.form), Self::DEFAULT]);
         let mut seen = Vec::with_capacity(chain.len());
-        chain.retain(|locale| !seen.contains(locale) && {
-            seen.push(*locale);
-            true
+        chain.retain(|locale| {
+            !seen.contains(locale) && {
+                seen.push(*locale);
+                true
+            }
         });
         chain
     }

@@ -120,8 +120,14 @@ mod tests {
     #[test]
     fn a_new_version_takes_the_place_of_the_older_one_only() {
         let easy = Locale::DEFAULT.in_form(Form::EasyRead);
-        let version = |locale, text: &str| Version { locale, title: None, blocks: vec![Block { text: text.into(), picture: None }] };
-        let words = Words::of(version(Locale::DEFAULT, "old")).with(version(easy, "easy")).with(version(Locale::DEFAULT, "new"));
+        let version = |locale, text: &str| Version {
+            locale,
+            title: None,
+            blocks: vec![Block { text: text.into(), picture: None }],
+        };
+        let words = Words::of(version(Locale::DEFAULT, "old"))
+            .with(version(easy, "easy"))
+            .with(version(Locale::DEFAULT, "new"));
         assert_eq!(words.text(Locale::DEFAULT), "new");
         assert_eq!(words.text(easy), "easy");
         assert_eq!(words.0.len(), 2);

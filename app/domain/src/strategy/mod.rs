@@ -192,6 +192,8 @@ pub struct Progress {
     pub key: Key,
     /// The action.
     pub action: Key,
+    /// The words of the action.
+    pub about: Words,
     /// How far it is.
     pub state: State,
     /// What has changed.

@@ -107,8 +107,11 @@ pub(crate) fn matchings<'a>(list: &'a List, stored: &'a [Row]) -> Vec<Matching<'
 
 fn by_key<'a>(list: &'a List, stored: &'a [Row]) -> Vec<Matching<'a>> {
     let find = |item: &Incoming| stored.iter().find(|row| Some(&row.key) == item.key.as_ref());
-    let mut all: Vec<_> =
-        list.incoming.iter().map(|item| find(item).map_or(Matching::New(item), |row| Matching::Same(row, item))).collect();
+    let mut all: Vec<_> = list
+        .incoming
+        .iter()
+        .map(|item| find(item).map_or(Matching::New(item), |row| Matching::Same(row, item)))
+        .collect();
     let gone = |row: &&Row| !row.ended && !list.incoming.iter().any(|item| item.key.as_ref() == Some(&row.key));
     all.extend(stored.iter().filter(|_| list.ends).filter(gone).map(Matching::Gone));
     all
@@ -117,7 +120,11 @@ fn by_key<'a>(list: &'a List, stored: &'a [Row]) -> Vec<Matching<'a>> {
 fn by_text<'a>(list: &'a List, stored: &'a [Row]) -> Vec<Matching<'a>> {
     let old: Vec<_> = stored
         .iter()
-        .map(|row| import::Stored { id: row.key.to_string(), number: row.number.unwrap_or_default(), text: row.headline() })
+        .map(|row| import::Stored {
+            id: row.key.to_string(),
+            number: row.number.unwrap_or_default(),
+            text: row.headline(),
+        })
         .collect();
     let new: Vec<_> = list
         .incoming
@@ -241,7 +248,8 @@ pub(crate) fn measures(strategy: &Key, rows: &[MeasureRow], period: &str) -> Lis
 }
 
 fn measure(row: &MeasureRow, period: &str) -> Option<Measure> {
-    let other = |place: import::Place| Comparison { value: place.value, rank: Some(place.rank), size: Some(place.size) };
+    let other =
+        |place: import::Place| Comparison { value: place.value, rank: Some(place.rank), size: Some(place.size) };
     Some(Measure {
         key: Key::from_title(&row.code)?,
         code: row.code.clone(),

@@ -1,0 +1,50 @@
+### The forum: spaces, topics and posts.
+
+## Spaces and topics
+forum-title = Forum
+forum-lead = Say what matters to you. Read what other people say.
+forum-no-spaces = The forum is still empty.
+forum-topics = { $count ->
+    [0] No topics yet
+    [one] { $count } topic
+   *[other] { $count } topics
+}
+forum-topics-title = Topics
+forum-no-topics = This place is still empty. You can start the first topic.
+forum-posts = { $count ->
+    [0] No posts yet
+    [one] { $count } post
+   *[other] { $count } posts
+}
+forum-last = last on { $day }
+forum-start-topic = Start a topic
+
+## A new topic
+topic-new-title = Start a topic
+topic-new-about = What is it about?
+topic-new-about-hint = A few words are enough.
+topic-new-text = Say what you think
+topic-new-button = Start this topic
+# The name of the person follows.
+topic-started = Started on { $day } by
+
+## Posts
+post-title = Say what you think
+post-text = Your words
+post-text-hint = Write as you speak. Please leave out private things. Please leave out the names of other people.
+post-next = Everyone can read your words after you press the button. Your name will be there too.
+post-button = Say it
+post-sign-in-first = Everyone can read here. Sign in to say something.
+# post-by follows each of these two, for people who listen to the page.
+post-trail = See the trail of this post
+post-led-somewhere = See what came of this post
+post-by = by { $name }
+post-raise = Write an ‘I’ statement from it
+
+## What was just done
+said-posted = Thank you. Everyone can read your words now.
+said-started = Thank you. Everyone can read your topic now.
+
+## What to put right
+fault-topic-title-missing = Write what your topic is about.
+fault-post-missing = Write what you want to say.
