@@ -41,7 +41,8 @@ pub fn first_words(text: &str) -> String {
         return line;
     }
     let cut: String = line.chars().take(FIRST_WORDS).collect();
-    match cut.rfind(['.', '?', '!']).filter(|end| *end >= FIRST_SENTENCE && cut[*end..].len() > 1) {
+    let ends = [". ", "? ", "! "].into_iter().filter_map(|end| cut.rfind(end)).max();
+    match ends.filter(|end| *end >= FIRST_SENTENCE) {
         Some(end) => cut[..=end].to_owned(),
         None => format!("{} …", &cut[..cut.rfind(' ').unwrap_or(cut.len())]),
     }

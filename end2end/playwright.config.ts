@@ -1,0 +1,36 @@
+import { defineConfig } from "@playwright/test";
+import { browser } from "./support/browser.mjs";
+
+// Four groups of tests. The journeys run twice, with scripts and without: nothing that a person can do here may depend
+// on scripts. The other groups say themselves what they need.
+export default defineConfig({
+  outputDir: "results/tests",
+  globalSetup: "./support/begin.ts",
+  reporter: process.env.CI ? [["dot"]] : [["list"]],
+  // Two browsers and two servers are what two cores carry.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: {
+    timeout: 10_000,
+    toMatchAriaSnapshot: { pathTemplate: "snapshots/{arg}{ext}", children: "deep-equal" },
+  },
+  use: {
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    viewport: { width: 1280, height: 900 },
+    colorScheme: "light",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: browser(),
+  },
+  projects: [
+    { name: "scripts on", testDir: "journeys" },
+    { name: "scripts off", testDir: "journeys", use: { javaScriptEnabled: false } },
+    { name: "hostile", testMatch: "hostile.spec.ts" },
+    { name: "stranger", testMatch: "stranger.spec.ts", use: { javaScriptEnabled: false } },
+    { name: "pages", testMatch: "pages.spec.ts" },
+  ],
+});

@@ -1,0 +1,3 @@
+import { prepare } from "./site.ts";
+
+export default prepare;

@@ -1,0 +1,43 @@
+// What people do, in words that read like sentences.
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Card } from "./site.ts";
+import { words, type Locale } from "./words.ts";
+
+export class Person {
+  constructor(
+    readonly page: Page,
+    readonly card: Card,
+  ) {}
+
+  /** Signs in with the card, as it is printed when the demonstration starts. */
+  async signIn(locale: Locale = "en"): Promise<this> {
+    await this.page.goto(`/${locale}/sign-in`);
+    await this.typesCard(locale);
+    await expect(this.page.getByRole("status").first()).toBeVisible();
+    return this;
+  }
+
+  /** Fills in the card on the page that asks for it, and presses the button. */
+  async typesCard(locale: Locale = "en", card = this.card): Promise<void> {
+    const say = words(locale);
+    for (const [at, word] of card.words.entries()) {
+      await this.page.getByLabel(say(`sign-in-word-${at + 1}`)).fill(word);
+    }
+    await this.page.getByLabel(say("sign-in-number")).fill(card.number);
+    await this.page.getByRole("button", { name: say("sign-in-button"), exact: true }).click();
+  }
+
+  /** Says something in the topic that is open, and sees it there at once. */
+  async posts(text: string, locale: Locale = "en"): Promise<Locator> {
+    const say = words(locale);
+    await this.page.getByLabel(say("post-text"), { exact: true }).fill(text);
+    await this.page.getByRole("button", { name: say("post-button"), exact: true }).click();
+    await expect(this.page.getByText(say("said-posted"))).toBeVisible();
+    return this.page.getByRole("article").filter({ hasText: text });
+  }
+
+  async opens(path: string): Promise<void> {
+    const answer = await this.page.goto(path);
+    expect(answer?.status(), path).toBe(200);
+  }
+}

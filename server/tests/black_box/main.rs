@@ -1,0 +1,23 @@
+//! The server from outside: over a real socket, or as the program that an officer runs.
+//!
+//! - [`client`]: a small HTTP client of our own. The usual ones refuse to send what an attacker sends (broken
+//!   encodings, headers without end), and each of them would bring a dozen crates along.
+//! - [`site`]: a site in this process, on a database in memory, with a clock that stands still
+//! - [`program`]: the program itself, in a folder of its own
+//!
+//! Nothing here sleeps: whatever takes time is waited for, with a deadline.
+
+mod client;
+mod program;
+mod site;
+
+mod assets;
+mod commands;
+mod durable;
+mod guard;
+mod hostile;
+mod import;
+mod kept_pages;
+mod letters;
+mod pages;
+mod settings;
