@@ -10,7 +10,7 @@ have_fonts() { have fc-list && [ -n "$(fc-list :lang=pa family)" ] && [ -n "$(fc
 missing() {
   case $1 in
     browser)
-      have chromium || echo chromium
+      [ -n "$BT_CHROMIUM" ] || have chromium || have chromium-browser || echo chromium
       have_fonts || echo fonts-noto-core fontconfig
       ;;
     wrk) have wrk || echo wrk ;;

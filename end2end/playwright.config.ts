@@ -18,11 +18,12 @@ export default defineConfig({
     toMatchAriaSnapshot: { pathTemplate: "snapshots/{arg}{ext}", children: "deep-equal" },
   },
   use: {
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     locale: "en-GB",
     timezoneId: "Europe/London",
     viewport: { width: 1280, height: 900 },
     colorScheme: "light",
-    trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: browser(),
   },

@@ -52,7 +52,8 @@ impl From<StoreError> for Failure {
 }
 
 impl Failure {
-    fn status(&self) -> StatusCode {
+    /// The status that says it to programs.
+    pub(crate) fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Refused(_) => StatusCode::FORBIDDEN,

@@ -20,8 +20,11 @@ pub struct App {
     pub store: Store,
     /// The site.
     pub site: Arc<Site>,
-    glossary: Arc<Mutex<Option<(u64, Arc<Vec<Term>>)>>>,
+    glossary: Arc<Mutex<Option<Kept>>>,
 }
+
+/// The hard words, with the version of the database that they were read at.
+type Kept = (u64, Arc<Vec<Term>>);
 
 /// What is the same for all requests.
 #[derive(Clone, Debug)]

@@ -97,8 +97,7 @@ test("words that were sent after the session ended wait behind the sign-in", asy
   await expect(page.getByRole("article").filter({ hasText: "my <session> ended" })).toHaveCount(1);
 });
 
-test("somebody without an account who sends a form is asked to sign in, and finds the words after a link by e-mail", async ({ page, as, another }) => {
-  // A page that was open since yesterday: its form is there, its reader is not signed in any more.
+test("a form that was open since yesterday is not lost, and nobody else finds it", async ({ page, as, another }) => {
   const yesterday = await another();
   await as(yesterday, "tariq").signIn();
   await yesterday.goto("/en/forum/everyday-life/new");

@@ -146,7 +146,7 @@ async function speeds(origin, all, folder) {
       `${Math.round((100 * kept.perSecond) / bare.perSecond)} %`, ms(first.p50), ms(first.p99),
     ]);
   }
-  const head = ["Page", "a second", "p50", "p99", "bare handler, a second", "ratio", "first reader, p50", "first reader, p99"];
+  const head = ["Page", "pages a second", "p50", "p99", "bare handler, a second", "ratio", "first reader, p50", "first reader, p99"];
   return table(head, rows);
 }
 

@@ -129,5 +129,5 @@ export async function output(program, args, env) {
 export async function peakMemory(pid) {
   const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
   const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
-  return kilobytes ? Number(kilobytes) / 1024 : null;
+  return kilobytes ? (Number(kilobytes) * 1024) / 1e6 : null;
 }

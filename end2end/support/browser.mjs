@@ -16,7 +16,7 @@ function chromium() {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const places = ["chromium", "chromium-browser"].flatMap((name) => folders.map((folder) => join(folder, name)));
   const found = process.env.BT_CHROMIUM ?? places.find((place) => existsSync(place));
-  if (!found) throw new Error("There is no Chromium: run install-browser.sh, or name one in BT_CHROMIUM");
+  if (!found) throw new Error("There is no Chromium: run `sh install.sh browser`, or name one in BT_CHROMIUM");
   return found;
 }
 

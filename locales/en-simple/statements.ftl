@@ -31,7 +31,6 @@ statement-new-text-hint = For example: I can take the bus to my friends.
 statement-new-from = Whose words are these?
 statement-new-from-hint = Choose every post that says this.
 statement-new-button = Show this statement
-statement-tips = Ways to make it easier
 
 ## Tying a statement to a commitment
 tie-title = Say which promise answers this

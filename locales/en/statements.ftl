@@ -31,7 +31,6 @@ statement-new-text-hint = For example: I can get to my friends by bus in the eve
 statement-new-from = Whose words does it come from?
 statement-new-from-hint = Choose every post that says this.
 statement-new-button = Show this statement
-statement-tips = You could make it plainer
 
 ## Tying a statement to a commitment
 tie-title = Say which commitment answers this

@@ -7,6 +7,7 @@
 //! - [`mail`]: letters on their way out
 //! - [`demo`]: the demonstration data
 //! - [`stop`]: why a command stopped, in words that say what to do next
+//! - [`terminal`]: what commands say
 
 pub mod cli;
 pub mod demo;
@@ -16,7 +17,7 @@ pub mod router;
 pub mod serve;
 pub mod settings;
 pub mod stop;
-pub mod table;
+pub mod terminal;
 
 use clap::Parser as _;
 use std::io::IsTerminal as _;

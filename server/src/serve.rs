@@ -7,7 +7,7 @@ use crate::middleware::rate_limit::RateLimits;
 use crate::router::{self, Guards};
 use crate::settings::{Post, Settings, StartWith};
 use crate::stop::Stop;
-use crate::table;
+use crate::terminal::{aligned, say};
 use app::{App, Clock, Site};
 use axum::extract::Request;
 use axum::serve::ListenerExt as _;
@@ -150,29 +150,29 @@ async fn keep_house(app: App, limits: Arc<RateLimits>, mut stopped: watch::Recei
 
 /// What stands on the terminal when the site is open.
 fn print_welcome(settings: &Settings, public_url: &str, demonstration: Option<Loaded>) -> Result<(), Stop> {
-    println!("Building Together is open at {public_url}");
+    say(format_args!("Building Together is open at {public_url}"));
     match &settings.post {
-        Post::Smtp { host, .. } => println!("Letters are sent through {host}"),
-        Post::Outbox(folder) => println!("Letters are not sent: they are written to the folder {}", folder.display()),
+        Post::Smtp { host, .. } => say(format_args!("Letters are sent through {host}")),
+        Post::Outbox(folder) => {
+            say(format_args!("Letters are not sent: they are written to the folder {}", folder.display()))
+        }
     }
     if !settings.site_dir.join("app.css").is_file() {
-        println!("The styles are missing in {}: pages look bare. Run: make site", settings.site_dir.display());
+        say(format_args!("The styles are missing in {}: pages look bare. Run: make site", settings.site_dir.display()));
     }
     match demonstration {
-        Some(Loaded::Now | Loaded::Before) => println!("\n{}", demonstration_people()?),
-        Some(Loaded::NotEmpty) => {
-            println!("The database holds something else already: the demonstration data stays out.")
-        }
+        Some(Loaded::Now | Loaded::Before) => say(format_args!("\n{}", demonstration_people()?)),
+        Some(Loaded::NotEmpty) => say("The database holds something else already: the demonstration data stays out."),
         None => {}
     }
-    println!("\nStop it with Ctrl+C.");
+    say("\nStop it with Ctrl+C.");
     Ok(())
 }
 
 fn demonstration_people() -> Result<String, Stop> {
     let mut rows = vec![["Name", "Card", "Roles", "Who"].map(String::from).to_vec()];
     rows.extend(demo::people()?.into_iter().map(|person| vec![person.name, person.card, person.roles, person.about]));
-    Ok(format!("People to try it with. Sign in with the words and the number of a card:\n\n{}", table::aligned(&rows)))
+    Ok(format!("People to try it with. Sign in with the words and the number of a card:\n\n{}", aligned(&rows)))
 }
 
 /// A short name for everything under `/assets/`: it stands behind each address there, so that browsers may keep a file

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 /// A member.
 pub async fn member(reader: Reader, Path((_, board)): Path<(String, String)>) -> Result<Response, Failure> {
     let (board, form) = begin(&reader, &board, "member", Deed::AddMember).await?;
-    Ok(show(reader, board, form, "members", |form| {
+    Ok(show(reader, board, ("member", form), "members", |form| {
         let parts = Part::ALL.map(|part| Offer::new(part.name(), t(&format!("part-{}", part.name()))));
         view! {
             {form.input("name", &t("member-name"), Some(&t("member-name-hint")), "")}
@@ -28,7 +28,7 @@ pub async fn member(reader: Reader, Path((_, board)): Path<(String, String)>) ->
 /// A meeting.
 pub async fn meeting(reader: Reader, Path((_, board)): Path<(String, String)>) -> Result<Response, Failure> {
     let (board, form) = begin(&reader, &board, "meeting", Deed::CallMeeting).await?;
-    Ok(show(reader, board, form, "meetings", |form| {
+    Ok(show(reader, board, ("meeting", form), "meetings", |form| {
         view! {
             {form.input("title", &t("meeting-title"), None, "")}
             {form.date("on", &t("meeting-on"), Some(&t("form-date-hint")))}
@@ -47,7 +47,7 @@ pub async fn action(reader: Reader, Path((_, board)): Path<(String, String)>) ->
     let (statements, commitments, priorities) =
         (store.statements(1).await?, store.all_commitments().await?, store.priorities().await?);
     let form = form.or([("statement", reader.asked("statement").unwrap_or_default().to_owned())]);
-    Ok(show(reader, board, form, "actions", move |form| {
+    Ok(show(reader, board, ("action", form), "actions", move |form| {
         let commitments = crate::statements::commitment_offers(&commitments, &priorities);
         view! {
             {form.input("title", &t("action-title"), Some(&t("action-title-hint")), "")}
@@ -66,7 +66,7 @@ pub async fn action(reader: Reader, Path((_, board)): Path<(String, String)>) ->
 pub async fn pledge(reader: Reader, Path((_, board)): Path<(String, String)>) -> Result<Response, Failure> {
     let (board, form) = begin(&reader, &board, "pledge", Deed::MakePledge).await?;
     let statements = reader.app.store.statements(1).await?;
-    Ok(show(reader, board, form, "pledges", move |form| {
+    Ok(show(reader, board, ("pledge", form), "pledges", move |form| {
         view! {
             {form.text_area("text", &t("pledge-text"), Some(&t("pledge-text-hint")), 4)}
             {form.input("organisation", &t("pledge-organisation"), None, "")}
@@ -86,7 +86,7 @@ async fn begin(reader: &Reader, board: &str, form: &str, deed: fn(Key) -> Deed) 
 fn show(
     reader: Reader,
     board: Board,
-    form: Form,
+    (name, form): (&'static str, Form),
     what: &'static str,
     fields: impl FnOnce(&Form) -> AnyView + 'static,
 ) -> Response {
@@ -97,19 +97,9 @@ fn show(
         .crumb("boards", reader.t("boards-title"))
         .crumb(&path, ui::title(&board.words, reader.locale));
     reader.show(page, move || {
-        let reader = the_reader();
-        view! {
-            {form.summary()}
-            <form method="post" action=reader.href(&format!("{path}/{what}/new")) novalidate>
-                {form.key()}
-                {fields(&form)}
-                <p class="govuk-body">{t("board-form-next")}</p>
-                <div class="bt-actions">
-                    <button class="govuk-button">{t(&format!("board-add-{what}"))}</button>
-                    <a class="govuk-link" href=reader.href(&path)>{t("form-go-back")}</a>
-                </div>
-            </form>
-        }
+        let fields = view! { {fields(&form)} <p class="govuk-body">{t("board-form-next")}</p> };
+        let buttons = ui::buttons(&format!("board-add-{what}"), Some(&path));
+        view! { {form.summary()} {form.frame(name, &format!("{path}/{what}/new"), fields.into_any(), buttons)} }
     })
 }
 

@@ -1,104 +1,24 @@
-//! Help while writing: what is typed is kept as a draft, and a statement is looked at as it grows.
+//! Help while writing: what is typed is kept as a draft, and the server says what could be plainer.
 
 use leptos::prelude::*;
-use leptos::server_fn::error::ServerFnError;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
-/// The words that the help needs, in the writer's own form; the browser has no other.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct HelpWords {
-    /// Said when a draft was kept.
-    pub kept: String,
-    /// Said when it could not be kept.
-    pub not_kept: String,
-    /// Above the tips.
-    pub tips_title: String,
-    /// What each rule of easy read says, by the name of its message; empty where the text is not looked at.
-    pub tips: BTreeMap<String, String>,
-}
-
-/// Keeps a draft of a form that is being written. Only for people who have signed in.
+/// Stands at the end of a form with `data-draft`. Without scripts it is nothing.
 ///
-/// # Errors
-/// Where nobody has signed in, the form is unknown, or the database does not answer.
-#[server(prefix = "/api", endpoint = "drafts")]
-pub async fn keep_draft(
-    form: String,
-    place: String,
-    #[server(default)] fields: BTreeMap<String, String>,
-) -> Result<(), ServerFnError> {
-    server::keep(&form, &place, fields).await.map_err(|error| ServerFnError::ServerError(error.to_string()))
-}
-
-#[cfg(feature = "ssr")]
-mod server {
-    use crate::failure::Failure;
-    use crate::reader::Reader;
-    use crate::site::App;
-    use domain::form::Fields;
-    use leptos::prelude::use_context;
-    use std::collections::BTreeMap;
-    use store::{Draft, DraftPlace};
-
-    /// The forms that can be drafts. Others hold secrets.
-    const FORMS: [&str; 9] = ["topic", "post", "statement", "tie", "member", "meeting", "action", "pledge", "progress"];
-    /// The longest place and the most fields of any of our forms.
-    const LONGEST_PLACE: usize = 300;
-    const MOST_FIELDS: usize = 40;
-
-    pub async fn keep(form: &str, place: &str, fields: BTreeMap<String, String>) -> Result<(), Failure> {
-        let known = FORMS.contains(&form) && place.len() <= LONGEST_PLACE && fields.len() <= MOST_FIELDS;
-        let (Some(app), Some(parts), true) = (use_context::<App>(), use_context::<axum::http::request::Parts>(), known)
-        else {
-            return Err(Failure::Unreadable);
-        };
-        let reader = Reader::of(&parts, &app).await?;
-        let owner = reader.person()?.key.to_string();
-        let place = DraftPlace { owner, form: form.to_owned(), place: place.to_owned() };
-        let draft = Draft { fields: Fields(fields), faults: vec![] };
-        Ok(app.store.keep_draft(&place, &draft, reader.now).await?)
-    }
-}
-
-/// How long after the last key a draft is kept, in milliseconds: long enough not to ask at each letter.
-#[cfg(feature = "hydrate")]
-const PAUSE: u64 = 1500;
-/// At most this many tips at once: more would stop people from writing.
-#[cfg(feature = "hydrate")]
-const MOST_TIPS: usize = 3;
-
-/// Stands below the fields of a form. Without scripts it is nothing.
+/// It has no properties: reading them would bring a JSON parser into the browser that weighs more than all the rest.
+/// What it needs stands on the form, and its words come from the server in the writer's own form.
 #[island]
-pub fn WritingHelp(
-    /// The name of the form.
-    form: String,
-    /// The address that it is sent to, without the locale.
-    place: String,
-    /// The fields that are kept.
-    fields: Vec<String>,
-    /// The language of the text.
-    language: String,
-    /// What to say.
-    words: HelpWords,
-) -> impl IntoView {
+pub fn WritingHelp() -> impl IntoView {
     let (said, say) = signal(String::new());
     let (tips, show_tips) = signal(Vec::<String>::new());
     #[cfg(feature = "hydrate")]
-    browser::watch(form, place, fields, language, words.clone(), say, show_tips);
+    browser::watch(say, show_tips);
     #[cfg(not(feature = "hydrate"))]
-    let _ = (form, place, fields, language, say, show_tips);
-    let title = words.tips_title;
+    let _ = (say, show_tips);
     view! {
         <div class="bt-help-writing">
             <p class="bt-help-writing__saved" role="status">{move || said.get()}</p>
-            <div aria-live="polite">
-                <Show when=move || !tips.get().is_empty()>
-                    <p class="bt-help-writing__title">{title.clone()}</p>
-                    <ul class="bt-help-writing__list">
-                        {move || tips.get().into_iter().map(|tip| view! { <li>{tip}</li> }).collect_view()}
-                    </ul>
-                </Show>
+            <div class="bt-help-writing__tips" aria-live="polite">
+                {move || tips.get().into_iter().map(|tip| view! { <p>{tip}</p> }).collect_view()}
             </div>
         </div>
     }
@@ -106,71 +26,61 @@ pub fn WritingHelp(
 
 #[cfg(feature = "hydrate")]
 mod browser {
-    use super::{HelpWords, MOST_TIPS, PAUSE, keep_draft};
     use leptos::ev;
     use leptos::leptos_dom::helpers::TimeoutHandle;
     use leptos::prelude::*;
     use leptos::task::spawn_local;
-    use leptos::wasm_bindgen::JsCast;
-    use leptos::web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
-    use std::collections::BTreeMap;
+    use leptos::wasm_bindgen::{JsCast, JsValue};
     use std::time::Duration;
+    use wasm_bindgen_futures::JsFuture;
+    use web_sys::{Element, Event, FormData, HtmlFormElement, RequestInit, Response, UrlSearchParams};
 
-    pub fn watch(
-        form: String,
-        place: String,
-        fields: Vec<String>,
-        language: String,
-        words: HelpWords,
-        say: WriteSignal<String>,
-        show_tips: WriteSignal<Vec<String>>,
-    ) {
+    /// The server function `keep_draft`, asked with the browser's own `fetch`: the client that Leptos would bring along
+    /// is larger than this whole program.
+    const DRAFTS: &str = "/api/drafts";
+    /// How long after the last key a draft is kept: long enough not to ask at each letter.
+    const PAUSE: Duration = Duration::from_millis(1500);
+
+    /// Listens to what is typed in forms that keep drafts.
+    pub fn watch(say: WriteSignal<String>, show_tips: WriteSignal<Vec<String>>) {
         let waiting = StoredValue::new(None::<TimeoutHandle>);
         let _ = window_event_listener(ev::input, move |event: Event| {
-            let Some(field) = field_of(&event).filter(|field| fields.contains(field)) else { return };
-            if field == "text" && !words.tips.is_empty() {
-                show_tips.set(tips(&value("text"), &language, &words.tips));
-            }
+            let Some(form) = form_of(&event) else { return };
             if let Some(handle) = waiting.get_value() {
                 handle.clear();
             }
-            let (form, place, words) = (form.clone(), place.clone(), words.clone());
-            let typed: BTreeMap<String, String> = fields.iter().map(|name| (name.clone(), value(name))).collect();
             let keep = move || {
                 spawn_local(async move {
-                    let kept = keep_draft(form, place, typed).await;
-                    say.set(if kept.is_ok() { words.kept } else { words.not_kept });
+                    let answer = send(&form).await.ok().flatten();
+                    let answer = answer.or_else(|| form.get_attribute("data-not-kept")).unwrap_or_default();
+                    let mut lines = answer.lines().map(str::to_owned);
+                    say.set(lines.next().unwrap_or_default());
+                    show_tips.set(lines.collect());
                 });
             };
-            waiting.set_value(set_timeout_with_handle(keep, Duration::from_millis(PAUSE)).ok());
+            waiting.set_value(set_timeout_with_handle(keep, PAUSE).ok());
         });
     }
 
-    fn field_of(event: &Event) -> Option<String> {
-        let target = event.target()?;
-        let id = target.dyn_ref::<leptos::web_sys::Element>()?.id();
-        (!id.is_empty()).then_some(id)
+    fn form_of(event: &Event) -> Option<HtmlFormElement> {
+        let field = event.target()?.dyn_into::<Element>().ok()?;
+        field.closest("form[data-draft]").ok()??.dyn_into().ok()
     }
 
-    fn value(name: &str) -> String {
-        let Some(element) = document().get_element_by_id(name) else { return String::new() };
-        match element.dyn_into::<HtmlTextAreaElement>() {
-            Ok(area) => area.value(),
-            Err(element) => element.dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default(),
+    /// Sends all that stands in the form, and answers what the server says of it.
+    async fn send(form: &HtmlFormElement) -> Result<Option<String>, JsValue> {
+        let draft = UrlSearchParams::new_with_str_sequence_sequence(&FormData::new_with_form(form)?.into())?;
+        let locale = document().document_element().and_then(|html| html.get_attribute("lang"));
+        draft.append("draft-form", &form.get_attribute("data-draft").unwrap_or_default());
+        draft.append("draft-place", &form.get_attribute("data-place").unwrap_or_default());
+        draft.append("draft-locale", &locale.unwrap_or_default());
+        let init = RequestInit::new();
+        init.set_method("POST");
+        init.set_body(&draft);
+        let answer: Response = JsFuture::from(window().fetch_with_str_and_init(DRAFTS, &init)).await?.unchecked_into();
+        if !answer.ok() {
+            return Ok(None);
         }
-    }
-
-    /// What the checker says, each rule once, with the words that it is about.
-    fn tips(text: &str, language: &str, says: &BTreeMap<String, String>) -> Vec<String> {
-        let mut seen = vec![];
-        for finding in domain::content::easy_read::check(text, language, &|_| false) {
-            let Some(tip) = says.get(finding.rule.message()) else { continue };
-            if seen.iter().all(|(rule, _)| *rule != finding.rule) {
-                let about = text.get(finding.start..finding.end).unwrap_or_default();
-                let short: String = about.chars().take(60).collect();
-                seen.push((finding.rule, format!("“{short}”: {tip}")));
-            }
-        }
-        seen.into_iter().map(|(_, tip)| tip).take(MOST_TIPS).collect()
+        Ok(JsFuture::from(answer.json()?).await?.as_string())
     }
 }

@@ -3,6 +3,8 @@
 pub mod islands;
 
 #[cfg(feature = "ssr")]
+mod drafts;
+#[cfg(feature = "ssr")]
 pub(crate) mod hard_words;
 #[cfg(feature = "ssr")]
 pub(crate) mod markdown;
@@ -10,7 +12,7 @@ pub(crate) mod markdown;
 mod pages;
 
 #[cfg(feature = "ssr")]
-pub(crate) use server::{routes, server_functions};
+pub(crate) use server::{Failed, routes, server_functions};
 
 #[cfg(feature = "ssr")]
 mod server {
@@ -18,9 +20,11 @@ mod server {
     use crate::site::App;
     use axum::Router;
     use axum::extract::{Request, State};
+    use axum::http::StatusCode;
     use axum::response::{IntoResponse, Response};
     use axum::routing::get;
     use leptos::prelude::provide_context;
+    use std::sync::{Arc, OnceLock};
 
     /// The home page, the glossary, help, accessibility and privacy.
     pub(crate) fn routes() -> Router<App> {
@@ -33,8 +37,30 @@ mod server {
             .route("/{locale}/privacy", get(pages::privacy))
     }
 
-    /// What islands ask of the server.
+    /// How a server function failed, as a status.
+    #[derive(Clone, Default)]
+    pub(crate) struct Failed(Arc<OnceLock<StatusCode>>);
+
+    impl Failed {
+        /// Notes the status of a failure.
+        pub(crate) fn with(&self, status: StatusCode) {
+            let _ = self.0.set(status);
+        }
+    }
+
+    /// What islands ask of the server. Leptos answers every failure with 500, also where it cannot read what was sent;
+    /// a failure that none of our functions noted is of that kind.
     pub(crate) async fn server_functions(State(app): State<App>, request: Request) -> Response {
-        leptos_axum::handle_server_fns_with_context(move || provide_context(app.clone()), request).await.into_response()
+        let failed = Failed::default();
+        let noted = failed.clone();
+        let context = move || {
+            provide_context(app.clone());
+            provide_context(failed.clone());
+        };
+        let mut response = leptos_axum::handle_server_fns_with_context(context, request).await.into_response();
+        if response.status().is_server_error() {
+            *response.status_mut() = noted.0.get().copied().unwrap_or(StatusCode::BAD_REQUEST);
+        }
+        response
     }
 }

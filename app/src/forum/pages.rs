@@ -1,6 +1,5 @@
 //! What is shown of the forum.
 
-use crate::content::islands::{HelpWords, WritingHelp};
 use crate::failure::Failure;
 use crate::forum::topic_card;
 use crate::reader::{Reader, key};
@@ -8,7 +7,6 @@ use crate::ui::{self, Card, Form, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
-use domain::content::Locale;
 use domain::forum::{Post, Space, Topic};
 use leptos::prelude::*;
 use store::{POSTS_A_PAGE, TOPICS_A_PAGE};
@@ -60,21 +58,13 @@ pub async fn new_topic(reader: Reader, Path((_, space)): Path<(String, String)>)
         .crumb("forum", reader.t("forum-title"))
         .crumb(&space_path, ui::title(&space.words, reader.locale));
     Ok(reader.show(page, move || {
-        let action = the_reader().href(&format!("{space_path}/new"));
-        view! {
-            {form.summary()}
-            <form method="post" action=action novalidate>
-                {form.key()}
-                {form.input("title", &t("topic-new-about"), Some(&t("topic-new-about-hint")), "")}
-                {form.text_area("text", &t("topic-new-text"), Some(&t("post-text-hint")), 8)}
-                {writing_help("topic", &["title", "text"])}
-                <p class="govuk-body">{t("post-next")}</p>
-                <div class="bt-actions">
-                    <button class="govuk-button">{t("topic-new-button")}</button>
-                    <a class="govuk-link" href=the_reader().href(&space_path)>{t("form-go-back")}</a>
-                </div>
-            </form>
-        }
+        let fields = view! {
+            {form.input("title", &t("topic-new-about"), Some(&t("topic-new-about-hint")), "")}
+            {form.text_area("text", &t("topic-new-text"), Some(&t("post-text-hint")), 8)}
+            <p class="govuk-body">{t("post-next")}</p>
+        };
+        let buttons = ui::buttons("topic-new-button", Some(&space_path));
+        view! { {form.summary()} {form.frame("topic", &format!("{space_path}/new"), fields.into_any(), buttons)} }
     }))
 }
 
@@ -137,7 +127,7 @@ fn post_view(post: &Post, space: &Space) -> AnyView {
     let raise = reader
         .may(&Deed::RaiseStatement(space.key.clone()))
         .is_ok()
-        .then(|| view! { <a class="govuk-link" href=reader.href(&format!("statements/new?post={}", post.key))>{t("post-raise")}</a> });
+        .then(|| view! { <a class="govuk-link" href=reader.href(&format!("statements/new/{}", post.key))>{t("post-raise")}</a> });
     let led_to = (post.led_to > 0).then(|| t("post-led-somewhere"));
     view! {
         <article class="bt-post" id=format!("post-{}", post.key)>
@@ -172,32 +162,15 @@ fn reply(space: &Space, topic: &Topic, form: &Form) -> AnyView {
         }
         .into_any();
     }
-    let action = reader.href(&format!("forum/{}/{}", space.key, topic.key));
+    let fields = view! {
+        {form.text_area("text", &t("post-text"), Some(&t("post-text-hint")), 6)}
+        <p class="govuk-body">{t("post-next")}</p>
+    };
+    let path = format!("forum/{}/{}", space.key, topic.key);
     view! {
         <h2 class="govuk-heading-l" id="say">{t("post-title")}</h2>
         {(!form.is_faulty()).then(|| form.summary())}
-        <form method="post" action=action novalidate>
-            {form.key()}
-            {form.text_area("text", &t("post-text"), Some(&t("post-text-hint")), 6)}
-            {writing_help("post", &["text"])}
-            <p class="govuk-body">{t("post-next")}</p>
-            <button class="govuk-button">{t("post-button")}</button>
-        </form>
+        {form.frame("post", &path, fields.into_any(), ui::buttons("post-button", None))}
     }
     .into_any()
-}
-
-/// Keeps what is typed, where the browser runs scripts.
-fn writing_help(form: &str, fields: &[&str]) -> AnyView {
-    let reader = the_reader();
-    let words = HelpWords { kept: t("draft-kept"), not_kept: t("draft-not-kept"), ..HelpWords::default() };
-    let fields = fields.iter().map(|field| (*field).to_owned()).collect::<Vec<_>>();
-    view! {
-        <WritingHelp form=form.to_owned() place=reader.path.clone() fields=fields language=language(reader.locale) words=words/>
-    }
-    .into_any()
-}
-
-fn language(locale: Locale) -> String {
-    locale.language().code.to_owned()
 }

@@ -10,9 +10,13 @@ use domain::statements::{NewStatement, NewTie};
 use store::{Act, StoreError};
 
 /// Raises a statement from posts.
-pub async fn raise(reader: Reader, Posted(fields): Posted) -> Result<Response, Failure> {
+pub async fn raise(
+    reader: Reader,
+    Path((_, post)): Path<(String, String)>,
+    Posted(fields): Posted,
+) -> Result<Response, Failure> {
     let store = reader.app.store.clone();
-    let post = store.post(&key(reader.asked("post").unwrap_or_default())?).await?;
+    let post = store.post(&key(&post)?).await?;
     let space = store.topic(&post.topic).await?.space;
     let deed = Deed::RaiseStatement(space.clone());
     let write = async move |act: Act, new: NewStatement| {

@@ -1,6 +1,5 @@
 //! What is shown of statements.
 
-use crate::content::islands::{HelpWords, WritingHelp};
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
 use crate::ui::{self, Card, Form, Offer, Page, Section, t, ta, the_reader};
@@ -8,7 +7,6 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
 use domain::content::Locale;
-use domain::content::easy_read::Rule;
 use domain::forum::Post;
 use domain::record::{Key, Kind};
 use domain::statements::Statement;
@@ -78,9 +76,9 @@ fn statement_words(statement: &Statement) -> AnyView {
 }
 
 /// The form to raise a statement from a post and from others of the same topic.
-pub async fn new_statement(reader: Reader) -> Result<Response, Failure> {
+pub async fn new_statement(reader: Reader, Path((_, post)): Path<(String, String)>) -> Result<Response, Failure> {
     let store = &reader.app.store;
-    let post = store.post(&key(reader.asked("post").unwrap_or_default())?).await?;
+    let post = store.post(&key(&post)?).await?;
     let topic = store.topic(&post.topic).await?;
     reader.may(&Deed::RaiseStatement(topic.space.clone())).map_err(Failure::Refused)?;
     let posts = store.posts(&topic.key, 1).await?;
@@ -90,22 +88,17 @@ pub async fn new_statement(reader: Reader) -> Result<Response, Failure> {
         .faulty(form.is_faulty())
         .crumb(format!("forum/{}/{}", topic.space, topic.key), ui::title(&topic.words, reader.locale));
     Ok(reader.show(page, move || {
-        let reader = the_reader();
-        let action = reader.href(&format!("statements/new?post={}", post.key));
-        let back = reader.href(&format!("forum/{}/{}", topic.space, topic.key));
+        let offers = post_offers(&post, posts);
+        let fields = view! {
+            {form.text_area("text", &t("statement-new-text"), Some(&t("statement-new-text-hint")), 3)}
+            {form.checkboxes("from", &t("statement-new-from"), Some(&t("statement-new-from-hint")), offers)}
+        };
+        let back = format!("forum/{}/{}", topic.space, topic.key);
+        let buttons = ui::buttons("statement-new-button", Some(&back));
         view! {
             {form.summary()}
             <p class="govuk-body">{t("statement-new-lead")}</p>
-            <form method="post" action=action novalidate>
-                {form.key()}
-                {form.text_area("text", &t("statement-new-text"), Some(&t("statement-new-text-hint")), 3)}
-                {checks(&reader)}
-                {form.checkboxes("from", &t("statement-new-from"), Some(&t("statement-new-from-hint")), post_offers(&post, posts))}
-                <div class="bt-actions">
-                    <button class="govuk-button">{t("statement-new-button")}</button>
-                    <a class="govuk-link" href=back>{t("form-go-back")}</a>
-                </div>
-            </form>
+            {form.frame("statement", &format!("statements/new/{}", post.key), fields.into_any(), buttons)}
         }
     }))
 }
@@ -118,24 +111,6 @@ fn post_offers(first: &Post, others: Vec<Post>) -> Vec<Offer> {
         .chain(&others)
         .map(|post| Offer::new(post.key.to_string(), format!("{}: {}", post.by_name, ui::title(&post.words, locale))))
         .collect()
-}
-
-/// Looks at the statement as it grows: the rules of easy read are good rules for any statement.
-fn checks(reader: &Reader) -> AnyView {
-    let tips = [Rule::SentenceLength, Rule::LongWord, Rule::HardWord, Rule::Abbreviation, Rule::Percent, Rule::Latin]
-        .map(|rule| (rule.message().to_owned(), t(rule.message())));
-    let words = HelpWords {
-        kept: t("draft-kept"),
-        not_kept: t("draft-not-kept"),
-        tips_title: t("statement-tips"),
-        tips: tips.into(),
-    };
-    let place = format!("{}?{}", reader.path, "").trim_end_matches('?').to_owned();
-    view! {
-        <WritingHelp form="statement".to_owned() place=place fields=vec!["text".to_owned()]
-            language=reader.locale.language().code.to_owned() words=words/>
-    }
-    .into_any()
 }
 
 /// The form to tie a statement to a commitment.
@@ -153,18 +128,16 @@ pub async fn new_tie(reader: Reader, Path((_, id)): Path<(String, String)>) -> R
         .crumb("statements", reader.t("statements-title"))
         .crumb(&path, reader.t("statement-title"));
     Ok(reader.show(page, move || {
-        let reader = the_reader();
+        let offers = commitment_offers(&commitments, &priorities);
+        let fields = view! {
+            {form.radios("commitment", &t("tie-commitment"), Some(&t("tie-commitment-hint")), offers)}
+            {form.text_area("why", &t("tie-why"), Some(&t("tie-why-hint")), 3)}
+        };
+        let buttons = ui::buttons("tie-button", Some(&path));
         view! {
             {form.summary()}
             {ui::quote(&statement.words)}
-            <form method="post" action=reader.href(&format!("{path}/tie")) novalidate>
-                {form.radios("commitment", &t("tie-commitment"), Some(&t("tie-commitment-hint")), commitment_offers(&commitments, &priorities))}
-                {form.text_area("why", &t("tie-why"), Some(&t("tie-why-hint")), 3)}
-                <div class="bt-actions">
-                    <button class="govuk-button">{t("tie-button")}</button>
-                    <a class="govuk-link" href=reader.href(&path)>{t("form-go-back")}</a>
-                </div>
-            </form>
+            {form.frame("tie", &format!("{path}/tie"), fields.into_any(), buttons)}
         }
     }))
 }

@@ -280,22 +280,16 @@ pub async fn new_progress(reader: Reader, Path((_, action)): Path<(String, Strin
         .crumb("strategy", reader.t("strategy-title"))
         .crumb(&path, ui::title(&action.words, reader.locale));
     Ok(reader.show(page, move || {
-        let reader = the_reader();
         // Lateness shows by itself; nobody has to choose it.
         let states = State::ALL.into_iter().filter(|state| *state != State::Late);
-        let offers =
-            states.map(|state| Offer::new(state.name(), t(&format!("state-{}", state.name()))).picture(state.name()));
-        view! {
-            {form.summary()}
-            <form method="post" action=reader.href(&format!("{path}/progress")) novalidate>
-                {form.key()}
-                {form.radios("state", &t("progress-state"), None, offers.collect())}
-                {form.text_area("text", &t("progress-text"), Some(&t("progress-text-hint")), 5)}
-                <div class="bt-actions">
-                    <button class="govuk-button">{t("progress-button")}</button>
-                    <a class="govuk-link" href=reader.href(&path)>{t("form-go-back")}</a>
-                </div>
-            </form>
-        }
+        let offers = states
+            .map(|state| Offer::new(state.name(), t(&format!("state-{}", state.name()))).picture(state.name()))
+            .collect();
+        let fields = view! {
+            {form.radios("state", &t("progress-state"), None, offers)}
+            {form.text_area("text", &t("progress-text"), Some(&t("progress-text-hint")), 5)}
+        };
+        let buttons = ui::buttons("progress-button", Some(&path));
+        view! { {form.summary()} {form.frame("progress", &format!("{path}/progress"), fields.into_any(), buttons)} }
     }))
 }

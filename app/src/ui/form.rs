@@ -1,7 +1,8 @@
 //! Forms in the way of GOV.UK: an error summary with links, a hint, one label for one field; they work without scripts
 //! and show all that was typed.
 
-use super::{t, ta};
+use super::{t, ta, the_reader};
+use crate::content::islands::WritingHelp;
 use crate::reader::Reader;
 use domain::form::{FieldFault, Fields};
 use domain::record::Key;
@@ -85,6 +86,24 @@ impl Form {
         !self.faults.is_empty()
     }
 
+    /// The form itself: sent to `path`, with the key of the record that it makes, and kept as a draft while somebody
+    /// writes, where the browser runs scripts.
+    pub fn frame(&self, name: &'static str, path: &str, fields: AnyView, buttons: AnyView) -> AnyView {
+        let reader = the_reader();
+        view! {
+            <form
+                method="post" action=reader.href(path) novalidate
+                data-draft=name data-place=reader.path.clone() data-not-kept=t("draft-not-kept")
+            >
+                {self.key()}
+                {fields}
+                <WritingHelp/>
+                <div class="bt-actions">{buttons}</div>
+            </form>
+        }
+        .into_any()
+    }
+
     /// What is wrong, with links to the places; or that a draft was kept.
     pub fn summary(&self) -> AnyView {
         if self.kept {
@@ -110,7 +129,7 @@ impl Form {
     }
 
     /// The key of the record that this form is going to make: sending it twice makes one.
-    pub fn key(&self) -> AnyView {
+    fn key(&self) -> AnyView {
         let key = self.fields.key().unwrap_or_else(|| Key::from_ulid(Ulid::new()));
         view! { <input type="hidden" name="key" value=key.to_string()/> }.into_any()
     }
@@ -321,4 +340,12 @@ fn text_area(name: &str, value: &str, rows: u8, class: &'static str, described: 
         ></textarea>
     }
     .into_any()
+}
+
+/// The button that sends a form, and the way back without sending.
+pub fn buttons(send: &str, back: Option<&str>) -> AnyView {
+    let back = back.map(|path| {
+        view! { <a class="govuk-link" href=the_reader().href(path)>{t("form-go-back")}</a> }
+    });
+    view! { <button class="govuk-button">{t(send)}</button> {back} }.into_any()
 }

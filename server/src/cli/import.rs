@@ -2,6 +2,7 @@
 
 use super::{Desk, ImportStrategy};
 use crate::stop::Stop;
+use crate::terminal::say;
 use domain::strategy::import::{Counts, Fault, MeasureRow, PlanRow, parse_measures, parse_plan, parse_strategy};
 use std::path::Path;
 use store::{Act, ImportChange, ImportFiles};
@@ -14,9 +15,9 @@ const LONGEST_TEXT: usize = 100;
 impl Desk {
     pub(super) async fn import_strategy(&self, import: ImportStrategy) -> Result<(), Stop> {
         let files = read(&import)?;
-        println!("{}", counts(&files));
+        say(counts(&files));
         let report = self.store.import_strategy(&Act::of_the_site(self.now), &files, import.dry_run).await?;
-        println!("{}", changes(&report.changes, import.dry_run));
+        say(changes(&report.changes, import.dry_run));
         Ok(())
     }
 }

@@ -7,6 +7,7 @@ mod person;
 
 use crate::settings::{SettingFlags, Settings, StartWith};
 use crate::stop::Stop;
+use crate::terminal::say;
 use clap::{Args, Parser, Subcommand};
 use domain::accounts::{EmailAddress, Role, Scope};
 use domain::content::Locale;
@@ -222,7 +223,7 @@ pub async fn run(command: Command, mut settings: Settings) -> Result<(), Stop> {
     match command {
         Command::Serve(_) => Ok(()),
         Command::Migrate => {
-            println!("The database is up to date.");
+            say("The database is up to date.");
             Ok(())
         }
         Command::Demo(demo) => site.demonstrate(demo).await,

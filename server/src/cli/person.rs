@@ -2,7 +2,7 @@
 
 use super::{AddPerson, Desk, GiveRole, MakeCard, WhichPerson, card};
 use crate::stop::Stop;
-use crate::table;
+use crate::terminal::{aligned, say};
 use domain::accounts::{Grant, Person, Preferences, Role, Scope, scope_fits};
 use domain::record::Key;
 use std::fs::File;
@@ -29,8 +29,8 @@ impl Desk {
         };
         let added = self.store.add_person(&self.act(), &person, add.email.as_ref()).await;
         added.map_err(|error| if matches!(error, StoreError::Exists) { Stop::AddressTaken } else { error.into() })?;
-        println!("{} was added. Key: {}", person.name, person.key);
-        println!("Print a sign-in card with: building-together person card {}", person.key);
+        say(format_args!("{} was added. Key: {}", person.name, person.key));
+        say(format_args!("Print a sign-in card with: building-together person card {}", person.key));
         Ok(())
     }
 
@@ -39,7 +39,7 @@ impl Desk {
         let key = self.key(&give.key).await?;
         let (role, scope) = (give.role, give.scope);
         self.store.give_role(&self.act(), &key, &Grant { role, scope: scope.clone() }).await?;
-        println!("{key} is {} now ({scope}).", role.name());
+        say(format_args!("{key} is {} now ({scope}).", role.name()));
         Ok(())
     }
 
@@ -53,24 +53,24 @@ impl Desk {
         let card = self.store.make_card(&self.act(), &key, None).await?;
         let page = card::page(&name.unwrap_or_default(), &card, &self.public_url);
         out.write_all(page.as_bytes()).map_err(cannot_write)?;
-        println!("{}", card.phrase);
-        println!("These words are not shown again. The card to print is in {}.", file.display());
-        println!("Delete that file when it is printed: who has the card can sign in as {key}.");
+        say(&card.phrase);
+        say(format_args!("These words are not shown again. The card to print is in {}.", file.display()));
+        say(format_args!("Delete that file when it is printed: who has the card can sign in as {key}."));
         Ok(())
     }
 
     pub(super) async fn void_cards(&self, which: WhichPerson) -> Result<(), Stop> {
         let key = self.key(&which.key).await?;
         self.store.void_cards(&self.act(), &key).await?;
-        println!("No card of {key} works any more, and {key} is signed out everywhere.");
-        println!("Make a new card with: building-together person card {key}");
+        say(format_args!("No card of {key} works any more, and {key} is signed out everywhere."));
+        say(format_args!("Make a new card with: building-together person card {key}"));
         Ok(())
     }
 
     pub(super) async fn list_people(&self) -> Result<(), Stop> {
         let people = self.store.people().await?;
         if people.is_empty() {
-            println!("There is nobody yet. Add somebody with: building-together person add NAME");
+            say("There is nobody yet. Add somebody with: building-together person add NAME");
             return Ok(());
         }
         let mut rows = vec![["Key", "Name", "Cards", "Roles"].map(String::from).to_vec()];
@@ -78,7 +78,7 @@ impl Desk {
             let roles: Vec<_> = person.grants.iter().map(in_words).collect();
             vec![person.key.to_string(), person.name, person.cards.to_string(), roles.join(", ")]
         }));
-        println!("{}", table::aligned(&rows));
+        say(aligned(&rows));
         Ok(())
     }
 

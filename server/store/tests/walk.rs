@@ -247,7 +247,7 @@ async fn many_posts_are_the_same_each_time() {
     with_person(&store, "amira", None).await;
     let space = with_space(&store).await;
     let text = |n: u32| format!("Voice number {n}. There is more to say.");
-    store.write_many_posts(120, &[space.clone()], &[key("amira")], now(), &text).await.expect("written");
+    store.write_many_posts(120, std::slice::from_ref(&space), &[key("amira")], now(), &text).await.expect("written");
     let topics = store.topics(&space, 1).await.expect("topics");
     assert_eq!(topics.iter().map(|topic| topic.posts).collect::<Vec<_>>(), [20, 50, 50]);
     let posts = store.posts(&topics[0].key, 1).await.expect("posts");

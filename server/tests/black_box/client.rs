@@ -44,6 +44,13 @@ impl Ask {
         ask
     }
 
+    /// Any body, sent from a page of the site itself.
+    pub fn body(path: &str, kind: &str, body: &str) -> Self {
+        let mut ask = Self::new("POST", path).header("content-type", kind).header("sec-fetch-site", "same-origin");
+        ask.body = body.as_bytes().to_vec();
+        ask
+    }
+
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
         self

@@ -75,6 +75,16 @@ fn another_site_cannot_act_in_a_persons_name() {
 }
 
 #[test]
+fn behind_a_proxy_the_public_address_counts_and_browsers_are_told_to_stay_with_https() {
+    let site = TestServer::reached_at("https://together.example.org");
+    let year = site.get("/en").header("strict-transport-security").map(str::to_owned);
+    assert_eq!(year.as_deref(), Some("max-age=31536000"));
+    let form = |origin| Ask::foreign_form("/en/sign-in", &[]).header("origin", origin);
+    assert_ne!(site.send(form("https://together.example.org")).status, 403);
+    assert_eq!(site.send(form("http://together.example.org")).status, 403);
+}
+
+#[test]
 fn a_refusal_is_a_page_in_the_readers_own_form() {
     let site = TestServer::start();
     let reply = site.send(Ask::foreign_form("/en-simple/sign-in", &[]));

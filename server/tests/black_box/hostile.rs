@@ -20,7 +20,7 @@ fn a_path_that_is_no_text_is_answered_with_a_page() {
         "/en//forum",
         "/en/trail/nothing/x",
         "/en/trail/post/%F0%9F%98%80",
-        "/en/boards/<script>",
+        "/en/boards/%3Cscript%3E",
         "/en/strategy/measures/'",
         "/assets/../Cargo.toml",
         "/assets/%2e%2e/%2e%2e/Cargo.toml",
@@ -78,6 +78,7 @@ fn what_is_no_http_is_refused() {
     let many: String = (0..300).map(|n| format!("x-{n}: y\r\n")).collect();
     for request in [
         format!("GET /en\u{0} HTTP/1.1\r\n{host}\r\n"),
+        format!("GET /en/<script> HTTP/1.1\r\n{host}\r\n"),
         format!("GET /en HTTP/9.9\r\n{host}\r\n"),
         format!("GET /en HTTP/1.1\r\n{host}x: {long}\r\n\r\n"),
         format!("GET /en HTTP/1.1\r\n{host}{many}\r\n"),
@@ -95,24 +96,39 @@ fn a_form_that_is_no_form_is_refused() {
     let site = TestServer::start();
     let session = site.session_of("amira", &[]);
     site.add_space("travel", "Travel");
-    let to = [
+    let paths = [
         "/en/sign-in",
+        "/en/sign-in/email",
         "/en/sign-in/confirm",
         "/en/forum/travel/new",
         "/en/me",
-        "/en/sign-out",
         "/api/drafts",
         "/api/nothing",
+        "/en/sign-out",
     ];
-    for path in to {
-        for (kind, fields) in
-            [("application/json", vec![]), ("text/plain", vec![("\u{0}", "\u{0}")]), ("", vec![("key", "x")])]
-        {
-            let ask = Ask::form(path, &fields).header("content-type", kind).cookie(&session);
-            let status = site.send(ask).status;
+    for path in paths {
+        for (kind, body) in [
+            ("application/json", "{}"),
+            ("text/plain", "\u{0}\u{0}"),
+            ("application/x-www-form-urlencoded", "%ff=%zz&&=&a=b&a=c"),
+            ("multipart/form-data; boundary=x", "--x--"),
+            ("", "x"),
+        ] {
+            let status = site.send(Ask::body(path, kind, body).cookie(&session)).status;
             assert!(status < 500, "{status} for {kind} to {path}");
         }
     }
+}
+
+#[test]
+fn a_draft_of_nobody_or_of_an_unknown_form_is_refused() {
+    let site = TestServer::start();
+    let session = site.session_of("amira", &[]);
+    let fields = |form| [("form", form), ("place", "forum/travel/new"), ("fields[text]", "Hello")];
+    let draft = |form| Ask::form("/api/drafts", &fields(form)).header("accept", "application/json");
+    assert_eq!(site.send(draft("topic")).status, 403);
+    assert_eq!(site.send(draft("password").cookie(&session)).status, 400);
+    assert_eq!(site.send(draft("topic").cookie(&session)).status, 200);
 }
 
 #[test]

@@ -31,10 +31,20 @@ pub struct TestServer {
 
 impl TestServer {
     pub fn start() -> Self {
-        Self::with_rate_factor(LOOSE)
+        Self::with(LOOSE, None)
     }
 
+    /// With limits that let so many times more through than usual.
     pub fn with_rate_factor(factor: u32) -> Self {
+        Self::with(factor, None)
+    }
+
+    /// Behind a proxy, which people reach at another address.
+    pub fn reached_at(public_url: &str) -> Self {
+        Self::with(LOOSE, Some(public_url))
+    }
+
+    fn with(factor: u32, public_url: Option<&str>) -> Self {
         let site_dir = Folder::new();
         site_dir.write("app.css", b"body { color: black }");
         site_dir.write("app.css.br", b"packed");
@@ -44,11 +54,8 @@ impl TestServer {
             let address = listener.local_addr().expect("an address");
             let place = Place { url: "mem://".into(), login: None, namespace: "test".into() };
             let store = Store::open(&place).await.expect("a database in memory");
-            let site = Site {
-                public_url: format!("http://{address}"),
-                clock: Clock::Fixed(now()),
-                assets_version: "test".into(),
-            };
+            let public_url = public_url.map_or_else(|| format!("http://{address}"), str::to_owned);
+            let site = Site { public_url, clock: Clock::Fixed(now()), assets_version: "test".into() };
             let app = App::new(store, site);
             let limits = Arc::new(RateLimits::new(factor));
             let guards =

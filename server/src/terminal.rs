@@ -1,4 +1,12 @@
-//! Lists on a terminal, in columns that line up.
+//! What commands say on the terminal.
+
+use std::fmt::Display;
+use std::io::Write as _;
+
+/// Says a line, or several. Nobody listening is no trouble: whoever pipes a command into `head` has read enough.
+pub fn say(text: impl Display) {
+    let _ = writeln!(std::io::stdout(), "{text}");
+}
 
 /// Lays out rows in columns, two spaces apart, each line indented by two. The last column is as wide as it likes.
 pub fn aligned(rows: &[Vec<String>]) -> String {

@@ -1,0 +1,188 @@
+// Every page of the site, in both forms, through everything that a program can check. One visit does several checks.
+//
+// What a page says is kept in snapshots/: look at what changed there, then `npx playwright test pages -u` writes it anew.
+import type { Page, Response } from "@playwright/test";
+import { barriers, barriersOf, htmlFaults, lostFocus, nakedMessages, sticksOut } from "./support/checks.ts";
+import { expect, test } from "./support/test.ts";
+import { LOCALES, words, type Locale } from "./support/words.ts";
+
+type Place = {
+  /** What it is called in the names of tests and snapshots. */
+  name: string;
+  /** Its address behind the locale. */
+  path: string;
+  /** Who looks at it, where that is somebody who signed in. */
+  as?: string;
+  /** The status that it is sent with, where that is not 200. */
+  status?: number;
+  /** What is done there before it is looked at. It leaves the reader on the page that is meant. */
+  then?: (page: Page, locale: Locale) => Promise<Response | null>;
+};
+
+const PLACES: Place[] = [
+  { name: "home", path: "" },
+  { name: "forum", path: "/forum" },
+  { name: "space", path: "/forum/everyday-life" },
+  { name: "topic", path: "/forum/everyday-life/buses-after-six" },
+  { name: "topic, signed in", path: "/forum/everyday-life/buses-after-six", as: "kez" },
+  { name: "topic, facilitator", path: "/forum/caring/short-breaks", as: "ruth" },
+  { name: "new topic", path: "/forum/everyday-life/new", as: "kez" },
+  { name: "new topic, empty", path: "/forum/caring/new", as: "kez", then: sends("topic-new-button") },
+  { name: "statements", path: "/statements" },
+  { name: "statement", path: "/statements/home-in-the-evening" },
+  { name: "statement, unanswered", path: "/statements/my-own-shopping" },
+  { name: "new statement", path: "/statements/new/buses-dot", as: "ruth" },
+  { name: "new statement, empty", path: "/statements/new/late-kez", as: "ruth", then: sends("statement-new-button") },
+  { name: "new tie", path: "/statements/my-own-shopping/tie", as: "ruth" },
+  { name: "new tie, empty", path: "/statements/my-money-my-way/tie", as: "ruth", then: sends("tie-button") },
+  { name: "boards", path: "/boards" },
+  { name: "board", path: "/boards/learning-disability" },
+  { name: "board, member", path: "/boards/learning-disability", as: "jodie" },
+  { name: "new member", path: "/boards/carers/members/new", as: "ruth" },
+  { name: "new member, empty", path: "/boards/autism/members/new", as: "ruth", then: sends("board-add-members") },
+  { name: "new meeting", path: "/boards/carers/meetings/new", as: "ruth" },
+  { name: "new meeting, empty", path: "/boards/autism/meetings/new", as: "ruth", then: sends("board-add-meetings") },
+  { name: "new action", path: "/boards/carers/actions/new", as: "ruth" },
+  { name: "new action, empty", path: "/boards/autism/actions/new", as: "ruth", then: sends("board-add-actions") },
+  { name: "new pledge", path: "/boards/carers/pledges/new", as: "amara" },
+  { name: "new pledge, empty", path: "/boards/learning-disability/pledges/new", as: "jodie", then: sends("board-add-pledges") },
+  { name: "strategy", path: "/strategy" },
+  { name: "priority", path: "/strategy/good-life-1" },
+  { name: "board's action", path: "/strategy/actions/evening-bus" },
+  { name: "stuck action", path: "/strategy/actions/saturday-breaks" },
+  { name: "strategy's action", path: "/strategy/actions/ask-form-once" },
+  { name: "new progress", path: "/strategy/actions/ring-back/progress", as: "graham" },
+  { name: "new progress, empty", path: "/strategy/actions/first-talk/progress", as: "graham", then: sends("progress-button") },
+  { name: "measures", path: "/strategy/measures" },
+  { name: "measure", path: "/strategy/measures/r1" },
+  { name: "trail of a post", path: "/trail/post/buses-jodie" },
+  { name: "trail of a post that waits", path: "/trail/post/shops-wilf" },
+  { name: "trail of a statement", path: "/trail/statement/my-letters" },
+  { name: "trail of a commitment", path: "/trail/commitment/whole-household" },
+  { name: "trail of an action", path: "/trail/action/what-can-change" },
+  { name: "trail of a pledge", path: "/trail/pledge/riverline-station" },
+  { name: "trail of progress", path: "/trail/progress/plain-letters-checked" },
+  { name: "glossary", path: "/glossary" },
+  { name: "sign in", path: "/sign-in" },
+  { name: "sign in, wrong card", path: "/sign-in", status: 422, then: sends("sign-in-button") },
+  { name: "sign in by e-mail", path: "/sign-in/email" },
+  { name: "sign in by e-mail, no address", path: "/sign-in/email", status: 422, then: sends("sign-in-email-button") },
+  { name: "letter", path: "/sign-in/letter" },
+  { name: "button behind a link", path: `/sign-in/link/${"0".repeat(64)}` },
+  { name: "link that no longer works", path: `/sign-in/link/${"0".repeat(64)}`, status: 410, then: sends("sign-in-confirm-button") },
+  { name: "settings", path: "/me" },
+  { name: "settings, signed in", path: "/me", as: "tariq" },
+  { name: "help", path: "/help" },
+  { name: "accessibility", path: "/accessibility" },
+  { name: "privacy", path: "/privacy" },
+  { name: "nowhere", path: "/nowhere", status: 404 },
+  { name: "not allowed", path: "/statements/new/buses-dot", as: "dot", status: 403 },
+];
+
+for (const locale of LOCALES) {
+  for (const place of PLACES) {
+    test(`${place.name} is for everybody to use, in ${locale}`, async ({ page, as, site }) => {
+      if (place.as) await as(page, place.as).signIn();
+      const heard = listen(page, site.url);
+      const answer = await arrive(page, place, locale);
+      expect.soft(answer.status()).toBe(place.status ?? 200);
+      expect.soft(await htmlFaults(await answer.text()), "the HTML as it was served").toEqual([]);
+      expect.soft(await nakedMessages(page), "messages that are missing").toEqual([]);
+      await expect.soft(page.locator("body")).toMatchAriaSnapshot({ name: `${slug(place.name)}.${locale}.aria.yml` });
+      expect.soft(await barriers(page), "axe").toEqual([]);
+      expect.soft(await lostFocus(page), "the focus of the keyboard").toEqual([]);
+      await fitsNarrowAndLarge(page);
+      expect.soft(heard.elsewhere, "requests to other sites").toEqual([]);
+      expect.soft(heard.errors, "errors in the console").toEqual([]);
+    });
+  }
+}
+
+/** Colours are what these ways of looking change, so they are all that is looked at again. */
+const LOOKS = [
+  { look: "dark", prefs: "100.dark.on" },
+  { look: "light", prefs: "100.light.on" },
+  { look: "high contrast", prefs: "100.high.on" },
+];
+
+for (const { look, prefs } of LOOKS) {
+  test(`everything can be told from its background when the colours are ${look}`, async ({ page, site, as }) => {
+    await as(page, "kez").signIn();
+    await page.context().addCookies([{ name: "bt_prefs", value: prefs, url: site.url }]);
+    for (const path of ["", "/forum/everyday-life/new", "/trail/post/buses-jodie", "/trail/post/breaks-maureen", "/strategy/measures/r1", "/me"]) {
+      await page.goto(`/en-simple${path}`);
+      expect.soft(await barriersOf(page, ["color-contrast", "color-contrast-enhanced"]), path).toEqual([]);
+    }
+    await page.goto("/en/forum/everyday-life/new");
+    await sends("topic-new-button")(page, "en");
+    expect.soft(await barriersOf(page, ["color-contrast", "color-contrast-enhanced"]), "a form with faults").toEqual([]);
+    expect.soft(await lostFocus(page), "the focus of the keyboard").toEqual([]);
+  });
+}
+
+test("a device that likes the dark gets dark pages", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/en/trail/post/buses-jodie");
+  const brightness = await page.evaluate(() => {
+    const [red = 0, green = 0, blue = 0] = getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+    return (red + green + blue) / 3;
+  });
+  expect(brightness).toBeLessThan(80);
+  expect(await barriersOf(page, ["color-contrast", "color-contrast-enhanced"])).toEqual([]);
+});
+
+test("nothing moves and nothing is lost where the system has colours of its own", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  for (const path of ["/en", "/en/trail/post/buses-jodie", "/en/sign-in"]) {
+    await page.goto(path);
+    expect.soft(await lostFocus(page), path).toEqual([]);
+    expect.soft(await page.evaluate(() => document.getAnimations().length), path).toBe(0);
+  }
+});
+
+/** Presses the button of the form as it stands, empty: the page that comes back is the one that is meant. */
+function sends(button: string) {
+  return async (page: Page, locale: Locale): Promise<Response | null> => {
+    const name = words(locale)(button);
+    const answer = page.waitForResponse((one) => one.request().isNavigationRequest() && one.status() !== 303);
+    await page.getByRole("button", { name, exact: true }).click();
+    await page.waitForLoadState();
+    return answer;
+  };
+}
+
+async function arrive(page: Page, place: Place, locale: Locale): Promise<Response> {
+  const first = await page.goto(`/${locale}${place.path}`);
+  const answer = place.then ? await place.then(page, locale) : first;
+  if (!answer) throw new Error("The page did not answer");
+  return answer;
+}
+
+/** Notes what a page asks of others, and what the browser complains about. */
+function listen(page: Page, home: string): { elsewhere: string[]; errors: string[] } {
+  const heard = { elsewhere: [] as string[], errors: [] as string[] };
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`${home}/`) && !request.url().startsWith("data:")) heard.elsewhere.push(request.url());
+  });
+  page.on("pageerror", (error) => heard.errors.push(error.message));
+  page.on("console", (message) => {
+    // Chromium notes the status of a page that is meant to have it as if the page had failed.
+    const ownStatus = message.text().startsWith("Failed to load resource") && message.location().url === page.url();
+    if (["error", "warning"].includes(message.type()) && !ownStatus) heard.errors.push(message.text());
+  });
+  return heard;
+}
+
+/** A phone of 320 px, which is also a computer at 400 %; and letters twice as big. */
+async function fitsNarrowAndLarge(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect.soft(await sticksOut(page), "at 320 px").toEqual([]);
+  expect.soft(await barriersOf(page, ["target-size"]), "targets at 320 px").toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.evaluate(() => document.documentElement.setAttribute("data-text", "200"));
+  expect.soft(await sticksOut(page), "with letters twice as big").toEqual([]);
+}
+
+function slug(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]+/g, "-");
+}
