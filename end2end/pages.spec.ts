@@ -88,7 +88,7 @@ for (const locale of LOCALES) {
       expect.soft(answer.status()).toBe(place.status ?? 200);
       expect.soft(await htmlFaults(await answer.text()), "the HTML as it was served").toEqual([]);
       expect.soft(await nakedMessages(page), "messages that are missing").toEqual([]);
-      await expect.soft(page.locator("body")).toMatchAriaSnapshot({ name: `${slug(place.name)}.${locale}.aria.yml` });
+      expect.soft(await heardPage(page)).toMatchSnapshot(`${slug(place.name)}.${locale}.yml`);
       expect.soft(await barriers(page), "axe").toEqual([]);
       expect.soft(await lostFocus(page), "the focus of the keyboard").toEqual([]);
       await fitsNarrowAndLarge(page);
@@ -181,6 +181,15 @@ async function fitsNarrowAndLarge(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.evaluate(() => document.documentElement.setAttribute("data-text", "200"));
   expect.soft(await sticksOut(page), "with letters twice as big").toEqual([]);
+}
+
+/**
+ * What a screen reader finds on a page, word by word. As a text, and not by `toMatchAriaSnapshot`, which would let other
+ * numbers and dates pass. The number of a problem is another each time.
+ */
+async function heardPage(page: Page): Promise<string> {
+  const heard = await page.locator("body").ariaSnapshot();
+  return `${heard.replace(/\b[0-9a-z]{26}\b/g, "(its number)")}\n`;
 }
 
 function slug(name: string): string {

@@ -5,6 +5,7 @@ import { browser } from "./support/browser.mjs";
 // on scripts. The other groups say themselves what they need.
 export default defineConfig({
   outputDir: "results/tests",
+  snapshotPathTemplate: "snapshots/{arg}{ext}",
   globalSetup: "./support/begin.ts",
   reporter: process.env.CI ? [["dot"]] : [["list"]],
   // Two browsers and two servers are what two cores carry.
@@ -13,10 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
-  expect: {
-    timeout: 10_000,
-    toMatchAriaSnapshot: { pathTemplate: "snapshots/{arg}{ext}", children: "deep-equal" },
-  },
+  expect: { timeout: 10_000 },
   use: {
     actionTimeout: 10_000,
     navigationTimeout: 20_000,

@@ -3,14 +3,15 @@
 use crate::reader::Reader;
 use crate::site::App;
 use crate::ui::{self, Page};
+use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::request::Parts;
+use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::accounts::Refusal;
 use domain::form::Fields;
 use leptos::prelude::*;
-use std::sync::Arc;
 use store::StoreError;
 
 /// The number of a request, which a reader can quote and an officer can find in the log.
@@ -32,14 +33,6 @@ pub enum Failure {
     /// The database did not do its part.
     #[error(transparent)]
     Store(StoreError),
-    /// The database did not do its part and what was typed could not be kept: it is given back.
-    #[error("what was typed could not be kept: {error}")]
-    NotKept {
-        /// Why.
-        error: StoreError,
-        /// What was typed.
-        typed: Fields,
-    },
 }
 
 impl From<StoreError> for Failure {
@@ -58,7 +51,7 @@ impl Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Refused(_) => StatusCode::FORBIDDEN,
             Self::Unreadable => StatusCode::BAD_REQUEST,
-            Self::Store(error) | Self::NotKept { error, .. } => match error {
+            Self::Store(error) => match error {
                 StoreError::NotFound => StatusCode::NOT_FOUND,
                 StoreError::Exists | StoreError::Conflict => StatusCode::CONFLICT,
                 StoreError::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -67,10 +60,6 @@ impl Failure {
         }
     }
 }
-
-/// Carries what was typed from a failure to the page that gives it back.
-#[derive(Clone)]
-struct Typed(Arc<Fields>);
 
 /// Marks a response that is already a page in the reader's form.
 #[derive(Clone)]
@@ -87,18 +76,19 @@ impl IntoResponse for Failure {
         if status.is_server_error() {
             tracing::error!(error = %self, "a request failed");
         }
-        let mut response = status.into_response();
-        if let Self::NotKept { typed, .. } = self {
-            response.extensions_mut().insert(Typed(Arc::new(typed)));
-        }
-        response
+        status.into_response()
     }
 }
 
-/// Turns every answer of 400 and above that is not a page yet into one in the reader's own form.
+/// Turns every answer of 400 and above that is not a page yet into one in the reader's own form. What was typed in a form
+/// is given back on it, whatever stood in the way: a role, a limit, another form, a database that is away.
 pub async fn error_pages(State(app): State<App>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let reader_parts = parts.clone();
+    let (body, typed) = match typed(&parts, body).await {
+        Ok(read) => read,
+        Err(status) => return page(Reader::anybody(&reader_parts, &app), status, None, None),
+    };
     let response = next.run(Request::from_parts(parts, body)).await;
     let status = response.status();
     if status.as_u16() < 400 || response.extensions().get::<HasPage>().is_some() {
@@ -108,16 +98,12 @@ pub async fn error_pages(State(app): State<App>, request: Request, next: Next) -
         Ok(reader) => reader,
         Err(_) => Reader::anybody(&reader_parts, &app),
     };
-    if status == StatusCode::FORBIDDEN
-        && !reader.viewer.is_signed_in()
-        && reader_parts.method == axum::http::Method::GET
-    {
+    if status == StatusCode::FORBIDDEN && !reader.viewer.is_signed_in() && reader_parts.method == Method::GET {
         let next = reader.cookie(crate::reader::NEXT, reader.path.clone(), 3600);
         let to = reader.href("sign-in");
         return (reader.jar.clone().add(next), Redirect::to(&to)).into_response();
     }
     let id = reader_parts.extensions.get::<RequestId>().map(|id| id.0.clone());
-    let typed = response.extensions().get::<Typed>().cloned();
     let mut page = page(reader, status, id, typed);
     for name in [header::RETRY_AFTER, header::ALLOW] {
         if let Some(value) = response.headers().get(&name) {
@@ -126,6 +112,21 @@ pub async fn error_pages(State(app): State<App>, request: Request, next: Next) -
     }
     page.extensions_mut().insert(HasPage);
     page
+}
+
+/// The largest form that is read for giving it back; the limit of the site itself is lower or equal.
+const LARGEST_FORM: usize = 256 * 1024;
+
+/// Reads what was typed, and hands on the body as it came. What people type to sign in is secret and is not given back.
+async fn typed(parts: &Parts, body: Body) -> Result<(Body, Option<Fields>), StatusCode> {
+    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let secret = parts.uri.path().contains("/sign-in");
+    if parts.method != Method::POST || secret || !kind.starts_with("application/x-www-form-urlencoded") {
+        return Ok((body, None));
+    }
+    let bytes = axum::body::to_bytes(body, LARGEST_FORM).await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;
+    let fields = Fields(form_urlencoded::parse(&bytes).into_owned().collect());
+    Ok((Body::from(bytes), Some(fields)))
 }
 
 /// The name of the messages for a status; every status has words, those without their own share the nearest.
@@ -142,7 +143,7 @@ fn name(status: StatusCode) -> &'static str {
     }
 }
 
-fn page(reader: Reader, status: StatusCode, id: Option<String>, typed: Option<Typed>) -> Response {
+fn page(reader: Reader, status: StatusCode, id: Option<String>, typed: Option<Fields>) -> Response {
     let name = name(status);
     let title = reader.t(&format!("failure-{name}-title"));
     let text = reader.t(&format!("failure-{name}-text"));
@@ -151,7 +152,8 @@ fn page(reader: Reader, status: StatusCode, id: Option<String>, typed: Option<Ty
     let (home, help) = (reader.href(""), reader.href("help"));
     let (home_words, help_words) = (reader.t("failure-go-home"), reader.t("failure-go-help"));
     let number = id.map(|id| reader.ta("failure-number", &[("number", id.into())]));
-    let kept = typed.map(|typed| give_back(&reader, &typed.0));
+    let typed = typed.filter(|typed| typed.0.iter().any(|(name, text)| name != "key" && !text.is_empty()));
+    let kept = typed.map(|typed| give_back(&reader, &typed, status));
     reader.show(Page::new(title).status(status), move || {
         view! {
             <div class="bt-blocks">{ui::block(picture, &text)} {ui::block("help", &next)}</div>
@@ -165,21 +167,22 @@ fn page(reader: Reader, status: StatusCode, id: Option<String>, typed: Option<Ty
     })
 }
 
-/// Gives back what somebody typed, with a button that sends it again: nothing that a person typed is ever lost.
-fn give_back(reader: &Reader, typed: &Fields) -> AnyView {
-    let action = format!("{}{}", reader.href(&reader.path), if reader.query.is_empty() { "" } else { "?again" });
-    let long: Vec<_> = typed.0.iter().filter(|(name, text)| name.as_str() != "key" && !text.is_empty()).collect();
-    let shown =
-        long.iter().map(|(_, text)| view! { <blockquote class="bt-typed" dir="auto">{text.to_string()}</blockquote> });
+/// Gives back what somebody typed, with a button that sends it again where that can help: nothing that a person typed is
+/// ever lost.
+fn give_back(reader: &Reader, typed: &Fields, status: StatusCode) -> AnyView {
+    let query = if reader.query.is_empty() { String::new() } else { format!("?{}", reader.query) };
+    let action = format!("{}{query}", reader.href(&reader.path));
+    let long = typed.0.iter().filter(|(name, text)| name.as_str() != "key" && !text.is_empty());
+    let shown = long.map(|(_, text)| view! { <blockquote class="bt-typed" dir="auto">{text.clone()}</blockquote> });
     let hidden =
         typed.0.iter().map(|(name, text)| view! { <input type="hidden" name=name.clone() value=text.clone()/> });
-    view! {
-        <h2 class="govuk-heading-m">{reader.t("failure-you-wrote")}</h2>
-        {shown.collect_view()}
-        <form method="post" action=action>
-            {hidden.collect_view()}
-            <button class="govuk-button govuk-button--secondary">{reader.t("failure-send-again")}</button>
-        </form>
-    }
-    .into_any()
+    let again = (status != StatusCode::FORBIDDEN).then(|| {
+        view! {
+            <form method="post" action=action>
+                {hidden.collect_view()}
+                <button type="submit" class="govuk-button govuk-button--secondary">{reader.t("failure-send-again")}</button>
+            </form>
+        }
+    });
+    view! { <h2 class="govuk-heading-m">{reader.t("failure-you-wrote")}</h2> {shown.collect_view()} {again} }.into_any()
 }

@@ -7,7 +7,7 @@ use crate::site::App;
 use crate::ui::Page;
 use axum::extract::{FromRequestParts, OriginalUri};
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, Method, header};
+use axum::http::{Method, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::Cookie;
@@ -157,15 +157,12 @@ impl Reader {
             && page.status.is_success()
             && self.session.is_none()
             && self.jar.get(VISITOR).is_none();
-        let signed_in = self.session.is_some();
         let status = page.status;
         let html = page.render(self, body);
         let mut response = (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();
         if keep {
             response.extensions_mut().insert(Keep);
         }
-        let cache = if signed_in { "no-store" } else { "private, no-cache" };
-        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
         response
     }
 

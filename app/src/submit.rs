@@ -45,7 +45,8 @@ impl Reader {
     /// Does a form. `write` says where to go afterwards: the page that shows the result.
     ///
     /// # Errors
-    /// A [`Failure`] where the person may not, or where the database is away; what was typed is kept or given back.
+    /// A [`Failure`] where the person may not, or where the database is away; the page that says so gives back what was
+    /// typed (see [`crate::failure::error_pages`]).
     pub async fn submit<T, F, Fut>(
         self,
         form: &'static str,
@@ -87,15 +88,20 @@ impl Reader {
                 }
                 Ok(self.go(&to))
             }
-            Err(StoreError::NotFound) => Err(Failure::NotFound),
-            Err(error) => Err(Failure::NotKept { error, typed: fields }),
+            // They went back, wrote something else and sent it with the key of what they had sent before.
+            Err(StoreError::Exists) => {
+                let mut fields = fields;
+                fields.0.remove("key");
+                self.refuse(form, fields, vec![FieldFault::new("main", "fault-sent-before")]).await
+            }
+            Err(error) => Err(error.into()),
         }
     }
 
     /// Sends somebody back to a form that has something wrong in it, with all that they typed.
     ///
     /// # Errors
-    /// Where the draft cannot be kept: then what was typed is given back on the page that says so.
+    /// Where the draft cannot be kept.
     pub async fn refuse(
         self,
         form: &'static str,
@@ -129,7 +135,7 @@ impl Reader {
         let place = DraftPlace { owner, form: form.to_owned(), place: self.path.clone() };
         let draft = Draft { fields: fields.clone(), faults };
         let kept = self.app.store.keep_draft(&place, &draft, self.now).await;
-        kept.map_err(|error| Failure::NotKept { error, typed: fields.clone() })?;
+        kept?;
         Ok(visitor)
     }
 }

@@ -292,3 +292,6 @@ easy-read-rule-clock-24 = Say if it is morning, afternoon or evening.
 easy-read-rule-long-word = Find a shorter word.
 easy-read-rule-idiom = Say what you mean in plain words.
 easy-read-rule-opening-pronoun = Say who or what this is about.
+
+## A form that was sent before and changed afterwards
+fault-sent-before = You sent this form before. Send it again to say this too.

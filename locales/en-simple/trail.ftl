@@ -39,4 +39,4 @@ stone-statement = The ‘I’ statement
 stone-commitment = The promise
 stone-action = The action
 stone-pledge = What { $name } promised
-stone-progress = What { $name } says now
+stone-progress = News from { $name }

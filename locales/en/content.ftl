@@ -291,3 +291,6 @@ easy-read-rule-clock-24 = Say the time as people speak, such as “half past 2 i
 easy-read-rule-long-word = Look for a shorter word.
 easy-read-rule-idiom = Say plainly what this means. Somebody may take it word for word.
 easy-read-rule-opening-pronoun = Name who or what this is about.
+
+## A form that was sent before and changed afterwards
+fault-sent-before = You have sent this form before, with other words. Send it again if you want to say this as well.

@@ -39,4 +39,4 @@ stone-statement = The ‘I’ statement
 stone-commitment = The ‘We will’ commitment
 stone-action = The action
 stone-pledge = What { $name } pledged
-stone-progress = What { $name } said has changed
+stone-progress = The update from { $name }

@@ -74,7 +74,9 @@ fn cap_database_memory() {
 /// What happens goes to the log on standard error: everything worth knowing while serving, only trouble otherwise.
 fn start_log(command: &cli::Command) {
     use tracing_subscriber::EnvFilter;
-    let usual = if matches!(command, cli::Command::Serve(_)) { "info,surrealdb=warn,surrealkv=warn" } else { "error" };
+    // When a short command ends, the embedded database complains about its own tasks: nothing that an officer can act on.
+    let serving = matches!(command, cli::Command::Serve(_));
+    let usual = if serving { "info,surrealdb=warn,surrealkv=warn" } else { "error,surrealdb::core::kvs::tasks=off" };
     let filter = EnvFilter::try_from_env("BT_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_target(false).with_writer(std::io::stderr);
     log.with_ansi(std::io::stderr().is_terminal()).init();

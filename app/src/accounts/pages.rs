@@ -46,7 +46,7 @@ pub fn card_page(reader: Reader, form: Form, status: StatusCode) -> Response {
                         </div>
                     </fieldset>
                 </div>
-                <button class="govuk-button">{t("sign-in-button")}</button>
+                <button type="submit" class="govuk-button">{t("sign-in-button")}</button>
             </form>
             <h2 class="govuk-heading-m">{t("sign-in-other-title")}</h2>
             {ui::cards(others, "content-nothing-yet")}
@@ -71,7 +71,7 @@ pub fn email_page(reader: Reader, form: Form, status: StatusCode) -> Response {
             <form method="post" action=the_reader().href("sign-in/email") novalidate>
                 {form.input("email", &t("sign-in-email-label"), Some(&t("sign-in-email-hint")), "")}
                 <p class="govuk-body">{t("sign-in-email-next")}</p>
-                <button class="govuk-button">{t("sign-in-email-button")}</button>
+                <button type="submit" class="govuk-button">{t("sign-in-email-button")}</button>
             </form>
         }
     })
@@ -96,7 +96,7 @@ pub async fn confirm(reader: Reader) -> Result<Response, Failure> {
         view! {
             <p class="bt-lead">{t("sign-in-confirm-text")}</p>
             <form method="post" action=the_reader().href("sign-in/confirm")>
-                <button class="govuk-button">{t("sign-in-confirm-button")}</button>
+                <button type="submit" class="govuk-button">{t("sign-in-confirm-button")}</button>
             </form>
         }
     }))

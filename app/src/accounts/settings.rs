@@ -45,7 +45,7 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
                 {form.radios("text-size", &t("me-text"), None, sizes.into())}
                 {form.radios("contrast", &t("me-contrast"), None, contrasts.into())}
                 {form.radios("pictures", &t("me-pictures"), None, pictures.into())}
-                <button class="govuk-button">{t("me-button")}</button>
+                <button type="submit" class="govuk-button">{t("me-button")}</button>
             </form>
             {name.is_some().then(sign_out)}
         }
@@ -57,7 +57,7 @@ fn sign_out() -> AnyView {
         <h2 class="govuk-heading-m">{t("me-sign-out-title")}</h2>
         <p class="govuk-body">{t("me-sign-out-text")}</p>
         <form method="post" action=the_reader().href("sign-out")>
-            <button class="govuk-button govuk-button--secondary">{t("me-sign-out-button")}</button>
+            <button type="submit" class="govuk-button govuk-button--secondary">{t("me-sign-out-button")}</button>
         </form>
     }
     .into_any()

@@ -6,6 +6,7 @@ use crate::reader::{Reader, key};
 use crate::ui::{self, Card, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
+use domain::record::Kind;
 use domain::strategy::{Better, Comparison, Measure, Standing, Unit};
 use leptos::prelude::*;
 
@@ -29,6 +30,7 @@ pub async fn measures(reader: Reader) -> Result<Response, Failure> {
 /// One measure.
 pub async fn measure(reader: Reader, Path((_, code)): Path<(String, String)>) -> Result<Response, Failure> {
     let measure = reader.app.store.measure(&key(&code.to_lowercase())?).await?;
+    let history = reader.app.store.history(&Kind::Measure.record(measure.key.clone())).await?;
     let page = Page::new(ui::title(&measure.words, reader.locale))
         .section(Section::Strategy)
         .crumb("strategy", reader.t("strategy-title"))
@@ -48,6 +50,7 @@ pub async fn measure(reader: Reader, Path((_, code)): Path<(String, String)>) ->
             {said.iter().map(|text| view! { <p class="govuk-body">{text.clone()}</p> }).collect_view()}
             {chart(&measure, &better)}
             {table(&measure)}
+            {ui::history(&history)}
             <dl class="govuk-summary-list">{row("measure-code-label", measure.code.clone())} {row("measure-period-label", measure.period.clone())}</dl>
         }
     }))
@@ -127,7 +130,7 @@ fn table(measure: &Measure) -> AnyView {
     });
     let title = t("measure-table-title");
     view! {
-        <div class="bt-scroll" tabindex="0" role="region" aria-label=title.clone()>
+        <section class="bt-scroll" tabindex="0" aria-label=title.clone()>
             <table class="govuk-table">
                 <caption class="govuk-table__caption govuk-table__caption--m">{title.clone()}</caption>
                 <thead class="govuk-table__head">
@@ -139,7 +142,7 @@ fn table(measure: &Measure) -> AnyView {
                 </thead>
                 <tbody class="govuk-table__body">{row("local", measure.local, None)} {rows.collect_view()}</tbody>
             </table>
-        </div>
+        </section>
     }
     .into_any()
 }

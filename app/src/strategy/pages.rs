@@ -9,7 +9,7 @@ use axum::response::Response;
 use domain::accounts::Deed;
 use domain::content::{Form as TextForm, Words};
 use domain::record::{Key, Kind};
-use domain::strategy::{Action, Commitment, Earlier, Point, PointKind, Priority, Progress, State, Strategy};
+use domain::strategy::{Action, Commitment, Point, PointKind, Priority, Progress, State, Strategy};
 use leptos::prelude::*;
 
 /// A commitment's text after "We will", in the reader's form.
@@ -214,7 +214,7 @@ pub async fn action(reader: Reader, Path((_, action)): Path<(String, String)>) -
             {updates.is_empty().then(|| view! { <p class="govuk-body">{t("action-no-progress")}</p> })}
             <h2 class="govuk-heading-l">{t("action-for-title")}</h2>
             {crate::trail::stone_cards(&trail, &[Kind::Statement, Kind::Commitment], "action-no-statement")}
-            {history_view(&history)}
+            {ui::history(&history)}
         }
     }))
 }
@@ -247,25 +247,9 @@ fn update_view(update: &Progress) -> AnyView {
     .into_any()
 }
 
-/// What a text said before: nobody can change a promise quietly.
-fn history_view(history: &[Earlier]) -> Option<AnyView> {
-    if history.is_empty() {
-        return None;
-    }
-    let items = history.iter().map(|earlier| {
-        let when = ta("history-until", &[("day", ui::day(earlier.at).into())]);
-        view! { <h3 class="govuk-heading-s">{when}</h3> {ui::short(&earlier.words)} }
-    });
-    Some(view! { <h2 class="govuk-heading-l">{t("history-title")}</h2> {items.collect_view()} }.into_any())
-}
-
-/// Who may say how far an action is: whoever leads its strategy; for a board's own action, the board too.
+/// To say how far an action is: whoever leads its strategy may, and whoever sits on its board.
 pub fn progress_deed(action: &Action) -> Deed {
-    match (&action.board, &action.strategy) {
-        (Some(board), _) => Deed::PostBoardProgress(board.clone()),
-        (None, Some(strategy)) => Deed::PostProgress(strategy.clone()),
-        (None, None) => Deed::PostProgress(action.key.clone()),
-    }
+    Deed::PostProgress { strategy: action.strategy.clone(), board: action.board.clone() }
 }
 
 /// The form to say how far an action is.

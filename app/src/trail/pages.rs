@@ -17,6 +17,7 @@ pub async fn trail(reader: Reader, Path((_, kind, id)): Path<(String, String, St
     let kind = Kind::from_name(&kind).filter(|kind| Stage::of(*kind).is_some()).ok_or(Failure::NotFound)?;
     let start = kind.record(key(&id)?);
     let trail = reader.app.store.trail(&start, reader.today()).await?;
+    let history = reader.app.store.history(&start).await?;
     let section = match kind {
         Kind::Post => Section::Forum,
         Kind::Statement => Section::Statements,
@@ -31,6 +32,7 @@ pub async fn trail(reader: Reader, Path((_, kind, id)): Path<(String, String, St
             <p class="bt-lead">{t("trail-lead")}</p>
             <p class="govuk-body">{summary(&trail)}</p>
             <ol class="bt-trail" role="list">{stones(&trail)}</ol>
+            {ui::history(&history)}
         }
     }))
 }

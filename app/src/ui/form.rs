@@ -347,5 +347,5 @@ pub fn buttons(send: &str, back: Option<&str>) -> AnyView {
     let back = back.map(|path| {
         view! { <a class="govuk-link" href=the_reader().href(path)>{t("form-go-back")}</a> }
     });
-    view! { <button class="govuk-button">{t(send)}</button> {back} }.into_any()
+    view! { <button type="submit" class="govuk-button">{t(send)}</button> {back} }.into_any()
 }

@@ -3,6 +3,7 @@
 mod cards;
 mod dates;
 mod form;
+mod history;
 mod page;
 mod reading;
 mod state;
@@ -10,6 +11,7 @@ mod state;
 pub use cards::{Card, cards, pages_of};
 pub use dates::{day, moment, number, on, time_of_day};
 pub use form::{Form, Offer, buttons};
+pub use history::history;
 pub use page::{Page, Section, t, ta, the_reader};
 pub use reading::{block, first_words, markdown, quote, reading, short, title};
 pub use state::state;

@@ -104,7 +104,8 @@ impl Page {
         // The loader comes only with what it loads: a page without islands needs no script at all, nor the marks by
         // which the browser would find its places again.
         let html = match html.contains("<leptos-island") {
-            true => html.replacen(LOADER_MARK, LOADER, 1),
+            // Leptos writes a mark as `<!>`, which browsers read as an empty comment but which is not HTML.
+            true => html.replacen(LOADER_MARK, LOADER, 1).replace("<!>", "<!---->"),
             false => html.replacen(LOADER_MARK, "", 1).replace("<!>", ""),
         };
         format!("<!DOCTYPE html>{html}")

@@ -47,7 +47,7 @@ pub async fn add(State(app): State<App>, request: Request, next: Next) -> Respon
         // Told to every cache on the way, even though each page is private: two readers may get two pages here.
         headers.append(VARY, HeaderValue::from_static("cookie"));
         let keep = if has_session || signing_in { "no-store" } else { "private, no-cache" };
-        headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static(keep));
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
     }
     response
 }

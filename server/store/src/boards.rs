@@ -76,7 +76,7 @@ impl Store {
         self.write(change).await
     }
 
-    /// Adds a member to a board.
+    /// Adds a member to a board. Sent twice, they are added once.
     ///
     /// # Errors
     /// [`StoreError::Exists`] where the key is taken by another.
@@ -98,12 +98,8 @@ impl Store {
             .set("organisation", new.organisation.clone())
             .person("by", act.by.as_ref())
             .time("at", act.at);
-        // Sent twice, the member is added once: the second time finds the same record.
-        change.raw(
-            "UPSERT $member CONTENT $member_fields",
-            Fields::new().set("member", id).set("member_fields", fields.into_value()),
-        );
-        self.write(change).await
+        change.create_as(id, fields);
+        self.write_once(change).await
     }
 
     /// Calls a meeting. Sent twice, it is called once.
@@ -120,7 +116,7 @@ impl Store {
             .json("starts", &new.starts)
             .set("place", new.place.clone());
         change.create(&record, fields);
-        self.write_once(change, act, &record).await
+        self.write_once(change).await
     }
 
     /// Takes on an action for a board: for a statement, to keep a commitment, or both. Sent twice, it is taken on once.
@@ -149,7 +145,7 @@ impl Store {
         for source in [statement, commitment].into_iter().flatten() {
             change.relate(&source, &record, &Words::default());
         }
-        self.write_once(change, act, &record).await
+        self.write_once(change).await
     }
 
     /// Makes a pledge to a board. Sent twice, it is made once.
@@ -168,7 +164,7 @@ impl Store {
         if let Some(statement) = new.statement.clone() {
             change.relate(&Kind::Statement.record(statement), &record, &Words::default());
         }
-        self.write_once(change, act, &record).await
+        self.write_once(change).await
     }
 }
 

@@ -41,23 +41,25 @@ pub(crate) struct Change {
     text: String,
     fields: Fields,
     count: usize,
+    /// The record that the change makes: the first one that it creates.
+    made: Option<(RecordId, Fields)>,
 }
 
 impl Change {
     /// A change that is noted as `verb` about `about`.
     pub fn new(act: &Act, verb: &str, about: Option<&Record>) -> Self {
         let fields = Fields::new().person("by", act.by.as_ref()).time("at", act.at);
-        let mut change = Self { act: act.clone(), text: String::new(), fields, count: 0 };
-        change.event(verb, about, None);
+        let mut change = Self { act: act.clone(), text: String::new(), fields, count: 0, made: None };
+        change.event(verb, about, None, &serde_json::Value::Null);
         change
     }
 
-    /// Notes an event: what was done, and what the record said before.
-    pub fn event(&mut self, verb: &str, about: Option<&Record>, before: Option<&Words>) {
+    /// Notes an event: what was done, and what the record said before: its words, and the values beside them.
+    pub fn event(&mut self, verb: &str, about: Option<&Record>, before: Option<&Words>, rest: &serde_json::Value) {
         let mut event = Fields::new().person("by", self.act.by.as_ref()).time("at", self.act.at);
         event = event.set("verb", verb).maybe_record("about", about);
         if let Some(words) = before {
-            event = event.json("before", &serde_json::json!({ "words": words }));
+            event = event.json("before", &serde_json::json!({ "words": words, "rest": rest }));
         }
         let name = self.bind(event.into_value());
         self.text.push_str(&format!("CREATE event CONTENT ${name};\n"));
@@ -71,6 +73,7 @@ impl Change {
 
     /// Creates a record of a table that is not content, with exactly these fields.
     pub fn create_as(&mut self, id: RecordId, fields: Fields) {
+        self.made.get_or_insert_with(|| (id.clone(), fields.clone()));
         let (id, fields) = (self.bind(id.into_value()), self.bind(fields.into_value()));
         self.text.push_str(&format!("CREATE ${id} CONTENT ${fields};\n"));
     }
@@ -132,6 +135,21 @@ impl Store {
             }
         }
         Err(StoreError::Conflict)
+    }
+
+    /// Writes a change that makes a record from a form. A form that is sent twice finds its record there, made by the
+    /// same person and saying the same, and that is a success. Where it says something else, a person went back and
+    /// wrote more: that is not the same form, and nothing of it may be lost.
+    pub(crate) async fn write_once(&self, change: Change) -> Result<(), StoreError> {
+        let made = change.made.clone();
+        match (self.write(change).await, made) {
+            (Err(StoreError::Exists), Some((id, fields))) => {
+                let there: Option<serde_json::Value> =
+                    self.row("SELECT * FROM $made", Fields::new().set("made", id)).await?;
+                if there.is_some_and(|there| fields.are_in(&there)) { Ok(()) } else { Err(StoreError::Exists) }
+            }
+            (done, _) => done,
+        }
     }
 
     /// Runs one transaction. All statements fail when one does, so the reason is looked for among all errors: the

@@ -45,7 +45,8 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn history(&self, record: &Record) -> Result<Vec<Earlier>, StoreError> {
-        let text = "SELECT at, before.words AS words, about FROM event
+        let text = "SELECT at, before.words AS words, before.rest.owner AS owner, before.rest.due AS due,
+                before.rest.period AS period, before.rest.local AS local FROM event
             WHERE about = $record AND before != NONE ORDER BY at DESC LIMIT 50";
         self.rows(text, Fields::new().record("record", record)).await
     }

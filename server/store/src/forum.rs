@@ -4,7 +4,6 @@ use crate::change::Change;
 use crate::{Act, Fields, Store, StoreError};
 use domain::forum::{NewPost, NewTopic, Post, Space, Topic};
 use domain::record::{Key, Kind};
-use serde::Deserialize;
 
 /// How many topics stand on one page of a space.
 pub const TOPICS_A_PAGE: u32 = 20;
@@ -140,7 +139,7 @@ impl Store {
         change.create(&topic, topic_fields(act, space, &new.words, 1));
         let post = Kind::Post.record(new.key.clone());
         change.create(&post, Fields::new().record("topic", &topic).json("words", &new.first));
-        self.write_once(change, act, &topic).await
+        self.write_once(change).await
     }
 
     /// Adds a post to a topic. Sent twice, it is added once.
@@ -156,29 +155,7 @@ impl Store {
             "UPDATE $topic SET posts += 1, last_at = IF $at > last_at { $at } ELSE { last_at }",
             Fields::new().record("topic", &topic),
         );
-        self.write_once(change, act, &post).await
-    }
-
-    /// Writes a change that creates `made` from a form. A form that is sent twice finds its record there, made by the
-    /// same person, and that is a success.
-    pub(crate) async fn write_once(
-        &self,
-        change: Change,
-        act: &Act,
-        made: &domain::record::Record,
-    ) -> Result<(), StoreError> {
-        #[derive(Deserialize)]
-        struct Maker {
-            by: Option<Key>,
-        }
-        match self.write(change).await {
-            Err(StoreError::Exists) => {
-                let text = "SELECT IF by { record::id(by) } ELSE { NONE } AS by FROM $made";
-                let maker: Option<Maker> = self.row(text, Fields::new().record("made", made)).await?;
-                if maker.is_some_and(|maker| maker.by == act.by) { Ok(()) } else { Err(StoreError::Exists) }
-            }
-            done => done,
-        }
+        self.write_once(change).await
     }
 }
 

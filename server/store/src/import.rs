@@ -136,7 +136,7 @@ impl Store {
                 import.report.changes.push(ImportChange::Added { kind: Kind::Strategy, text: file.title.clone() });
             }
             Some(before) if before != strategy => {
-                import.change.event("changed by import", Some(record), Some(&before.words));
+                import.change.event("changed by import", Some(record), Some(&before.words), &serde_json::Value::Null);
                 import.change.merge(record, strategy_fields(&strategy));
                 let (before, after) = (describe(&before), describe(&strategy));
                 import.report.changes.push(ImportChange::Changed { kind: Kind::Strategy, before, after });
@@ -204,7 +204,8 @@ impl Import {
         if !(reworded || other || moved || row.ended) {
             return;
         }
-        self.change.event("changed by import", Some(&record), reworded.then_some(&row.words));
+        let before = (reworded || other).then_some(&row.words);
+        self.change.event("changed by import", Some(&record), before, &row.rest(&incoming.rest));
         let fields = numbered(incoming.fields.clone().json("words", &words), list, incoming);
         self.change.merge(&record, fields.set("ended_at", surrealdb::types::Value::None));
         let text = incoming.headline().to_owned();
@@ -217,7 +218,7 @@ impl Import {
 
     fn end(&mut self, list: &List, row: &lists::Row) {
         let record = list.kind.record(row.key.clone());
-        self.change.event("ended by import", Some(&record), Some(&row.words));
+        self.change.event("ended by import", Some(&record), Some(&row.words), &serde_json::Value::Null);
         self.change.end(&record);
         self.report.changes.push(ImportChange::Ended { kind: list.kind, text: row.headline() });
     }

@@ -1,5 +1,5 @@
-//! Letters that wait to be sent. They are written together with what they are about and sent afterwards, so that a mail
-//! server that is away loses nothing.
+//! Letters that wait to be sent. They are kept first and sent afterwards, so that a mail server that is away loses
+//! nothing.
 
 use crate::values::time;
 use crate::{Fields, Store, StoreError};

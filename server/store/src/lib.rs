@@ -1,7 +1,8 @@
 //! The database: SurrealDB, embedded or remote, and the only place where SurrealQL stands.
 //!
-//! One module for each domain word holds its reads and writes. Every write is a [`Change`]: one transaction with the
-//! audit event inside. Reads return domain types. Values are always bound, never written into a query.
+//! One module for each domain word holds its reads and writes. What people say and do
+//! is written as a [`Change`]: one transaction with the audit event inside. Drafts, letters and the ends of sessions are
+//! nobody's deeds and leave no event. Reads return domain types. Values are always bound, never written into a query.
 
 mod accounts;
 mod boards;

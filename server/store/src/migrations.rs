@@ -2,7 +2,7 @@
 //!
 //! Migrations are numbered files that are applied once, in order, each in one transaction with a note of its checksum.
 //! A file that was applied is never changed afterwards: a new shape is a new file that first adds, then moves, then
-//! removes, so that an older server can still run beside a newer one.
+//! removes, so that an older server that runs already still works beside a newer one.
 
 use crate::{Fields, Store, StoreError};
 use serde::Deserialize;

@@ -136,7 +136,8 @@ impl Store {
         self.row::<Owner>(text, fields).await?.map(|owner| owner.person).ok_or(StoreError::NotFound)
     }
 
-    /// Forgets sessions, links and drafts that are over. Drafts of people who never signed in last as long as links.
+    /// Forgets sessions, links and drafts that are over. Drafts last as long as
+    /// sessions.
     ///
     /// # Errors
     /// Where the database does not answer.

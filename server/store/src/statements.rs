@@ -54,7 +54,7 @@ impl Store {
         for post in &new.from {
             change.relate(&Kind::Post.record(post.clone()), &record, &Words::default());
         }
-        self.write_once(change, act, &record).await
+        self.write_once(change).await
     }
 
     /// Ties a statement to the commitment that answers it.

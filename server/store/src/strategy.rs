@@ -243,7 +243,7 @@ impl Store {
         change.create(&record, fields);
         change.merge(&action, Fields::new().set("said", new.state.name()));
         change.relate(&action, &record, &Words::default());
-        self.write_once(change, act, &record).await
+        self.write_once(change).await
     }
 }
 

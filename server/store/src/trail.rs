@@ -16,8 +16,7 @@ const LONGEST_WAY: usize = 5;
 const MOST_LINKS: usize = 400;
 
 const LINKS: &str = "SELECT in AS from, out AS to, by.name AS by_name, at, why FROM led_to WHERE";
-const STONES: &str =
-    "SELECT id AS record, words, at, by.name AS by_name, organisation, owner, state, said, due, number,
+const STONES: &str = "SELECT id AS record, words, at, by.name AS by_name, organisation, owner, state, said, due,
     priority, action, board FROM $records";
 
 #[derive(Deserialize)]

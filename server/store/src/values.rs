@@ -65,6 +65,15 @@ impl Fields {
         }
     }
 
+    /// Whether a stored record says the same, apart from when it was made.
+    pub(crate) fn are_in(self, stored: &serde_json::Value) -> bool {
+        self.0
+            .into_inner()
+            .into_iter()
+            .filter(|(name, _)| name != "at" && name != "last_at" && name != "posts")
+            .all(|(name, value)| stored.get(&name).unwrap_or(&serde_json::Value::Null) == &value.into_json_value())
+    }
+
     pub(crate) fn into_value(self) -> Value {
         Value::Object(self.0)
     }

@@ -140,6 +140,8 @@ async fn a_form_that_is_sent_twice_makes_one_record() {
     store.add_post(&act, &topic, &post).await.expect("the first time");
     store.add_post(&act, &topic, &post).await.expect("the second time");
     assert!(matches!(store.add_post(&other, &topic, &post).await, Err(StoreError::Exists)));
+    let more = NewPost { words: words("I agree, and there is more."), ..post.clone() };
+    assert!(matches!(store.add_post(&act, &topic, &more).await, Err(StoreError::Exists)), "other words are not lost");
     assert_eq!(store.posts(&topic, 1).await.expect("posts").len(), 2);
     assert_eq!(store.topic(&topic).await.expect("the topic").posts, 2);
 }

@@ -124,7 +124,8 @@ fn a_form_that_is_no_form_is_refused() {
 fn a_draft_of_nobody_or_of_an_unknown_form_is_refused() {
     let site = TestServer::start();
     let session = site.session_of("amira", &[]);
-    let fields = |form| [("form", form), ("place", "forum/travel/new"), ("fields[text]", "Hello")];
+    let fields =
+        |form| [("draft-form", form), ("draft-place", "forum/travel/new"), ("draft-locale", "en"), ("text", "Hello")];
     let draft = |form| Ask::form("/api/drafts", &fields(form)).header("accept", "application/json");
     assert_eq!(site.send(draft("topic")).status, 403);
     assert_eq!(site.send(draft("password").cookie(&session)).status, 400);

@@ -22,39 +22,32 @@ pub enum Deed {
     TakeAction(Key),
     /// Make a pledge to a board.
     MakePledge(Key),
-    /// Say how far an action of a strategy is.
-    PostProgress(Key),
-    /// Say how far an action is that belongs to a board and to no strategy.
-    PostBoardProgress(Key),
+    /// Say how far an action is that belongs to a strategy, a board, or both.
+    PostProgress {
+        /// The strategy.
+        strategy: Option<Key>,
+        /// The board.
+        board: Option<Key>,
+    },
 }
 
 impl Deed {
-    /// Where the deed is done.
-    fn place(&self) -> Record {
+    /// Who may do it, and where they need the role: any of these is enough. An administrator gives roles and cards but
+    /// does not speak for a board; nothing is theirs only because they run the site.
+    fn ways(&self) -> Vec<(&'static [Role], Record)> {
+        use Role::{Administrator, BoardMember, Facilitator, Participant, Partner, StrategyLead};
+        let space = |key: &Key| Kind::Space.record(key.clone());
+        let board = |key: &Key| Kind::Board.record(key.clone());
         match self {
-            Self::StartTopic(key) | Self::Post(key) | Self::RaiseStatement(key) | Self::TieStatement(key) => {
-                Kind::Space.record(key.clone())
+            Self::StartTopic(key) | Self::Post(key) => vec![(&[Participant], space(key))],
+            Self::RaiseStatement(key) | Self::TieStatement(key) => vec![(&[Facilitator], space(key))],
+            Self::AddMember(key) => vec![(&[BoardMember, Facilitator, Administrator], board(key))],
+            Self::CallMeeting(key) | Self::TakeAction(key) => vec![(&[BoardMember, Facilitator], board(key))],
+            Self::MakePledge(key) => vec![(&[Partner, BoardMember], board(key))],
+            Self::PostProgress { strategy, board: of } => {
+                let led = strategy.iter().map(|key| (&[StrategyLead] as _, Kind::Strategy.record(key.clone())));
+                led.chain(of.iter().map(|key| (&[StrategyLead, BoardMember] as _, board(key)))).collect()
             }
-            Self::AddMember(key)
-            | Self::CallMeeting(key)
-            | Self::TakeAction(key)
-            | Self::MakePledge(key)
-            | Self::PostBoardProgress(key) => Kind::Board.record(key.clone()),
-            Self::PostProgress(key) => Kind::Strategy.record(key.clone()),
-        }
-    }
-
-    /// Who may do it. An administrator gives roles and cards but does not speak for a board; nothing is theirs only
-    /// because they run the site.
-    const fn roles(&self) -> &'static [Role] {
-        match self {
-            Self::StartTopic(_) | Self::Post(_) => &[Role::Participant],
-            Self::RaiseStatement(_) | Self::TieStatement(_) => &[Role::Facilitator],
-            Self::AddMember(_) => &[Role::BoardMember, Role::Facilitator, Role::Administrator],
-            Self::CallMeeting(_) | Self::TakeAction(_) => &[Role::BoardMember, Role::Facilitator],
-            Self::MakePledge(_) => &[Role::Partner, Role::BoardMember],
-            Self::PostProgress(_) => &[Role::StrategyLead],
-            Self::PostBoardProgress(_) => &[Role::StrategyLead, Role::BoardMember],
         }
     }
 }
@@ -76,14 +69,18 @@ pub enum Refusal {
 /// Says what is missing: to sign in, or a role.
 pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
     let person = viewer.person().ok_or(Refusal::SignInFirst)?;
-    let roles = deed.roles();
-    let place = deed.place();
-    let granted = person.grants.iter().any(|grant| roles.contains(&grant.role) && grant.scope.covers(&place));
-    // Taking part is not granted: it comes with the account.
-    if granted || roles.contains(&Role::Participant) { Ok(()) } else { Err(Refusal::NeedsRole(roles[0])) }
+    let ways = deed.ways();
+    let granted = ways.iter().any(|(roles, place)| {
+        // Taking part is not granted: it comes with the account.
+        let takes_part = roles.contains(&Role::Participant);
+        takes_part || person.grants.iter().any(|grant| roles.contains(&grant.role) && grant.scope.covers(place))
+    });
+    let needed = ways.first().and_then(|(roles, _)| roles.first()).copied().unwrap_or(Role::StrategyLead);
+    if granted { Ok(()) } else { Err(Refusal::NeedsRole(needed)) }
 }
 
-/// Whether a scope makes sense for a role: a strategy lead leads the site's strategies or one of them, not a space.
+/// Whether a scope makes sense for a role: a strategy lead answers for a strategy or for a board's actions, not for a
+/// space.
 pub fn scope_fits(role: Role, scope: &Scope) -> bool {
     let Scope::Within(record) = scope else { return true };
     match role {
@@ -136,6 +133,16 @@ mod tests {
         let viewer = viewer(&[(Role::Administrator, "site")]);
         assert!(may(&viewer, &Deed::TakeAction(key("autism"))).is_err());
         assert_eq!(may(&viewer, &Deed::AddMember(key("autism"))), Ok(()));
+    }
+
+    #[test]
+    fn whoever_leads_the_strategy_answers_for_a_boards_action_that_helps_to_keep_it() {
+        let deed = Deed::PostProgress { strategy: Some(key("good-life")), board: Some(key("autism")) };
+        assert_eq!(may(&viewer(&[(Role::StrategyLead, "strategy:good-life")]), &deed), Ok(()));
+        assert_eq!(may(&viewer(&[(Role::BoardMember, "board:autism")]), &deed), Ok(()));
+        assert!(may(&viewer(&[(Role::BoardMember, "board:carers")]), &deed).is_err());
+        let nobodys = Deed::PostProgress { strategy: None, board: None };
+        assert!(may(&viewer(&[(Role::StrategyLead, "site")]), &nobodys).is_err());
     }
 
     #[test]

@@ -8,7 +8,7 @@ pub use terms::{Activity, Better, Due, PointKind, Unit};
 
 use crate::content::{Locale, Version, Words};
 use crate::form::{FieldFault, Fields, Reading};
-use crate::record::{Key, Record};
+use crate::record::Key;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -294,14 +294,24 @@ impl Measure {
 }
 
 /// What a record said before it was changed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Earlier {
     /// When it was changed.
     pub at: Timestamp,
     /// The words before.
     pub words: Words,
-    /// What was changed.
-    pub about: Record,
+    /// Who answered for an action before.
+    #[serde(default)]
+    pub owner: Option<String>,
+    /// By when an action was due before.
+    #[serde(default)]
+    pub due: Option<Due>,
+    /// The years of a measure before.
+    #[serde(default)]
+    pub period: Option<String>,
+    /// The value of a measure here before.
+    #[serde(default)]
+    pub local: Option<f64>,
 }
 
 #[cfg(test)]

@@ -81,7 +81,7 @@ pub enum Way {
     Backwards,
 }
 
-/// Whether a trail that began at `start` goes on through a record of `kind`: see the module's words on crossroads.
+/// Whether a trail that began at `start` goes on through the record `at`: see the module's words on crossroads.
 pub fn goes_through(start: &Record, at: &Record) -> bool {
     at.kind != Kind::Commitment || start == at
 }

@@ -122,7 +122,8 @@ fn by_text<'a>(list: &'a List, stored: &'a [Row]) -> Vec<Matching<'a>> {
         .iter()
         .map(|row| import::Stored {
             id: row.key.to_string(),
-            number: row.number.unwrap_or_default(),
+            // What was ended comes back with its own text only; its place belongs to others now.
+            number: if row.ended { 0 } else { row.number.unwrap_or_default() },
             text: row.headline(),
         })
         .collect();
@@ -237,11 +238,13 @@ pub(crate) fn measures(strategy: &Key, rows: &[MeasureRow], period: &str) -> Lis
         let item = Incoming::new(0, version).by_key(Some(measure.key.clone()));
         Some(item.with(measure_fields(&measure, Some(strategy)), rest))
     });
+    let codes: Vec<_> = rows.iter().filter_map(|row| Some(Kind::Measure.record(Key::from_title(&row.code)?))).collect();
     List {
         kind: Kind::Measure,
-        condition: "strategy = $strategy",
+        // A code names one measure of the whole site, also where an earlier strategy brought it.
+        condition: "(strategy = $strategy OR id IN $codes)",
         incoming: incoming.collect(),
-        scope: Fields::new().record("strategy", &Kind::Strategy.record(strategy.clone())),
+        scope: Fields::new().record("strategy", &Kind::Strategy.record(strategy.clone())).records("codes", &codes),
         numbered: false,
         ends: true,
     }
