@@ -55,6 +55,14 @@ pub enum Stop {
          See who there is with: building-together person list"
     )]
     AddressTaken,
+    /// A space or board of that name is there already.
+    #[error("Nothing was added: there is a {what} with the key {key} already. Choose another name.")]
+    PlaceTaken {
+        /// Which kind of place.
+        what: &'static str,
+        /// Its key.
+        key: String,
+    },
     /// A role that cannot hold in that place.
     #[error("The role {role} cannot hold in {scope}.\n{allowed}")]
     RoleElsewhere {

@@ -4,6 +4,7 @@ mod card;
 mod demo;
 mod import;
 mod person;
+mod place;
 
 use crate::settings::{SettingFlags, Settings, StartWith};
 use crate::stop::Stop;
@@ -58,6 +59,38 @@ pub enum Command {
     /// Add people, give them roles, print their sign-in cards
     #[command(subcommand)]
     Person(Person),
+    /// Add a space to the forum: a room for one part of life
+    #[command(subcommand)]
+    Space(Place),
+    /// Add a partnership board
+    #[command(subcommand)]
+    Board(Place),
+}
+
+/// What can be done about spaces and boards.
+#[derive(Debug, Subcommand)]
+pub enum Place {
+    /// Add one
+    #[command(
+        after_help = "Example:\n  building-together space add \"Getting about\" --about \"Buses, trains and walking.\" --easy-about \"Talk about buses and trains.\""
+    )]
+    Add(AddPlace),
+}
+
+/// What `space add` and `board add` take.
+#[derive(Args, Debug)]
+pub struct AddPlace {
+    /// Its name
+    pub title: String,
+    /// What it is for, in a sentence or two
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub about: String,
+    /// Its name in easy read [usual: the same name]
+    #[arg(long, value_name = "TITLE", requires = "easy_about")]
+    pub easy_title: Option<String>,
+    /// What it is for in easy read: one or two short sentences
+    #[arg(long, value_name = "TEXT")]
+    pub easy_about: Option<String>,
 }
 
 /// What `serve` takes.
@@ -233,6 +266,8 @@ pub async fn run(command: Command, mut settings: Settings) -> Result<(), Stop> {
         Command::Person(Person::Card(card)) => site.make_card(card).await,
         Command::Person(Person::Void(person)) => site.void_cards(person).await,
         Command::Person(Person::List) => site.list_people().await,
+        Command::Space(Place::Add(add)) => site.add_space(add).await,
+        Command::Board(Place::Add(add)) => site.add_board(add).await,
     }
 }
 
