@@ -7,9 +7,25 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
 use domain::boards::{NewAction, NewMeeting, NewMember, NewPledge};
-use store::Act;
+use domain::record::Key;
+use store::{Act, Store, StoreError};
 
 type BoardPath = Path<(String, String)>;
+
+/// The database, and the board that the address names.
+async fn begin(reader: &Reader, board: &str) -> Result<(Store, Key), Failure> {
+    let store = reader.app.store.clone();
+    let board = store.board(&key(board)?).await?.key;
+    Ok((store, board))
+}
+
+/// A form may name a statement; one that it made up is not found.
+async fn must_exist(store: &Store, statement: Option<&Key>) -> Result<(), StoreError> {
+    match statement {
+        Some(statement) => store.statement(statement).await.map(drop),
+        None => Ok(()),
+    }
+}
 
 /// Adds a member.
 pub async fn add_member(
@@ -17,8 +33,7 @@ pub async fn add_member(
     Path((_, board)): BoardPath,
     Posted(fields): Posted,
 ) -> Result<Response, Failure> {
-    let store = reader.app.store.clone();
-    let board = store.board(&key(&board)?).await?.key;
+    let (store, board) = begin(&reader, &board).await?;
     let deed = Deed::AddMember(board.clone());
     let write = async move |act: Act, new: NewMember| {
         store.add_member(&act, &board, &new, None).await?;
@@ -33,8 +48,7 @@ pub async fn call_meeting(
     Path((_, board)): BoardPath,
     Posted(fields): Posted,
 ) -> Result<Response, Failure> {
-    let store = reader.app.store.clone();
-    let board = store.board(&key(&board)?).await?.key;
+    let (store, board) = begin(&reader, &board).await?;
     let deed = Deed::CallMeeting(board.clone());
     let write = async move |act: Act, new: NewMeeting| {
         store.call_meeting(&act, &board, &new).await?;
@@ -49,13 +63,10 @@ pub async fn take_action(
     Path((_, board)): BoardPath,
     Posted(fields): Posted,
 ) -> Result<Response, Failure> {
-    let store = reader.app.store.clone();
-    let board = store.board(&key(&board)?).await?.key;
+    let (store, board) = begin(&reader, &board).await?;
     let deed = Deed::TakeAction(board.clone());
     let write = async move |act: Act, new: NewAction| {
-        if let Some(statement) = &new.statement {
-            store.statement(statement).await?;
-        }
+        must_exist(&store, new.statement.as_ref()).await?;
         let strategy = match &new.commitment {
             Some(commitment) => Some(store.commitment(commitment).await?.strategy),
             None => None,
@@ -72,13 +83,10 @@ pub async fn make_pledge(
     Path((_, board)): BoardPath,
     Posted(fields): Posted,
 ) -> Result<Response, Failure> {
-    let store = reader.app.store.clone();
-    let board = store.board(&key(&board)?).await?.key;
+    let (store, board) = begin(&reader, &board).await?;
     let deed = Deed::MakePledge(board.clone());
     let write = async move |act: Act, new: NewPledge| {
-        if let Some(statement) = &new.statement {
-            store.statement(statement).await?;
-        }
+        must_exist(&store, new.statement.as_ref()).await?;
         store.make_pledge(&act, &board, &new).await?;
         Ok(format!("boards/{board}?said=pledge#pledges"))
     };

@@ -101,18 +101,27 @@ impl Page {
             document(self, body().into_any()).to_html()
         });
         owner.unset_with_forced_cleanup();
-        // The loader comes only with what it loads: a page without islands needs no script at all, nor the marks by
-        // which the browser would find its places again.
-        let html = match html.contains("<leptos-island") {
-            // Leptos writes a mark as `<!>`, which browsers read as an empty comment but which is not HTML.
-            true => html.replacen(LOADER_MARK, LOADER, 1).replace("<!>", "<!---->"),
-            false => html.replacen(LOADER_MARK, "", 1).replace("<!>", ""),
-        };
-        format!("<!DOCTYPE html>{html}")
+        let loader = if html.contains(ISLAND) { LOADER } else { "" };
+        format!("<!DOCTYPE html>{}", without_marks(&html.replacen(LOADER_MARK, loader, 1)))
     }
 }
 
-/// Stands where the loader of the islands goes, until it is known whether the page has any.
+/// Leptos marks places in its HTML by which the browser finds them again. Only islands are looked for there: everywhere
+/// else the marks are taken out, and in islands they are written as proper comments.
+fn without_marks(html: &str) -> String {
+    let mut parts = html.split(ISLAND);
+    let mut clean = parts.next().unwrap_or_default().replace("<!>", "");
+    for part in parts {
+        let (island, rest) = part.split_once(ISLAND_END).unwrap_or((part, ""));
+        clean.extend([ISLAND, &island.replace("<!>", "<!---->"), ISLAND_END, &rest.replace("<!>", "")]);
+    }
+    clean
+}
+
+const ISLAND: &str = "<leptos-island";
+const ISLAND_END: &str = "</leptos-island>";
+/// Stands where the loader of the islands goes, until it is known whether the page has any: a page without islands needs
+/// no script at all.
 const LOADER_MARK: &str = "<meta name=\"islands\">";
 const LOADER: &str = "<script type=\"module\" src=\"/assets/islands.js\"></script>";
 
