@@ -29,6 +29,7 @@ export default defineConfig({
     { name: "scripts on", testDir: "journeys" },
     { name: "scripts off", testDir: "journeys", use: { javaScriptEnabled: false } },
     { name: "hostile", testMatch: "hostile.spec.ts" },
+    { name: "helping", testMatch: "helping.spec.ts" },
     { name: "stranger", testMatch: "stranger.spec.ts", use: { javaScriptEnabled: false } },
     { name: "pages", testMatch: "pages.spec.ts" },
   ],

@@ -1,7 +1,8 @@
 // Measures the release server and writes the numbers into docs/benchmarks.md. `make bench` builds what it needs.
 //
-// Each page is measured with wrk, and right after it the same bytes from a handler that does nothing else, so that the
-// ratio says what the site adds whatever machine this is. All of it stays on 127.0.0.1 and ends by itself.
+// Each page is measured with wrk in turns with a handler that sends the same bytes and does nothing else, so that the
+// ratio says what the site adds, whatever machine this is and whatever else it does. All of it stays on 127.0.0.1 and
+// ends by itself.
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { dirname, join } from "node:path";
@@ -17,7 +18,9 @@ const RESULT = new URL("../../docs/benchmarks.md", import.meta.url);
 
 const POSTS = 10_000;
 const CONNECTIONS = 8;
-const SECONDS = 8;
+const ROUNDS = 3;
+const SECONDS = 3;
+const WARM_SECONDS = 2;
 const COLD_REQUESTS = 200;
 /** How many pages are looked at for a link before the bench gives up. */
 const MOST_PAGES = 60;
@@ -81,7 +84,7 @@ function milliseconds(written) {
  * @param {number} seconds
  * @returns {Promise<Load>}
  */
-async function load(url, seconds = SECONDS) {
+async function load(url, seconds) {
   const headers = Object.entries(LIKE_A_BROWSER).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
   const said = await output("wrk", ["-t1", `-c${CONNECTIONS}`, `-d${seconds}s`, "--latency", ...headers, url]);
   const bad = /(Non-2xx or 3xx responses|Socket errors).*/.exec(said)?.[0];
@@ -93,10 +96,30 @@ async function load(url, seconds = SECONDS) {
   };
 }
 
-/** @param {string} url */
-async function warmLoad(url) {
-  await load(url, 2);
-  return load(url);
+/**
+ * The round in the middle: one that something else on the machine disturbed does not count.
+ * @param {Load[]} rounds
+ */
+function middle(rounds) {
+  const of = (/** @type {keyof Load} */ what) => percentile(rounds.map((round) => round[what]), 0.5);
+  return { perSecond: of("perSecond"), p50: of("p50"), p99: of("p99") };
+}
+
+/**
+ * Measures two addresses in turns.
+ * @param {string} one
+ * @param {string} other
+ */
+async function inTurns(one, other) {
+  await load(one, WARM_SECONDS);
+  await load(other, WARM_SECONDS);
+  /** @type {[Load[], Load[]]} */
+  const rounds = [[], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    rounds[0].push(await load(one, SECONDS));
+    rounds[1].push(await load(other, SECONDS));
+  }
+  return { page: middle(rounds[0]), bare: middle(rounds[1]) };
 }
 
 /**
@@ -115,16 +138,16 @@ async function cold(url) {
 }
 
 /**
- * The same bytes from a handler that does nothing else.
+ * A page beside its own bytes from a handler that does nothing else.
  * @param {string} url
  * @param {string} folder
  */
-async function bareLoad(url, folder) {
+async function besideBare(url, folder) {
   const file = join(folder, "page");
   await writeFile(file, (await ask(url, { headers: LIKE_A_BROWSER })).body);
   const bare = await start(BARE, join(folder, "bare.log"), (port) => ({ args: [file, String(port)] }));
   try {
-    return await warmLoad(bare.origin);
+    return await inTurns(url, bare.origin);
   } finally {
     await bare.stop();
   }
@@ -139,8 +162,8 @@ async function speeds(origin, all, folder) {
   const rows = [];
   for (const { name, path } of all) {
     console.log(`Measuring ${path}`);
-    const [first, kept] = [await cold(origin + path), await warmLoad(origin + path)];
-    const bare = await bareLoad(origin + path, folder);
+    const first = await cold(origin + path);
+    const { page: kept, bare } = await besideBare(origin + path, folder);
     rows.push([
       name, whole(kept.perSecond), ms(kept.p50), ms(kept.p99), whole(bare.perSecond),
       `${Math.round((100 * kept.perSecond) / bare.perSecond)} %`, ms(first.p50), ms(first.p99),

@@ -116,7 +116,10 @@ function markControls(page: Page): Promise<{ id: string; name: string }[]> {
       const label = one.matches("input") ? (one as HTMLInputElement).labels?.[0] : undefined;
       const boxes = [one, label].filter((box) => box !== undefined);
       const parts = boxes.flatMap((box) => [undefined, "::before", "::after"].map((part) => getComputedStyle(box, part)));
-      return parts.map((style) => `${style.outline} ${style.boxShadow} ${style.backgroundColor}`).join("|");
+      // An outline that is not drawn still has a colour: the one of the words, which may change with the focus.
+      const drawn = (style: CSSStyleDeclaration) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+      const outline = (style: CSSStyleDeclaration) => (drawn(style) ? style.outline : "no outline");
+      return parts.map((style) => `${outline(style)} ${style.boxShadow} ${style.backgroundColor}`).join("|");
     };
     const name = (one: Element) => `${one.tagName.toLowerCase()}#${one.id} "${(one.textContent ?? "").trim().slice(0, 50)}"`;
     const known = { look, name, looks: new Map<Element, string>(), ids: new Map<Element, string>() };

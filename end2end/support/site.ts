@@ -106,9 +106,11 @@ export class Site {
 
   /** Runs a command of the server on the same folder. Only one program at a time can open it: close the site before. */
   run(...args: string[]): Promise<Said> {
-    return new Promise((done) => {
+    return new Promise((done, fail) => {
       execFile(SERVER, args, { env: this.environment(), cwd: this.folder }, (error, out, err) => {
-        done({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, out, err });
+        // A number is what the command answered; anything else says that it could not be started.
+        if (error && typeof error.code !== "number") fail(error);
+        else done({ code: Number(error?.code ?? 0), out, err });
       });
     });
   }

@@ -69,7 +69,11 @@ impl Store {
         let mut records: BTreeSet<&Record> = links.iter().flat_map(|link| [&link.from, &link.to]).collect();
         records.insert(start);
         let fields = Fields::new().records("records", records);
-        let rows: Vec<StoneRow> = self.rows(STONES, fields).await?;
+        // Stones of one trail may be joined beside the way that was followed: a statement to the commitment that the
+        // reader came to through an action. The reason of that link belongs to the trail too.
+        let among = format!("{STONES}; {LINKS} in IN $records AND out IN $records LIMIT {MOST_LINKS}");
+        let mut answers = self.ask(&among, fields).await?;
+        let (rows, links): (Vec<StoneRow>, Vec<Link>) = (answers.rows(0)?, answers.rows(1)?);
         let stones: Vec<Stone> = rows.into_iter().map(|row| row.into_stone(today)).collect();
         if !stones.iter().any(|stone| stone.record == *start) {
             return Err(StoreError::NotFound);

@@ -124,6 +124,9 @@ async fn one_voice_is_followed_to_what_changed_and_back() {
     assert_eq!(reached(Stage::Change), ["progress:runs"]);
     let backwards = store.trail(&Kind::Progress.record(progress.key), today).await.expect("a trail back");
     assert!(backwards.stone(&Kind::Post.record(topic.clone())).is_some());
+    let commitment_stone = Kind::Commitment.record(commitment.clone());
+    let whys: Vec<_> = backwards.sources(&commitment_stone).map(|(link, _)| link.why.text(Locale::DEFAULT)).collect();
+    assert_eq!(whys, ["It is about travel."], "why the commitment answers the statement, also on the way back");
     assert_eq!(store.voice_with_change().await.expect("an answer"), Some(topic));
     assert_eq!(store.action(&action.key).await.expect("the action").said, Some(State::Done));
     let answered = store.commitment(&commitment).await.expect("the commitment");
