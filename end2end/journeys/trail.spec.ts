@@ -41,7 +41,7 @@ test("a post becomes a statement, a commitment, an action and a change, and the 
   }
   // The voice and the change are one press away from each other.
   await reader.goto(`/en/trail/progress/${progress}`);
-  await reader.getByRole("listitem").first().getByRole("link").click();
+  await stone(reader, say("stage-post")).getByRole("heading").getByRole("link").click();
   await expect(reader.getByRole("article").filter({ hasText: VOICE })).toBeInViewport();
 });
 

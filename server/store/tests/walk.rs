@@ -7,11 +7,12 @@ use domain::form::Fields as FormFields;
 use domain::forum::{NewPost, NewTopic, Space};
 use domain::record::{Key, Kind, Record};
 use domain::statements::{NewStatement, NewTie};
+use domain::strategy::import::parse_strategy;
 use domain::strategy::{Due, NewProgress, State, Strategy};
 use domain::trail::Stage;
 use jiff::Timestamp;
 use jiff::civil::date;
-use store::{Act, Draft, DraftPlace, NewStrategyPart, Place, Store, StoreError, Token};
+use store::{Act, Draft, DraftPlace, ImportFiles, NewStrategyPart, Place, Store, StoreError, Token};
 
 fn key(text: &str) -> Key {
     Key::parse(text).expect("a key")
@@ -257,4 +258,46 @@ async fn many_posts_are_the_same_each_time() {
     assert_eq!(topics.iter().map(|topic| topic.posts).collect::<Vec<_>>(), [20, 50, 50]);
     let posts = store.posts(&topics[0].key, 1).await.expect("posts");
     assert_eq!(posts[0].words.text(Locale::DEFAULT), "Voice number 100. There is more to say.");
+}
+
+/// The files of a small strategy with these commitments.
+fn files(commitments: &[&str]) -> ImportFiles {
+    let list: String = commitments.iter().map(|text| format!("- {text}\n")).collect();
+    let text = format!(
+        "# A plan\nOrganisation: A council\nService: Care\nPeriod: 2026-04-01 to 2030-03-31\n\n## Vision\nA good life.\n\n\
+         ## Priority 1: Getting about\nWe go out.\n\n### We will\n{list}\n### Where are we now\n- Here.\n\n### Themes\n- Travel\n\n\
+         ### How will we get there\n1. By bus.\n\n### Links\n- A law\n\n## How we will know\n- People say so.\n\n\
+         ## Governance\n- A board watches.\n\n## Glossary\nBus\n: A big car.\n"
+    );
+    let strategy = parse_strategy("plan.md", &text).expect("a strategy");
+    ImportFiles { strategy, measures: None, period: "2026".into(), plan: None }
+}
+
+#[tokio::test]
+async fn a_statement_stays_tied_to_its_commitment_when_an_ended_one_stood_in_its_place_before() {
+    let store = store().await;
+    let act = with_person(&store, "amira", None).await;
+    let topic = with_topic(&store, &act).await;
+    let import = async |commitments: &[&str]| {
+        store
+            .import_strategy(&Act::of_the_site(now()), &files(commitments), false)
+            .await
+            .expect("imported")
+            .changes
+            .len()
+    };
+    assert!(import(&["run late buses.", "train drivers."]).await > 5);
+    assert_eq!(import(&["run late buses.", "train drivers."]).await, 0, "the same files again change nothing");
+    let drivers = store.all_commitments().await.expect("commitments").remove(1).key;
+    let statement = NewStatement { key: key("polite"), words: words("I am greeted."), from: vec![topic] };
+    store.raise_statement(&act, &key("travel"), &statement).await.expect("a statement");
+    let tie = NewTie { commitment: drivers.clone(), why: words("It is about drivers.") };
+    store.tie_statement(&act, &statement.key, &tie).await.expect("a tie");
+    import(&["train drivers."]).await;
+    import(&["train all drivers."]).await;
+    let commitments = store.all_commitments().await.expect("commitments");
+    assert_eq!(commitments.iter().map(|one| (&one.key, one.statements)).collect::<Vec<_>>(), [(&drivers, 1)]);
+    assert_eq!(commitments[0].words.text(Locale::DEFAULT), "train all drivers.");
+    let history = store.history(&Kind::Commitment.record(drivers)).await.expect("a history");
+    assert_eq!(history[0].words.text(Locale::DEFAULT), "train drivers.", "what it said before is kept");
 }
