@@ -10,6 +10,8 @@ pub(crate) mod hard_words;
 pub(crate) mod markdown;
 #[cfg(feature = "ssr")]
 mod pages;
+#[cfg(feature = "ssr")]
+pub(crate) mod writing;
 
 #[cfg(feature = "ssr")]
 pub(crate) use server::{Failed, routes, server_functions};
@@ -35,6 +37,7 @@ mod server {
             .route("/{locale}/help", get(pages::help))
             .route("/{locale}/accessibility", get(pages::accessibility))
             .route("/{locale}/privacy", get(pages::privacy))
+            .merge(super::writing::routes())
     }
 
     /// How a server function failed, as a status.
