@@ -35,11 +35,11 @@ sign-in-stale-text = ਇਹ ਲਿੰਕ ਜਾਂ ਕੋਡ ਹੁਣ ਕੰਮ
 sign-in-stale-button = ਸਾਈਨ ਇਨ ’ਤੇ ਜਾਓ
 
 ## The letter: plain text, with nothing personal in its subject
-letter-sign-in-subject = ‘ਮਿਲ ਕੇ ਬਣਾਈਏ’ ਲਈ ਤੁਹਾਡਾ ਲਿੰਕ
+letter-sign-in-subject = ਤੁਹਾਡਾ ਲਿੰਕ, Building Together ਲਈ
 letter-sign-in-body =
     ਹੈਲੋ
 
-    ਤੁਸੀਂ ‘ਮਿਲ ਕੇ ਬਣਾਈਏ’ ਵਿੱਚ ਸਾਈਨ ਇਨ ਕਰਨ ਲਈ ਲਿੰਕ ਮੰਗਿਆ ਸੀ। ਇਸ ਨੂੰ ਖੋਲ੍ਹੋ, ਅਤੇ ਪੰਨੇ ’ਤੇ ਬਟਨ ਦਬਾਓ:
+    ਤੁਸੀਂ Building Together ਵਿੱਚ ਸਾਈਨ ਇਨ ਕਰਨ ਲਈ ਲਿੰਕ ਮੰਗਿਆ ਸੀ। ਇਸ ਨੂੰ ਖੋਲ੍ਹੋ, ਅਤੇ ਪੰਨੇ ’ਤੇ ਬਟਨ ਦਬਾਓ:
 
     { $link }
 
@@ -47,7 +47,7 @@ letter-sign-in-body =
 
     ਜੇ ਤੁਸੀਂ ਇਹ ਨਹੀਂ ਮੰਗਿਆ ਤਾਂ ਤੁਹਾਨੂੰ ਕੁਝ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ। ਇਸ ਲਿੰਕ ਤੋਂ ਬਿਨਾਂ ਕੋਈ ਸਾਈਨ ਇਨ ਨਹੀਂ ਕਰ ਸਕਦਾ, ਇਸ ਲਈ ਕਿਰਪਾ ਕਰਕੇ ਇਸ ਨੂੰ ਆਪਣੇ ਕੋਲ ਹੀ ਰੱਖੋ।
 
-    ‘ਮਿਲ ਕੇ ਬਣਾਈਏ’ ਦੀ ਟੀਮ
+    Building Together ਦੀ ਟੀਮ
 
 ## Settings
 me-title = ਤੁਹਾਡੀਆਂ ਸੈਟਿੰਗਾਂ

@@ -2,7 +2,7 @@
 
 ## The frame
 
-site-name = ਮਿਲ ਕੇ ਬਣਾਈਏ
+site-name = Building Together
 page-skip = ਸਿੱਧਾ ਮੁੱਖ ਸਮੱਗਰੀ ’ਤੇ ਜਾਓ
 # Stands before the title of a page whose form has something wrong in it.
 page-title-fault = ਕੁਝ ਠੀਕ ਕਰਨਾ ਹੈ:{" "}

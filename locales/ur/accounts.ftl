@@ -35,11 +35,11 @@ sign-in-stale-text = یہ لنک یا کوڈ اب کام نہیں کرتا۔ ل�
 sign-in-stale-button = سائن ان پر جائیں
 
 ## The letter: plain text, with nothing personal in its subject
-letter-sign-in-subject = ’مل کر بنائیں‘ کے لیے آپ کا لنک
+letter-sign-in-subject = آپ کا لنک، Building Together کے لیے
 letter-sign-in-body =
     ہیلو
 
-    آپ نے ’مل کر بنائیں‘ میں سائن ان کرنے کے لیے لنک مانگا تھا۔ اسے کھولیں، اور صفحے پر بٹن دبائیں:
+    آپ نے Building Together میں سائن ان کرنے کے لیے لنک مانگا تھا۔ اسے کھولیں، اور صفحے پر بٹن دبائیں:
 
     { $link }
 
@@ -47,7 +47,7 @@ letter-sign-in-body =
 
     اگر آپ نے یہ نہیں مانگا تو آپ کو کچھ کرنے کی ضرورت نہیں۔ اس لنک کے بغیر کوئی سائن ان نہیں کر سکتا، اس لیے مہربانی کر کے اسے اپنے پاس ہی رکھیں۔
 
-    ’مل کر بنائیں‘ کی ٹیم
+    Building Together کی ٹیم
 
 ## Settings
 me-title = آپ کی سیٹنگز

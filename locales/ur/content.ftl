@@ -2,7 +2,7 @@
 
 ## The frame
 
-site-name = مل کر بنائیں
+site-name = Building Together
 page-skip = سیدھے اصل مواد پر جائیں
 # Stands before the title of a page whose form has something wrong in it.
 page-title-fault = کچھ درست کرنا ہے:{" "}
