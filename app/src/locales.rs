@@ -5,6 +5,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, convert_vec_str_to_langids_lossy, negotiate_languages};
 use rust_embed::RustEmbed;
+use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -26,7 +27,7 @@ fn bundle(locale: Locale) -> Bundle {
     // subjects they would be read out or shown as boxes.
     bundle.set_use_isolating(false);
     let folder = format!("{}/", locale.tag());
-    for file in Files::iter().filter(|file| file.starts_with(&folder)) {
+    for file in Files::iter().filter(|file| file.starts_with(&folder) && file.ends_with(".ftl")) {
         let text = Files::get(&file).map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default();
         let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
             tracing::error!(%file, ?errors, "a file of messages does not parse");
@@ -55,6 +56,39 @@ pub fn message(locale: Locale, id: &str, args: &[(&str, FluentValue<'_>)]) -> St
         tracing::error!(id, "a message is missing");
         id.to_owned()
     })
+}
+
+/// Who made the words of a locale, as its `locale.toml` says. Readers are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
+    /// A computer translated them, and no speaker has checked them.
+    Computer,
+    /// A person wrote or translated them.
+    Person,
+    /// A second person who speaks the language has checked them.
+    Checked,
+}
+
+#[derive(Deserialize)]
+struct About {
+    state: Origin,
+}
+
+static ORIGINS: LazyLock<BTreeMap<String, Origin>> = LazyLock::new(|| {
+    let origin = |locale: Locale| {
+        let file = Files::get(&format!("{locale}/locale.toml"))?;
+        let about: About = toml::from_str(&String::from_utf8_lossy(&file.data)).ok()?;
+        Some((locale.tag(), about.state))
+    };
+    Locale::all().filter_map(origin).collect()
+});
+
+/// The locale whose words a reader of this one gets, and who made them: a language without easy read of its own shows
+/// its standard words.
+pub fn origin(locale: Locale) -> (Locale, Origin) {
+    let found = locale.fallback().into_iter().find_map(|locale| Some((locale, *ORIGINS.get(&locale.tag())?)));
+    found.unwrap_or((Locale::DEFAULT, Origin::Person))
 }
 
 /// The language for somebody who asks for none in the address. Only plain tags take part: otherwise easy read would be

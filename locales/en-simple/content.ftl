@@ -18,6 +18,8 @@ switch-form-standard = Standard
 switch-form-easy = Easy read
 switch-language = Language: { $language }
 crumbs-label = The way to this page
+words-by-computer = A computer translated these words. Nobody has checked them yet.
+words-not-easy = In this language we are still writing easy read.
 footer-help = Help
 footer-accessibility = For everyone to use
 footer-privacy = Your information
@@ -121,7 +123,7 @@ about-accessibility-gaps-title = What is still missing
 about-accessibility-gaps-text =
     Readers still need to test our easy read. Some words have no easy read.
 
-    The site is in English only. There is no sign language yet. The site is still unable to read to you.
+    The site has five languages. A computer wrote four of them. Nobody has checked them yet.
 
     We tested the site in one browser only. Its name is Chromium. People with screen readers still need to test it.
 about-accessibility-tell-us-title = Tell us

@@ -18,6 +18,8 @@ switch-form-standard = Standard
 switch-form-easy = Easy read
 switch-language = Language: { $language }
 crumbs-label = The way to this page
+words-by-computer = A computer translated the words of this site into this language. No speaker has checked them yet.
+words-not-easy = In this language the words of the site itself are not in easy read yet.
 footer-help = Help
 footer-accessibility = Accessibility
 footer-privacy = Privacy and cookies
@@ -126,7 +128,7 @@ about-accessibility-gaps-text =
     - Texts that were brought in from elsewhere, and what people write, may have no easy read.
     - The site does not read pages aloud yet. The read-aloud tool of your device may do so.
     - There is no British Sign Language yet.
-    - The only language so far is English.
+    - The words of the site itself stand in five languages. A computer translated four of them, and no speaker has checked them yet. Most of what people write is in English so far.
     - The site has been tested in one browser only, Chromium. It has not been tested by people who use screen readers yet.
 about-accessibility-tell-us-title = Tell us what gets in your way
 about-accessibility-tell-us-text =

@@ -1,5 +1,6 @@
 //! The frame round every page, and how it becomes HTML.
 
+use crate::locales::{self, Origin};
 use crate::reader::Reader;
 use axum::http::StatusCode;
 use domain::content::{Form, LANGUAGES, Locale};
@@ -188,6 +189,7 @@ fn document(page: Page, body: AnyView) -> impl IntoView {
                 <a class="govuk-skip-link" href="#main">{t("page-skip")}</a>
                 {header(&reader, page.section)}
                 <div class="govuk-width-container">
+                    {origin(&reader)}
                     {crumbs(&reader, &page.crumbs)}
                     <main id="main" class="govuk-main-wrapper bt-main" tabindex="-1">
                         {said(&reader)}
@@ -242,6 +244,15 @@ fn header(reader: &Reader, section: Option<Section>) -> impl IntoView + use<> {
             </nav>
         </header>
     }
+}
+
+/// Who made the words of the site itself, where readers should not rely on them blindly.
+fn origin(reader: &Reader) -> Option<impl IntoView + use<>> {
+    let (words, origin) = locales::origin(reader.locale);
+    let by_computer = (origin == Origin::Computer).then(|| t("words-by-computer"));
+    let not_easy = (words.form != reader.locale.form).then(|| t("words-not-easy"));
+    let said = [by_computer, not_easy].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    (!said.is_empty()).then(|| view! { <p class="bt-origin">{said}</p> })
 }
 
 /// The same page in another locale: what the reader was looking at stays, also the page of a long list.

@@ -37,8 +37,13 @@ pub struct Language {
 }
 
 /// The languages of the site, the one that everything falls back to first.
-pub const LANGUAGES: &[Language] =
-    &[Language { code: "en", name: "English", direction: Direction::LeftToRight, formats: "en-GB" }];
+pub const LANGUAGES: &[Language] = &[
+    Language { code: "en", name: "English", direction: Direction::LeftToRight, formats: "en-GB" },
+    Language { code: "pl", name: "Polski", direction: Direction::LeftToRight, formats: "pl" },
+    Language { code: "ro", name: "Română", direction: Direction::LeftToRight, formats: "ro" },
+    Language { code: "ur", name: "اردو", direction: Direction::RightToLeft, formats: "ur" },
+    Language { code: "pa", name: "ਪੰਜਾਬੀ", direction: Direction::LeftToRight, formats: "pa" },
+];
 
 impl Language {
     /// The language of that tag.
@@ -171,6 +176,13 @@ mod tests {
         let easy = Locale::parse("en-simple").expect("a locale");
         assert_eq!(easy.fallback(), [easy, Locale::DEFAULT]);
         assert_eq!(Locale::DEFAULT.fallback(), [Locale::DEFAULT]);
+    }
+
+    #[test]
+    fn a_reader_of_easy_read_keeps_their_language_and_then_the_form() {
+        let tags = |tag| Locale::parse(tag).expect("a locale").fallback().iter().map(|locale| locale.tag()).collect::<Vec<_>>();
+        assert_eq!(tags("ur-simple"), ["ur-simple", "ur", "en-simple", "en"]);
+        assert_eq!(tags("pl"), ["pl", "en"]);
     }
 
     #[test]
