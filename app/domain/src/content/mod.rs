@@ -6,6 +6,8 @@
 pub mod easy_read;
 mod locale;
 mod words;
+#[cfg(feature = "exchange")]
+pub mod xliff;
 
 pub use locale::{Direction, Form, LANGUAGES, Language, Locale};
 pub use words::{Block, Reading, Version, Words};
