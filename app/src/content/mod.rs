@@ -10,6 +10,8 @@ pub(crate) mod hard_words;
 pub(crate) mod markdown;
 #[cfg(feature = "ssr")]
 mod pages;
+#[cfg(feature = "ssr")]
+pub(crate) mod translation;
 
 #[cfg(feature = "ssr")]
 pub(crate) use server::{Failed, routes, server_functions};
