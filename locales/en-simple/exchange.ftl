@@ -4,14 +4,14 @@
 # { $line } and { $column } say where, as numbers. { $found } is what stands there.
 
 fault-xliff-too-large = Look at line { $line }. This file is too big. Please send it in smaller parts.
-fault-xliff-encoding = Look at line { $line }. We cannot read the letters in this file. We found this: { $found }. Save the file again. Choose “UTF-8” when you save.
-fault-xliff-dtd = Look at line { $line }. This file has a part that can do harm. Ask for the file again. Ask for “XLIFF 2.1”.
+fault-xliff-encoding = Look at line { $line }. We cannot read the letters in this file. The letters are kept in this way: { $found }. Ask for the file again.
+fault-xliff-dtd = Look at line { $line }. This file has a part that can do harm. Ask for the file again.
 fault-xliff-cut-short = Look at line { $line }. The file stops here. A part of it is gone. Ask for the file again.
 fault-xliff-tag = Look at line { $line }, letter { $column }. This is in the wrong place: { $found }. Ask for the file again.
 fault-xliff-ampersand = Look at line { $line }, letter { $column }. This is wrong: { $found }. Ask for the file again.
 fault-xliff-not-xml = Look at line { $line }, letter { $column }. We cannot read this part. The computer says: { $found }. Ask for the file again.
 fault-xliff-not-xliff = Look at line { $line }. This is another kind of file. We found this: { $found }. Choose the file from the translators.
-fault-xliff-version = Look at line { $line }. This file is too old or too new: { $found }. Ask for the file again. Ask for “XLIFF 2.1”.
+fault-xliff-version = Look at line { $line }. This file is too old or too new: { $found }. Ask for the file again. We need version 2.1.
 fault-xliff-no-language = Look at line { $line }. The file must say its language. This is missing: { $found }. Ask for the file again.
 fault-xliff-language = Look at line { $line }. This site does not have the language “{ $found }”. Choose another file.
 fault-xliff-empty = Look at line { $line }. There is nothing to read here. Is this the right file?
