@@ -137,6 +137,19 @@ impl Reader {
         })
     }
 
+    /// The value of a name in the query, as it was typed; empty where there is none.
+    pub fn decoded(&self, name: &str) -> String {
+        let mut pairs = form_urlencoded::parse(self.query.as_bytes());
+        pairs.find_map(|(key, value)| (key == name).then(|| value.into_owned())).unwrap_or_default()
+    }
+
+    /// Drops the draft of a form that was written. One that stays behind is a nuisance, not a failure.
+    pub async fn drop_draft(&self, form: &str) {
+        if let Some(place) = self.draft_place(form) {
+            let _ = self.app.store.drop_draft(&place).await;
+        }
+    }
+
     /// The page of a long list that they asked for, from 1.
     pub fn page_number(&self) -> u32 {
         self.asked("page").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, 100_000)

@@ -82,10 +82,7 @@ impl Reader {
     ) -> Result<Response, Failure> {
         match written {
             Ok(to) => {
-                if let Some(place) = self.draft_place(form) {
-                    // It was written: a draft that stays behind is a nuisance, not a failure.
-                    let _ = self.app.store.drop_draft(&place).await;
-                }
+                self.drop_draft(form).await;
                 Ok(self.go(&to))
             }
             // They went back, wrote something else and sent it with the key of what they had sent before.
@@ -117,7 +114,10 @@ impl Reader {
     }
 
     /// Sends somebody to sign in; what they typed waits for them.
-    async fn ask_to_sign_in(self, form: &'static str, fields: Fields) -> Result<Response, Failure> {
+    ///
+    /// # Errors
+    /// Where the draft cannot be kept.
+    pub async fn ask_to_sign_in(self, form: &'static str, fields: Fields) -> Result<Response, Failure> {
         let visitor = self.keep(form, &fields, vec![]).await?;
         let jar = self.jar.clone().add(self.cookie(VISITOR, visitor, 30 * 86400));
         let jar = jar.add(self.cookie(NEXT, self.path.clone(), 3600));

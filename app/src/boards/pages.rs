@@ -1,5 +1,6 @@
 //! What is shown of boards.
 
+use crate::content::writing;
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
 use crate::ui::{self, Card, Page, Section, t, ta, the_reader};
@@ -7,7 +8,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
 use domain::boards::{Board, Meeting, Member, Pledge};
-use domain::record::Key;
+use domain::record::{Key, Kind};
 use domain::strategy::{Action, Due};
 use leptos::prelude::*;
 
@@ -42,8 +43,10 @@ pub async fn board(reader: Reader, Path((_, board)): Path<(String, String)>) -> 
         .section(Section::Boards)
         .crumb("boards", reader.t("boards-title"));
     Ok(reader.show(page, move || {
+        let record = Kind::Board.record(board.key.clone());
         view! {
             {ui::reading(&board.words)}
+            {writing::link(&record, record.clone(), None, &ui::title(&board.words, the_reader().locale))}
             <h2 class="govuk-heading-l" id="actions">{t("board-actions-title")}</h2>
             {ui::cards(actions.iter().map(action_card), "board-no-actions")}
             {add(&board, "actions", Deed::TakeAction)}

@@ -1,6 +1,7 @@
 //! The server function of the help while writing: it keeps drafts and says what could be plainer.
 
 use crate::content::Failed;
+use crate::content::writing::help_of_all;
 use crate::failure::Failure;
 use crate::locales::message;
 use crate::reader::Reader;
@@ -15,10 +16,23 @@ use std::collections::BTreeMap;
 use store::{Draft, DraftPlace};
 
 /// The forms that can be drafts. Others hold secrets.
-const FORMS: [&str; 9] = ["topic", "post", "statement", "tie", "member", "meeting", "action", "pledge", "progress"];
+const FORMS: [&str; 12] = [
+    "topic",
+    "post",
+    "statement",
+    "tie",
+    "member",
+    "meeting",
+    "action",
+    "pledge",
+    "progress",
+    "writing",
+    "test",
+    "word",
+];
 /// The longest place and the most fields of any of our forms.
 const LONGEST_PLACE: usize = 300;
-const MOST_FIELDS: usize = 100;
+const MOST_FIELDS: usize = 300;
 /// At most this many tips at once: more would stop people from writing.
 const MOST_TIPS: usize = 3;
 /// What a statement is looked at for: the rules of easy read are good rules for any sentence that many should agree on.
@@ -26,7 +40,7 @@ const RULES: [Rule; 6] =
     [Rule::SentenceLength, Rule::LongWord, Rule::HardWord, Rule::Abbreviation, Rule::Percent, Rule::Latin];
 
 /// Keeps a draft of a form that is being written; only for people who have signed in. Answers, in lines: that it was
-/// kept, and for a statement what could be plainer.
+/// kept, and for a statement what could be plainer. For a form of a text the line is followed by the help of each block.
 ///
 /// # Errors
 /// Where nobody has signed in, the form is unknown, or the database does not answer.
@@ -39,25 +53,38 @@ pub async fn keep_draft(
 ) -> Result<String, ServerFnError> {
     let locale = Locale::parse(&locale).unwrap_or(Locale::DEFAULT);
     let tips = if form == "statement" { tips(fields.get("text").map_or("", String::as_str), locale) } else { vec![] };
-    if let Err(failure) = keep(&form, &place, fields).await {
-        if let Some(failed) = use_context::<Failed>() {
-            failed.with(failure.status());
+    match keep(&form, &place, locale, fields).await {
+        Ok(help) => Ok([vec![message(locale, "draft-kept", &[])], tips, help].concat().join("\n")),
+        Err(failure) => {
+            if let Some(failed) = use_context::<Failed>() {
+                failed.with(failure.status());
+            }
+            Err(ServerFnError::ServerError(failure.to_string()))
         }
-        return Err(ServerFnError::ServerError(failure.to_string()));
     }
-    Ok([vec![message(locale, "draft-kept", &[])], tips].concat().join("\n"))
 }
 
-async fn keep(form: &str, place: &str, fields: BTreeMap<String, String>) -> Result<(), Failure> {
+async fn keep(
+    form: &str,
+    place: &str,
+    locale: Locale,
+    fields: BTreeMap<String, String>,
+) -> Result<Vec<String>, Failure> {
     let known = FORMS.contains(&form) && place.len() <= LONGEST_PLACE && fields.len() <= MOST_FIELDS;
     let (Some(app), Some(parts), true) = (use_context::<App>(), use_context::<Parts>(), known) else {
         return Err(Failure::Unreadable);
     };
-    let reader = Reader::of(&parts, &app).await?;
+    let mut reader = Reader::of(&parts, &app).await?;
+    reader.locale = locale;
     let owner = reader.person()?.key.to_string();
     let place = DraftPlace { owner, form: form.to_owned(), place: place.to_owned() };
     let draft = Draft { fields: Fields(fields), faults: vec![] };
-    Ok(app.store.keep_draft(&place, &draft, reader.now).await?)
+    app.store.keep_draft(&place, &draft, reader.now).await?;
+    let help = match form {
+        "writing" => help_of_all(&reader, &place.place, &draft.fields).await?,
+        _ => None,
+    };
+    Ok(help.into_iter().collect())
 }
 
 /// What the checker says, each rule once, with the words that it is about.

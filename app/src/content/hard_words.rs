@@ -21,6 +21,12 @@ pub fn terms(glossary: Vec<Word>) -> Vec<Term> {
     glossary.into_iter().map(|word| Term { key: word.key, words: word.words }).collect()
 }
 
+/// All words that a glossary explains in a locale, in lower case: whole names, and the words that they are made of.
+pub fn explained(glossary: &[Term], locale: Locale) -> BTreeSet<String> {
+    let names = glossary.iter().map(|term| term.words.title(locale).to_lowercase());
+    names.flat_map(|name| name.split(' ').map(str::to_owned).chain([name.clone()]).collect::<Vec<_>>()).collect()
+}
+
 /// Finds the hard words of one page. Each is marked where it stands first: marking it everywhere would make a text
 /// harder to read, not easier.
 #[derive(Debug, Default)]

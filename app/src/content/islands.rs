@@ -53,7 +53,13 @@ mod browser {
                 spawn_local(async move {
                     let answer = send(&form).await.ok().flatten();
                     let answer = answer.or_else(|| form.get_attribute("data-not-kept")).unwrap_or_default();
-                    let mut lines = answer.lines().map(str::to_owned);
+                    let mut parts = answer.split('\u{1e}');
+                    let mut lines = parts.next().unwrap_or_default().lines().map(str::to_owned);
+                    for (n, help) in parts.enumerate() {
+                        if let Some(place) = document().get_element_by_id(&format!("help-{}", n + 1)) {
+                            place.set_inner_html(help);
+                        }
+                    }
                     say.set(lines.next().unwrap_or_default());
                     show_tips.set(lines.collect());
                 });

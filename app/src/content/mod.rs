@@ -12,6 +12,8 @@ pub(crate) mod markdown;
 mod pages;
 #[cfg(feature = "ssr")]
 pub(crate) mod translation;
+#[cfg(feature = "ssr")]
+pub(crate) mod writing;
 
 #[cfg(feature = "ssr")]
 pub(crate) use server::{Failed, routes, server_functions};
@@ -37,6 +39,7 @@ mod server {
             .route("/{locale}/help", get(pages::help))
             .route("/{locale}/accessibility", get(pages::accessibility))
             .route("/{locale}/privacy", get(pages::privacy))
+            .merge(super::writing::routes())
     }
 
     /// How a server function failed, as a status.

@@ -1,5 +1,6 @@
 //! What is shown of the forum.
 
+use crate::content::writing;
 use crate::failure::Failure;
 use crate::forum::topic_card;
 use crate::reader::{Reader, key};
@@ -8,6 +9,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
 use domain::forum::{Post, Space, Topic};
+use domain::record::Kind;
 use leptos::prelude::*;
 use store::{POSTS_A_PAGE, TOPICS_A_PAGE};
 
@@ -36,8 +38,10 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
         .crumb("forum", reader.t("forum-title"));
     Ok(reader.show(page, move || {
         let locale = the_reader().locale;
+        let record = Kind::Space.record(space.key.clone());
         view! {
             {ui::reading(&space.words)}
+            {writing::link(&record, record.clone(), None, &ui::title(&space.words, locale))}
             <div class="bt-actions"><a class="govuk-button" href=start>{t("forum-start-topic")}</a></div>
             <h2 class="govuk-heading-l">{t("forum-topics-title")}</h2>
             {ui::cards(topics.iter().map(|topic| topic_card(topic, locale)), "forum-no-topics")}
@@ -111,10 +115,13 @@ pub async fn post(reader: Reader, Path((_, post)): Path<(String, String)>) -> Re
 /// What a topic says of itself, where it says more than its first post does.
 fn opening(topic: &Topic) -> Option<AnyView> {
     let has_text = topic.words.read(the_reader().locale).is_some_and(|reading| !reading.version.blocks.is_empty());
+    let place = Kind::Space.record(topic.space.clone());
+    let title = ui::title(&topic.words, the_reader().locale);
     let started = ta("topic-started", &[("day", ui::day(topic.at).into())]);
     Some(
         view! {
             <p class="bt-card__meta">{started} " " <bdi>{topic.by_name.clone()}</bdi></p>
+            {writing::link(&Kind::Topic.record(topic.key.clone()), place, Some(topic.by.clone()), &title)}
             {has_text.then(|| ui::reading(&topic.words))}
         }
         .into_any(),
@@ -128,6 +135,7 @@ fn post_view(post: &Post, space: &Space) -> AnyView {
         .may(&Deed::RaiseStatement(space.key.clone()))
         .is_ok()
         .then(|| view! { <a class="govuk-link" href=reader.href(&format!("statements/new/{}", post.key))>{t("post-raise")}</a> });
+    let place = Kind::Space.record(space.key.clone());
     let led_to = (post.led_to > 0).then(|| t("post-led-somewhere"));
     view! {
         <article class="bt-post" id=format!("post-{}", post.key)>
@@ -142,6 +150,7 @@ fn post_view(post: &Post, space: &Space) -> AnyView {
                     <span class="govuk-visually-hidden">" " {ta("post-by", &[("name", post.by_name.clone().into())])}</span>
                 </a>
                 {raise}
+                {writing::link(&Kind::Post.record(post.key.clone()), place, Some(post.by.clone()), &post.by_name)}
             </p>
         </article>
     }

@@ -1,5 +1,6 @@
 //! What is shown of statements.
 
+use crate::content::writing;
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
 use crate::ui::{self, Card, Form, Offer, Page, Section, t, ta, the_reader};
@@ -48,6 +49,7 @@ pub async fn statement(reader: Reader, Path((_, id)): Path<(String, String)>) ->
     Ok(reader.show(page, move || {
         let reader = the_reader();
         let tie = reader.may(&Deed::TieStatement(statement.space.clone())).is_ok();
+        let record = Kind::Statement.record(statement.key.clone());
         let raised = ta("statement-raised", &[("day", ui::day(statement.at).into())]);
         view! {
             {statement_words(&statement)}
@@ -57,6 +59,7 @@ pub async fn statement(reader: Reader, Path((_, id)): Path<(String, String)>) ->
                 {tie.then(|| view! {
                     <a class="govuk-link" href=reader.href(&format!("statements/{}/tie", statement.key))>{t("statement-tie")}</a>
                 })}
+                {writing::link(&record, Kind::Space.record(statement.space.clone()), None, &t("statement-title"))}
             </div>
             <h2 class="govuk-heading-l">{t("statement-from-title")}</h2>
             {crate::trail::stone_cards(&trail, &[Kind::Post], "statement-no-voices")}

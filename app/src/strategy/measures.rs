@@ -50,7 +50,7 @@ pub async fn measure(reader: Reader, Path((_, code)): Path<(String, String)>) ->
             {said.iter().map(|text| view! { <p class="govuk-body">{text.clone()}</p> }).collect_view()}
             {chart(&measure, &better)}
             {table(&measure)}
-            {ui::history(&history)}
+            {ui::history(&measure.words, &history)}
             <dl class="govuk-summary-list">{row("measure-code-label", measure.code.clone())} {row("measure-period-label", measure.period.clone())}</dl>
         }
     }))

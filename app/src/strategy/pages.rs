@@ -1,6 +1,7 @@
 //! What is shown of strategies, priorities and actions.
 
 use crate::boards::{action_card, due_words, row};
+use crate::content::writing;
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
 use crate::ui::{self, Card, Form, Offer, Page, Section, t, ta, the_reader};
@@ -8,7 +9,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
 use domain::content::{Form as TextForm, Words};
-use domain::record::{Key, Kind};
+use domain::record::{Key, Kind, Record};
 use domain::strategy::{Action, Commitment, Point, PointKind, Priority, Progress, State, Strategy};
 use leptos::prelude::*;
 
@@ -69,6 +70,7 @@ fn strategy_view(strategy: &Strategy, priorities: &[Priority], points: &[Point],
         Card::new("priority", format!("strategy/{}", priority.key), ui::title(&priority.words, locale))
             .text(text.unwrap_or_default())
     });
+    let record = Kind::Strategy.record(strategy.key.clone());
     let years = ta("strategy-years", &[("from", ui::on(strategy.from).into()), ("to", ui::on(strategy.to).into())]);
     let plan_view = (!plan.is_empty()).then(|| {
         view! {
@@ -81,6 +83,7 @@ fn strategy_view(strategy: &Strategy, priorities: &[Priority], points: &[Point],
             <h2 class="govuk-heading-l" dir="auto">{ui::title(&strategy.words, locale)}</h2>
             <p class="bt-card__meta"><bdi>{strategy.organisation.clone()}</bdi> " · " <bdi>{strategy.service.clone()}</bdi> " · " {years}</p>
             {ui::reading(&strategy.words)}
+            {writing::link(&record, record.clone(), None, &ui::title(&strategy.words, locale))}
             <h3 class="govuk-heading-m">{t("strategy-priorities-title")}</h3>
             {ui::cards(cards, "strategy-no-priorities")}
             {points_view(points, None, PointKind::Test)}
@@ -131,8 +134,11 @@ pub async fn priority(reader: Reader, Path((_, priority)): Path<(String, String)
         .crumb("strategy", reader.t("strategy-title"));
     Ok(reader.show(page, move || {
         let of = Some(&priority.key);
+        let place = Kind::Strategy.record(priority.strategy.clone());
+        let record = Kind::Priority.record(priority.key.clone());
         view! {
             {ui::reading(&priority.words)}
+            {writing::link(&record, place, None, &ui::title(&priority.words, the_reader().locale))}
             <h2 class="govuk-heading-l">{t("priority-commitments-title")}</h2>
             {commitments_view(&commitments)}
             <h2 class="govuk-heading-l">{t("priority-actions-title")}</h2>
@@ -202,6 +208,7 @@ pub async fn action(reader: Reader, Path((_, action)): Path<(String, String)>) -
         let may_post = reader.may(&progress_deed(&action)).is_ok();
         view! {
             {ui::reading(&action.words)}
+            {place(&action).and_then(|place| writing::link(&record, place, None, &ui::title(&action.words, reader.locale)))}
             {facts(&action)}
             <div class="bt-actions">
                 <a class="govuk-button" href=reader.href(&format!("trail/action/{}", action.key))>{t("action-trail")}</a>
@@ -210,11 +217,11 @@ pub async fn action(reader: Reader, Path((_, action)): Path<(String, String)>) -
                 })}
             </div>
             <h2 class="govuk-heading-l">{t("action-progress-title")}</h2>
-            {updates.iter().map(update_view).collect_view()}
+            {updates.iter().map(|update| update_view(update, &action)).collect_view()}
             {updates.is_empty().then(|| view! { <p class="govuk-body">{t("action-no-progress")}</p> })}
             <h2 class="govuk-heading-l">{t("action-for-title")}</h2>
             {crate::trail::stone_cards(&trail, &[Kind::Statement, Kind::Commitment], "action-no-statement")}
-            {ui::history(&history)}
+            {ui::history(&action.words, &history)}
         }
     }))
 }
@@ -234,7 +241,10 @@ fn facts(action: &Action) -> AnyView {
     .into_any()
 }
 
-fn update_view(update: &Progress) -> AnyView {
+fn update_view(update: &Progress, action: &Action) -> AnyView {
+    let record = Kind::Progress.record(update.key.clone());
+    let link = place(action)
+        .and_then(|place| writing::link(&record, place, None, &ui::title(&update.words, the_reader().locale)));
     view! {
         <article class="bt-post" id=format!("progress-{}", update.key)>
             <header class="bt-post__head">
@@ -242,9 +252,16 @@ fn update_view(update: &Progress) -> AnyView {
                 <p class="bt-post__when">{ui::day(update.at)} " · " <bdi>{update.by_name.clone()}</bdi></p>
             </header>
             {ui::reading(&update.words)}
+            {link.map(|link| view! { <p class="bt-post__links">{link}</p> })}
         </article>
     }
     .into_any()
+}
+
+/// What an action belongs to, for who may write its forms: its strategy before its board.
+fn place(action: &Action) -> Option<Record> {
+    let strategy = action.strategy.clone().map(|key| Kind::Strategy.record(key));
+    strategy.or_else(|| action.board.clone().map(|key| Kind::Board.record(key)))
 }
 
 /// To say how far an action is: whoever leads its strategy may, and whoever sits on its board.

@@ -1,5 +1,6 @@
 //! What is shown of a trail: stepping stones in a real ordered list.
 
+use crate::content::writing;
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
 use crate::strategy::we_will;
@@ -11,6 +12,7 @@ use domain::record::{Kind, Record};
 use domain::strategy::State;
 use domain::trail::{Stage, Stone, Trail};
 use leptos::prelude::*;
+use store::Content;
 
 /// The whole trail of a post, statement, commitment, action, pledge or update.
 pub async fn trail(reader: Reader, Path((_, kind, id)): Path<(String, String, String)>) -> Result<Response, Failure> {
@@ -18,6 +20,7 @@ pub async fn trail(reader: Reader, Path((_, kind, id)): Path<(String, String, St
     let start = kind.record(key(&id)?);
     let trail = reader.app.store.trail(&start, reader.today()).await?;
     let history = reader.app.store.history(&start).await?;
+    let content = reader.app.store.content(&start).await.ok();
     let section = match kind {
         Kind::Post => Section::Forum,
         Kind::Statement => Section::Statements,
@@ -32,9 +35,17 @@ pub async fn trail(reader: Reader, Path((_, kind, id)): Path<(String, String, St
             <p class="bt-lead">{t("trail-lead")}</p>
             <p class="govuk-body">{summary(&trail)}</p>
             <ol class="bt-trail" role="list">{stones(&trail)}</ol>
-            {ui::history(&history)}
+            {content.as_ref().map(|content| ui::history(&content.words, &history))}
+            {content.as_ref().and_then(forms)}
         }
     }))
+}
+
+/// The forms of what the trail begins with, for those who may write them.
+fn forms(content: &Content) -> Option<AnyView> {
+    let title = ui::title(&content.words, the_reader().locale);
+    let link = writing::link(&content.record, content.place.clone(), content.voice.clone(), &title)?;
+    Some(view! { <p class="govuk-body">{link}</p> }.into_any())
 }
 
 /// The end of the story first: has anything changed?

@@ -4,6 +4,7 @@
 use super::{t, ta, the_reader};
 use crate::content::islands::WritingHelp;
 use crate::reader::Reader;
+use domain::content::Locale;
 use domain::form::{FieldFault, Fields};
 use domain::record::Key;
 use leptos::prelude::*;
@@ -16,6 +17,8 @@ pub struct Form {
     fields: Fields,
     faults: Vec<FieldFault>,
     kept: bool,
+    /// The locale that is written in, where it is not the reader's own.
+    writes: Option<Locale>,
 }
 
 /// One of several answers.
@@ -62,12 +65,23 @@ impl Form {
         let kept = draft.is_some();
         let Draft { fields, faults } = draft.unwrap_or_default();
         let sent_back = reader.asked("again").is_some();
-        Ok(Self { fields, faults: if sent_back { faults } else { vec![] }, kept: kept && !sent_back })
+        Ok(Self { fields, faults: if sent_back { faults } else { vec![] }, kept: kept && !sent_back, writes: None })
     }
 
     /// A form that is shown again at once, without being kept: for secrets.
     pub fn again(fields: Fields, faults: Vec<FieldFault>) -> Self {
-        Self { fields, faults, kept: false }
+        Self { fields, faults, kept: false, writes: None }
+    }
+
+    /// The same form, for words in another locale than the reader's own.
+    #[must_use]
+    pub fn writing_in(self, locale: Locale) -> Self {
+        Self { writes: Some(locale), ..self }
+    }
+
+    /// What stands in the form.
+    pub fn fields(&self) -> &Fields {
+        &self.fields
     }
 
     /// The same form, with answers for fields that are still empty.
@@ -102,6 +116,16 @@ impl Form {
             </form>
         }
         .into_any()
+    }
+
+    /// What stands in a field, or else this.
+    pub fn value_or(&self, name: &str, or: &str) -> String {
+        self.fields.0.get(name).cloned().unwrap_or_else(|| or.to_owned())
+    }
+
+    /// What is wrong with a field, in words.
+    pub fn fault_text(&self, name: &str) -> Option<String> {
+        self.fault(name).map(words)
     }
 
     /// What is wrong, with links to the places; or that a draft was kept.
@@ -157,6 +181,7 @@ impl Form {
             rows,
             self.if_faulty(name, "govuk-textarea--error"),
             self.described(name, hint.is_some()),
+            self.writes,
         );
         self.group(name, label, hint, area)
     }
@@ -331,11 +356,19 @@ fn autocomplete(name: &str) -> &'static str {
 /// The only text area of the site. Leptos 0.8 does not escape what stands between the tags of a `<textarea>`
 /// (leptos-rs/leptos#4819), so it is escaped here, once; a line break in front keeps one that the person typed, because
 /// HTML drops the first.
-fn text_area(name: &str, value: &str, rows: u8, class: &'static str, described: Option<String>) -> AnyView {
+fn text_area(
+    name: &str,
+    value: &str,
+    rows: u8,
+    class: &'static str,
+    described: Option<String>,
+    writes: Option<Locale>,
+) -> AnyView {
+    let dir = writes.map_or("auto", |locale| locale.language().direction.html());
     let escaped = value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     view! {
         <textarea
-            class=format!("govuk-textarea {class}") id=name.to_owned() name=name.to_owned() rows=rows.to_string() dir="auto"
+            class=format!("govuk-textarea {class}") id=name.to_owned() name=name.to_owned() rows=rows.to_string() dir=dir lang=writes.map(Locale::tag)
             aria-describedby=described inner_html=format!("\n{escaped}")
         ></textarea>
     }

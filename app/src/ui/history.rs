@@ -1,15 +1,27 @@
 //! What a record said before: nobody can change a promise quietly.
 
 use super::{day, number, on, short, t, ta, the_reader};
+use domain::content::Words;
 use domain::strategy::{Due, Earlier};
 use leptos::prelude::*;
 
-/// Everything that a record said before, the latest first; nothing where it was never changed.
-pub fn history(history: &[Earlier]) -> Option<AnyView> {
-    if history.is_empty() {
+/// Everything that a record said before, the latest first; nothing where it was never changed. A form that this reader
+/// does not read is no change to them.
+pub fn history(now: &Words, history: &[Earlier]) -> Option<AnyView> {
+    let locale = the_reader().locale;
+    let said = |words: &Words| words.read(locale).map(|reading| reading.version.digest());
+    let mut later = said(now);
+    let changes = history.iter().filter(|earlier| {
+        let before = said(&earlier.words);
+        let reworded = before != later;
+        later = before;
+        reworded || !values(earlier).is_empty()
+    });
+    let changes: Vec<&Earlier> = changes.collect();
+    if changes.is_empty() {
         return None;
     }
-    let items = history.iter().map(|earlier| {
+    let items = changes.into_iter().map(|earlier| {
         let until = ta("history-until", &[("day", day(earlier.at).into())]);
         let values = values(earlier).into_iter().map(|value| view! { <p class="govuk-body">{value}</p> });
         let title = earlier.words.title(the_reader().locale).to_owned();

@@ -12,6 +12,6 @@ pub use cards::{Card, cards, pages_of};
 pub use dates::{day, moment, number, on, time_of_day};
 pub use form::{Form, Offer, buttons};
 pub use history::history;
-pub use page::{Page, Section, t, ta, the_reader};
-pub use reading::{block, first_words, markdown, quote, reading, short, title};
+pub use page::{Page, Section, fragment, t, ta, the_reader};
+pub use reading::{block, first_words, markdown, picture_address, quote, reading, short, shortened, title, truths};
 pub use state::state;

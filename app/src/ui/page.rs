@@ -106,6 +106,17 @@ impl Page {
     }
 }
 
+/// A part of a page by itself, for what islands ask for.
+pub fn fragment(reader: &Reader, body: impl FnOnce() -> AnyView) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| {
+        provide_context(reader.clone());
+        body().to_html()
+    });
+    owner.unset_with_forced_cleanup();
+    without_marks(&html)
+}
+
 /// Leptos marks places in its HTML by which the browser finds them again. Only islands are looked for there: everywhere
 /// else the marks are taken out, and in islands they are written as proper comments.
 fn without_marks(html: &str) -> String {
@@ -303,7 +314,13 @@ fn crumbs(reader: &Reader, crumbs: &[(String, String)]) -> Option<impl IntoView 
 
 /// What was just done, said once, on the page that shows it.
 fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
-    const SAID: [&str; 11] = [
+    const SAID: [&str; 17] = [
+        "kept",
+        "published",
+        "checked",
+        "check-yourself",
+        "tested",
+        "word",
         "posted",
         "started",
         "raised",

@@ -2,7 +2,7 @@
 
 use super::{t, ta, the_reader};
 use crate::content::markdown::{html, html_with_hard_words, plain_text};
-use domain::content::{Form, Locale, Reading, Words};
+use domain::content::{Form, Locale, Reading, Tested, Truth, Version, Words};
 use leptos::prelude::*;
 
 /// The words of a piece of content: as easy-read blocks with pictures, or as running text. Where the reader's form or
@@ -12,7 +12,8 @@ pub fn reading(words: &Words) -> AnyView {
     let Some(reading) = words.read(reader.locale) else {
         return view! { <p class="govuk-body">{t("content-nothing-yet")}</p> }.into_any();
     };
-    view! { {notice(&reading)} {text(&reading)} }.into_any()
+    let said = worth_saying(words, reading.version);
+    view! { {notice(&reading)} {said} {text(&reading)} {tested(reading.version)} }.into_any()
 }
 
 /// The same without a notice, for lists where one notice stands above all.
@@ -27,6 +28,53 @@ pub fn title(words: &Words, locale: Locale) -> String {
         Some(title) => title.clone(),
         None => first_words(&reading.version.text()),
     }
+}
+
+/// What a reader must know before they rely on these words: they may be behind the main text, or a machine's.
+fn worth_saying(words: &Words, version: &Version) -> Option<AnyView> {
+    let truths = words.truths(version);
+    let said = truths.iter().filter(|truth| matches!(truth, Truth::OutOfDate | Truth::ByComputer | Truth::ByPerson));
+    let said: Vec<_> = said.map(|truth| view! { <p>{truth_text(truth)}</p> }).collect();
+    (!said.is_empty()).then(|| view! { <div class="bt-notice">{said}</div> }.into_any())
+}
+
+/// Who tested these words.
+fn tested(version: &Version) -> Option<AnyView> {
+    let tested = Truth::Tested(version.label.tested.clone()?);
+    Some(view! { <p class="bt-tested">{truth_text(&tested)}</p> }.into_any())
+}
+
+/// All that is true of a version, as a list: for those who look after it.
+pub fn truths(words: &Words, version: &Version) -> AnyView {
+    let mut said: Vec<String> = words.truths(version).iter().map(truth_text).collect();
+    if version.locale.form == Form::EasyRead && version.label.tested.is_none() {
+        said.push(t("form-not-tested"));
+    }
+    if said.is_empty() {
+        said.push(t("form-published"));
+    }
+    said.into_iter().map(|text| view! { <p class="govuk-body">{text}</p> }).collect_view().into_any()
+}
+
+fn truth_text(truth: &Truth) -> String {
+    match truth {
+        Truth::OutOfDate => t("form-out-of-date"),
+        Truth::ByComputer => t("form-by-computer"),
+        Truth::ByPerson => t("form-by-person"),
+        Truth::Checked(on) => ta("form-checked", &[("day", super::on(*on).into())]),
+        Truth::Tested(Tested { group, on: day }) => {
+            ta("form-tested", &[("group", group.clone().into()), ("day", super::on(*day).into())])
+        }
+    }
+}
+
+/// At most this many characters of a text, on one line, and an ellipsis where there was more.
+pub fn shortened(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= most {
+        return line;
+    }
+    line.chars().take(most).chain(" …".chars()).collect()
 }
 
 /// At most this many characters of a text stand for the whole.
@@ -92,8 +140,14 @@ pub fn markdown(text: &str) -> AnyView {
 
 /// An 'I' statement as a quotation.
 pub fn quote(words: &Words) -> AnyView {
-    let text = words.text(the_reader().locale);
-    view! { <blockquote class="bt-statement" dir="auto" inner_html=html(&text)></blockquote> }.into_any()
+    let Some(reading) = words.read(the_reader().locale) else { return ().into_any() };
+    let lang = reading.other_language().then(|| reading.version.locale.tag());
+    let html = html(&reading.version.text());
+    view! {
+        {notice(&reading)} {worth_saying(words, reading.version)}
+        <blockquote class="bt-statement" lang=lang dir="auto" inner_html=html></blockquote>
+    }
+    .into_any()
 }
 
 /// Where a picture is; only names of our own set become an address.

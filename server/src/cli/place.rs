@@ -37,10 +37,10 @@ fn key(title: &str) -> Key {
 /// The standard words, and the easy-read ones where they were given: one idea with a picture.
 fn words(add: &AddPlace, picture: &str) -> Words {
     let standard = Version::standard(Locale::DEFAULT, Some(add.title.clone()), add.about.clone());
-    let easy = add.easy_about.as_ref().map(|about| Version {
-        locale: Locale::DEFAULT.in_form(Form::EasyRead),
-        title: Some(add.easy_title.clone().unwrap_or_else(|| add.title.clone())),
-        blocks: vec![Block { text: about.clone(), picture: Some(picture.to_owned()) }],
+    let easy = add.easy_about.as_ref().map(|about| {
+        let title = add.easy_title.clone().unwrap_or_else(|| add.title.clone());
+        let block = Block { text: about.clone(), picture: Some(picture.to_owned()) };
+        Version::new(Locale::DEFAULT.in_form(Form::EasyRead), Some(title), vec![block]).written_from(&standard)
     });
     easy.into_iter().fold(Words::of(standard), Words::with)
 }

@@ -286,12 +286,10 @@ fn new_action(entry: &ActionEntry) -> NewAction {
 
 /// A measure has a name in both forms and no text.
 fn measure(entry: &MeasureEntry) -> Result<Measure, DemoFault> {
-    let titled = |form, name: &str| Version {
-        locale: Locale::DEFAULT.in_form(form),
-        title: Some(name.to_owned()),
-        blocks: vec![],
-    };
-    let words = Words::of(titled(Form::Standard, &entry.name_en)).with(titled(Form::EasyRead, &entry.name_easy));
+    let titled = |form, name: &str| Version::new(Locale::DEFAULT.in_form(form), Some(name.to_owned()), vec![]);
+    let standard = titled(Form::Standard, &entry.name_en);
+    let easy = titled(Form::EasyRead, &entry.name_easy).written_from(&standard);
+    let words = Words::of(standard).with(easy);
     let comparison = |value| Some(Comparison { value, rank: None, size: None });
     Ok(Measure {
         key: Key::from_title(&entry.code).ok_or_else(|| DemoFault::new(STRATEGY, &entry.code, "no code"))?,

@@ -40,11 +40,9 @@ impl Both {
     pub fn words(&self) -> Words {
         let standard = Version::standard(Locale::DEFAULT, self.en.title.clone(), self.en.text.trim());
         let block = |(picture, text): &(String, String)| Block { text: text.clone(), picture: Some(picture.clone()) };
-        let easy = Version {
-            locale: Locale::DEFAULT.in_form(Form::EasyRead),
-            title: self.easy.title.clone(),
-            blocks: self.easy.blocks.iter().map(block).collect(),
-        };
+        let blocks = self.easy.blocks.iter().map(block).collect();
+        let easy = Version::new(Locale::DEFAULT.in_form(Form::EasyRead), self.easy.title.clone(), blocks);
+        let easy = easy.written_from(&standard);
         Words::of(standard).with(easy)
     }
 

@@ -20,6 +20,7 @@ mod statements;
 mod strategy;
 mod trail;
 mod values;
+mod writing;
 
 pub use accounts::{NewCard, PersonRow};
 pub use change::Act;
@@ -33,6 +34,7 @@ pub use sessions::{SessionToken, Token};
 pub use statements::STATEMENTS_A_PAGE;
 pub use strategy::{ActionPlace, NewMeasure, NewStrategyPart};
 pub use values::Fields;
+pub use writing::Content;
 
 use serde::de::DeserializeOwned;
 use std::sync::Arc;

@@ -29,13 +29,27 @@ pub enum Deed {
         /// The board.
         board: Option<Key>,
     },
+    /// Write, translate, check and publish forms of a text.
+    WriteForm {
+        /// The space, board or strategy that the text belongs to; for a word of the glossary the word itself, which only
+        /// somebody who edits the whole site may explain.
+        place: Record,
+        /// Whose own words they are. Everybody may say their own words in easy read or in another language.
+        voice: Option<Key>,
+    },
+    /// Change what a board, a strategy or the site itself says. Nobody changes what a person said.
+    ChangeText(Record),
+    /// Explain a word in the glossary.
+    AddWord,
+    /// See all that waits to be written, and give texts to translators outside.
+    SeeForms,
 }
 
 impl Deed {
     /// Who may do it, and where they need the role: any of these is enough. An administrator gives roles and cards but
     /// does not speak for a board; nothing is theirs only because they run the site.
     fn ways(&self) -> Vec<(&'static [Role], Record)> {
-        use Role::{Administrator, BoardMember, Facilitator, Participant, Partner, StrategyLead};
+        use Role::{Administrator, BoardMember, Editor, Facilitator, Participant, Partner, StrategyLead};
         let space = |key: &Key| Kind::Space.record(key.clone());
         let board = |key: &Key| Kind::Board.record(key.clone());
         match self {
@@ -48,6 +62,27 @@ impl Deed {
                 let led = strategy.iter().map(|key| (&[StrategyLead] as _, Kind::Strategy.record(key.clone())));
                 led.chain(of.iter().map(|key| (&[StrategyLead, BoardMember] as _, board(key)))).collect()
             }
+            Self::WriteForm { place, .. } => vec![(&[Editor], place.clone())],
+            Self::ChangeText(place) => vec![(&[Editor, StrategyLead], place.clone())],
+            Self::AddWord | Self::SeeForms => vec![],
+        }
+    }
+}
+
+impl Deed {
+    /// Who may do it wherever they have the role: what belongs to no place.
+    fn anywhere(&self) -> &'static [Role] {
+        match self {
+            Self::AddWord | Self::SeeForms => &[Role::Editor],
+            _ => &[],
+        }
+    }
+
+    /// Whose own words the deed is about: they need no role.
+    fn voice(&self) -> Option<&Key> {
+        match self {
+            Self::WriteForm { voice, .. } => voice.as_ref(),
+            _ => None,
         }
     }
 }
@@ -69,14 +104,16 @@ pub enum Refusal {
 /// Says what is missing: to sign in, or a role.
 pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
     let person = viewer.person().ok_or(Refusal::SignInFirst)?;
-    let ways = deed.ways();
+    let (ways, anywhere) = (deed.ways(), deed.anywhere());
+    let own = deed.voice() == Some(&person.key) || person.grants.iter().any(|grant| anywhere.contains(&grant.role));
     let granted = ways.iter().any(|(roles, place)| {
         // Taking part is not granted: it comes with the account.
         let takes_part = roles.contains(&Role::Participant);
         takes_part || person.grants.iter().any(|grant| roles.contains(&grant.role) && grant.scope.covers(place))
     });
-    let needed = ways.first().and_then(|(roles, _)| roles.first()).copied().unwrap_or(Role::StrategyLead);
-    if granted { Ok(()) } else { Err(Refusal::NeedsRole(needed)) }
+    let needed = ways.first().and_then(|(roles, _)| roles.first()).or(anywhere.first()).copied();
+    let needed = needed.unwrap_or(Role::StrategyLead);
+    if own || granted { Ok(()) } else { Err(Refusal::NeedsRole(needed)) }
 }
 
 /// Whether a scope makes sense for a role: a strategy lead answers for a strategy or for a board's actions, not for a
@@ -86,7 +123,8 @@ pub fn scope_fits(role: Role, scope: &Scope) -> bool {
     match role {
         Role::BoardMember | Role::Partner => record.kind == Kind::Board,
         Role::StrategyLead => matches!(record.kind, Kind::Strategy | Kind::Board),
-        Role::Facilitator | Role::Moderator | Role::Editor => matches!(record.kind, Kind::Space | Kind::Board),
+        Role::Facilitator | Role::Moderator => matches!(record.kind, Kind::Space | Kind::Board),
+        Role::Editor => true,
         Role::Participant | Role::Supporter | Role::SafeguardingLead | Role::Administrator => false,
     }
 }
@@ -143,6 +181,24 @@ mod tests {
         assert!(may(&viewer(&[(Role::BoardMember, "board:carers")]), &deed).is_err());
         let nobodys = Deed::PostProgress { strategy: None, board: None };
         assert!(may(&viewer(&[(Role::StrategyLead, "site")]), &nobodys).is_err());
+    }
+
+    #[test]
+    fn everybody_may_say_their_own_words_in_easy_read_and_nobody_elses() {
+        let deed =
+            |voice: &str| Deed::WriteForm { place: Kind::Space.record(key("transport")), voice: Some(key(voice)) };
+        assert_eq!(may(&viewer(&[]), &deed("p")), Ok(()));
+        assert_eq!(may(&viewer(&[]), &deed("q")), Err(Refusal::NeedsRole(Role::Editor)));
+        assert_eq!(may(&viewer(&[(Role::Editor, "space:transport")]), &deed("q")), Ok(()));
+        assert!(may(&viewer(&[(Role::Editor, "space:home")]), &deed("q")).is_err());
+    }
+
+    #[test]
+    fn an_editor_of_one_space_may_explain_a_word_but_not_change_one_that_others_explained() {
+        let viewer = viewer(&[(Role::Editor, "space:transport")]);
+        assert_eq!(may(&viewer, &Deed::AddWord), Ok(()));
+        let change = Deed::ChangeText(Kind::Word.record(key("advocate")));
+        assert_eq!(may(&viewer, &change), Err(Refusal::NeedsRole(Role::Editor)));
     }
 
     #[test]

@@ -4,10 +4,14 @@
 //! that somebody wrote. A reader asks for one locale and gets a [`Reading`], which says honestly when it is another.
 
 pub mod easy_read;
+mod label;
 mod locale;
 mod words;
+mod writing;
 #[cfg(feature = "exchange")]
 pub mod xliff;
 
+pub use label::{Label, Made, Source, Tested, Truth};
 pub use locale::{Direction, Form, LANGUAGES, Language, Locale};
 pub use words::{Block, Reading, Version, Words};
+pub use writing::{LONGEST_BLOCK, MOST_BLOCKS, Move, Writing, cut_into_blocks, joined, units};

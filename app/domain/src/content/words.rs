@@ -1,5 +1,6 @@
 //! The words of one piece of content, in every locale that somebody wrote.
 
+use super::label::Label;
 use super::{Form, Locale};
 use serde::{Deserialize, Serialize};
 
@@ -24,14 +25,22 @@ pub struct Version {
     /// The text.
     #[serde(default)]
     pub blocks: Vec<Block>,
+    /// What is true of it.
+    #[serde(default, skip_serializing_if = "Label::is_plain")]
+    pub label: Label,
 }
 
 impl Version {
+    /// A version about which there is nothing to say yet.
+    pub fn new(locale: Locale, title: Option<String>, blocks: Vec<Block>) -> Self {
+        Self { locale, title, blocks, label: Label::default() }
+    }
+
     /// A standard text.
     pub fn standard(locale: Locale, title: Option<String>, text: impl Into<String>) -> Self {
         let text = text.into();
         let blocks = if text.is_empty() { vec![] } else { vec![Block { text, picture: None }] };
-        Self { locale: locale.in_form(Form::Standard), title, blocks }
+        Self::new(locale.in_form(Form::Standard), title, blocks)
     }
 
     /// The whole text without pictures, one paragraph a block.
@@ -120,11 +129,7 @@ mod tests {
     #[test]
     fn a_new_version_takes_the_place_of_the_older_one_only() {
         let easy = Locale::DEFAULT.in_form(Form::EasyRead);
-        let version = |locale, text: &str| Version {
-            locale,
-            title: None,
-            blocks: vec![Block { text: text.into(), picture: None }],
-        };
+        let version = |locale, text: &str| Version::new(locale, None, vec![Block { text: text.into(), picture: None }]);
         let words = Words::of(version(Locale::DEFAULT, "old"))
             .with(version(easy, "easy"))
             .with(version(Locale::DEFAULT, "new"));

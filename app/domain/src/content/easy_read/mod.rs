@@ -15,6 +15,7 @@
 //! - `check`: the rules about words and sentences
 //! - `capitals`: the rules about capitals, abbreviations and Roman numerals
 //! - `numbers`: the rules about numbers, dates and times
+//! - `split`: the sentences themselves, for whoever begins to write easy read
 
 mod capitals;
 mod check;
@@ -23,11 +24,13 @@ mod english;
 mod numbers;
 mod rules;
 mod sentences;
+mod split;
 #[cfg(test)]
 mod tests;
 mod word;
 
 pub use check::check;
+pub use split::split;
 
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,0 +1,205 @@
+//! What is done with forms: writing, moving blocks, publishing, checking, noting a test.
+
+use super::help::Helper;
+use super::page::Work;
+use super::{content, deed, path};
+use crate::content::markdown::plain_text;
+use crate::failure::Failure;
+use crate::reader::Reader;
+use crate::submit::Posted;
+use axum::extract::Path;
+use axum::response::Response;
+use domain::accounts::Refusal;
+use domain::content::{
+    Block, Form as TextForm, Label, Locale, Move, Tested, Version, Writing, cut_into_blocks, joined, units,
+};
+use domain::form::{FieldFault, Fields, Reading};
+use jiff::Timestamp;
+use store::{Act, StoreError};
+
+type FormPath = Path<(String, String, String, String)>;
+
+/// What only people can say of easy read.
+const SURE: [&str; 3] = ["sure-true", "sure-picture", "sure-adult"];
+
+/// Keeps what was written, does what the button says, and shows the page again; or shows the form to readers.
+pub async fn write(
+    reader: Reader,
+    Path((_, kind, id, tag)): FormPath,
+    Posted(fields): Posted,
+) -> Result<Response, Failure> {
+    let work = match Work::open(&reader, &kind, &id, &tag).await {
+        Err(Failure::Refused(Refusal::SignInFirst)) => return reader.ask_to_sign_in("writing", fields).await,
+        work => work?,
+    };
+    let button = Move::parse(fields.text("do")).unwrap_or(Move::Save);
+    let (title, mut blocks) = match Writing::read(&fields) {
+        Ok(typed) => typed,
+        Err(faults) => return reader.refuse("writing", fields, faults).await,
+    };
+    let at = button.apply(&mut blocks);
+    if button == Move::Cut && blocks.iter().all(|block| block.text.is_empty()) {
+        blocks = cut(&work);
+    }
+    let act = reader.act()?;
+    let version = written(&work, title, blocks);
+    let seen = fields.text("seen").parse::<Timestamp>().ok();
+    match reader.app.store.keep_writing(&act, &work.content, &version, seen).await {
+        Err(StoreError::Conflict) => {
+            let mut fields = fields;
+            // Whoever sends it again has been told, and puts their words in the place of the others.
+            let now = work.writing.as_ref().map(|writing| writing.at.to_string()).unwrap_or_default();
+            fields.0.insert("seen".into(), now);
+            return reader.refuse("writing", fields, vec![FieldFault::new("main", "fault-writing-meanwhile")]).await;
+        }
+        kept => kept?,
+    }
+    if button == Move::Publish {
+        return publish(reader, &work, fields, version, &act).await;
+    }
+    reader.drop_draft("writing").await;
+    let look = match button {
+        Move::Find(block) => fields.text(&format!("find-{block}")).to_owned(),
+        _ => String::new(),
+    };
+    Ok(reader.go(&back(&work.path(), at, &look)))
+}
+
+/// The page again, at the block that was worked on.
+fn back(path: &str, block: usize, look: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if !look.is_empty() {
+        query.append_pair("look", &format!("{block}-{look}"));
+    } else if block == 0 {
+        query.append_pair("said", "kept");
+    }
+    let query = query.finish();
+    let query = if query.is_empty() { query } else { format!("?{query}") };
+    if block == 0 { format!("{path}{query}") } else { format!("{path}{query}#block-{block}") }
+}
+
+/// The source as sentences, one a block.
+fn cut(work: &Work) -> Vec<Block> {
+    let Some(source) = &work.source else { return vec![] };
+    let plain: Vec<String> = units(source).iter().map(|unit| plain_text(&unit.text)).collect();
+    cut_into_blocks(&plain.join("\n\n"), work.target.language().code)
+}
+
+/// The version as it stands in the form, written from the source as it is now.
+fn written(work: &Work, title: Option<String>, blocks: Vec<Block>) -> Version {
+    let version = Version::new(work.target, title, blocks);
+    match &work.source {
+        Some(source) => version.written_from(source),
+        None => version,
+    }
+}
+
+/// Shows a form to readers, if nothing stops it.
+async fn publish(
+    reader: Reader,
+    work: &Work,
+    fields: Fields,
+    version: Version,
+    act: &Act,
+) -> Result<Response, Failure> {
+    let helper = Helper::new(&reader, work.target).await?;
+    let faults = what_stops(work, &fields, &version, &helper);
+    if !faults.is_empty() {
+        return reader.refuse("writing", fields, faults).await;
+    }
+    let mut ready = joined(work.target, version.title, &version.blocks);
+    ready.label.source = version.label.source;
+    // The same words stay checked and tested: only what they were written from has moved on.
+    if let Some(before) = work.content.words.version(work.target).filter(|before| before.digest() == ready.digest()) {
+        ready.label = Label { source: ready.label.source, ..before.label.clone() };
+    }
+    reader.app.store.publish(act, &work.content.record, &ready).await?;
+    reader.drop_draft("writing").await;
+    Ok(reader.go(&format!("{}?said=published", path(&work.content.record))))
+}
+
+/// What stops a form from being shown to readers (the left column of the rules of easy read), each at its place.
+fn what_stops(work: &Work, fields: &Fields, version: &Version, helper: &Helper) -> Vec<FieldFault> {
+    let mut faults = vec![];
+    let mut fault = |field: &str, message: &str| faults.push(FieldFault::new(field, message));
+    let title = version.title.as_deref().unwrap_or_default();
+    if title.is_empty() && work.source.as_ref().is_some_and(|source| source.title.is_some()) {
+        fault("title", "fault-writing-title");
+    }
+    let has_text = work.source.as_ref().is_none_or(|source| !source.blocks.is_empty());
+    if has_text && version.blocks.iter().all(|block| block.text.is_empty()) {
+        fault("text-1", "fault-writing-empty");
+    }
+    let expected =
+        work.source.as_ref().filter(|source| source.locale.form == work.target.form).map(|source| units(source).len());
+    let easy = work.target.form == TextForm::EasyRead;
+    if easy && helper.stops(title) {
+        fault("title", "fault-writing-stops");
+    }
+    for (n, block) in version.blocks.iter().enumerate().map(|(n, block)| (n + 1, block)) {
+        if block.text.is_empty() && expected.is_some_and(|expected| n <= expected) {
+            fault(&format!("text-{n}"), "fault-writing-untranslated");
+        }
+        if !easy || block.text.is_empty() {
+            continue;
+        }
+        if helper.stops(&block.text) {
+            fault(&format!("text-{n}"), "fault-writing-stops");
+        }
+        if block.picture.is_none() {
+            fault(&format!("picture-{n}"), "fault-writing-no-picture");
+        }
+    }
+    if easy && SURE.iter().any(|box_name| !fields.0.contains_key(*box_name)) {
+        fault("sure", "fault-writing-sure");
+    }
+    faults
+}
+
+/// Notes that a second person checked a form. Whoever wrote it is not a second person.
+pub async fn check(reader: Reader, Path((_, kind, id, tag)): FormPath) -> Result<Response, Failure> {
+    let content = content(&reader, &kind, &id).await?;
+    let target = Locale::parse(&tag).ok_or(Failure::NotFound)?;
+    reader.may(&deed(&content, target)?).map_err(Failure::Refused)?;
+    let version = content.words.version(target).ok_or(Failure::NotFound)?;
+    let writer = reader.app.store.writing(&content.record, target).await?.map(|writing| writing.by);
+    let back = path(&content.record);
+    if writer.as_ref() == Some(&reader.person()?.key) {
+        return Ok(reader.go(&format!("{back}?said=check-yourself")));
+    }
+    let label = Label { checked: Some(reader.today()), ..version.label.clone() };
+    reader.app.store.label(&reader.act()?, &content.record, target, label).await?;
+    Ok(reader.go(&format!("{back}?said=checked")))
+}
+
+/// Notes that readers tested a form: never without a group, a day, and the three things that only people can say.
+pub async fn test(
+    reader: Reader,
+    Path((_, kind, id, tag)): FormPath,
+    Posted(fields): Posted,
+) -> Result<Response, Failure> {
+    let content = content(&reader, &kind, &id).await?;
+    let target = Locale::parse(&tag).ok_or(Failure::NotFound)?;
+    let version = content.words.version(target).cloned().ok_or(Failure::NotFound)?;
+    let deed = deed(&content, target)?;
+    let (store, record, today) = (reader.app.store.clone(), content.record.clone(), reader.today());
+    let to = format!("{}?said=tested", path(&record));
+    if reader.may(&deed).is_ok() && read_test(&fields, target).is_ok_and(|tested| tested.on > today) {
+        return reader.refuse("test", fields, vec![FieldFault::new("on-day", "fault-test-future")]).await;
+    }
+    let write = async move |act: Act, tested: Tested| {
+        store.label(&act, &record, target, Label { tested: Some(tested), ..version.label }).await?;
+        Ok(to)
+    };
+    reader.submit("test", &deed, fields, read_test, write).await
+}
+
+fn read_test(fields: &Fields, _: Locale) -> Result<Tested, Vec<FieldFault>> {
+    let mut form = Reading::of(fields);
+    let group = form.text("group", 120, "fault-test-group");
+    let on = form.date("on", "fault-test-day");
+    if SURE.iter().any(|box_name| !fields.0.contains_key(*box_name)) {
+        form.fault("sure", "fault-writing-sure");
+    }
+    form.done(on.map(|on| Tested { group, on }))
+}

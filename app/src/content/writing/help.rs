@@ -1,0 +1,112 @@
+//! What could be better in a block: the same for a page and for what is asked while somebody types.
+
+use super::page::blocks_of;
+use crate::content::hard_words::explained;
+use crate::failure::Failure;
+use crate::reader::Reader;
+use crate::ui::{self, t, ta, the_reader};
+use domain::content::easy_read::{Finding, Rule, Severity, check};
+use domain::content::{Block, Form, Locale};
+use domain::form::Fields;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// The most findings that are shown of one block; more would stop people from writing.
+const MOST_FINDINGS: usize = 8;
+/// How many pictures are offered for the words of a block.
+const OFFERED: usize = 6;
+/// Stands between the parts of an answer: nobody types it.
+const BETWEEN: char = '\u{1e}';
+
+/// What is needed to help with one form.
+pub struct Helper {
+    target: Locale,
+    explained: BTreeSet<String>,
+}
+
+impl Helper {
+    /// Help with a form in this locale.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn new(reader: &Reader, target: Locale) -> Result<Self, Failure> {
+        Ok(Self { target, explained: explained(&*reader.app.glossary().await?, target) })
+    }
+
+    /// What the checker says of a text of this form.
+    pub fn check(&self, text: &str) -> Vec<Finding> {
+        check(text, self.target.language().code, &|word| self.explained.contains(word))
+    }
+
+    /// Whether a text may be shown to readers of easy read.
+    pub fn stops(&self, text: &str) -> bool {
+        self.check(text).iter().any(|finding| finding.severity == Severity::Stops)
+    }
+
+    /// What could be better in a block, in the order of its words.
+    pub fn findings(&self, n: usize, block: &Block, easy: bool) -> AnyView {
+        if !easy {
+            return ().into_any();
+        }
+        let mut findings = self.check(&block.text);
+        // What stops comes first where there is more than can be shown.
+        findings.sort_by_key(|finding| finding.severity);
+        let items = findings.iter().take(MOST_FINDINGS).map(|finding| self.finding(n, &block.text, finding));
+        view! { <ul class="bt-findings" role="list">{items.collect_view()}</ul> }.into_any()
+    }
+
+    fn finding(&self, n: usize, text: &str, finding: &Finding) -> AnyView {
+        let stops = finding.severity == Severity::Stops;
+        let (class, word) =
+            if stops { ("bt-finding bt-finding--stops", "finding-stops") } else { ("bt-finding", "finding-warns") };
+        let place = text.get(finding.start..finding.end).unwrap_or_default();
+        let words = ui::shortened(place, 60);
+        let better = finding.better.clone().map(|better| {
+            let value = format!("take:{n}:{}:{}:{better}", finding.start, finding.end);
+            let label = ta("finding-take", &[("better", better.into())]);
+            view! { <button type="submit" name="do" value=value class="govuk-button govuk-button--secondary bt-finding__take">{label}</button> }
+        });
+        let explain = (finding.rule == Rule::HardWord).then(|| {
+            let query: String = form_urlencoded::Serializer::new(String::new()).append_pair("word", place).finish();
+            let to = format!("{}?{query}", the_reader().href("glossary/new"));
+            view! { <a class="govuk-link" href=to>{ta("finding-explain", &[("word", place.to_owned().into())])}</a> }
+        });
+        let lang = self.target.tag();
+        view! {
+            <li class=class>
+                <p><strong>{t(word)}</strong> " " <q lang=lang dir="auto">{words}</q> " " {t(finding.rule.message())}</p>
+                {better} {explain}
+            </li>
+        }
+        .into_any()
+    }
+
+    /// Pictures that fit the words of a block, or the words that somebody looks for.
+    pub fn pictures(&self, _block: &Block, _look: &str) -> Vec<(String, String)> {
+        let _ = OFFERED;
+        vec![]
+    }
+
+    /// What a picture shows, in the reader's language.
+    pub fn picture_name(&self, id: &str) -> String {
+        id.to_owned()
+    }
+}
+
+/// What is said while somebody types: how much there is to look at, and then the help of each block.
+pub async fn all(reader: &Reader, place: &str, fields: &Fields) -> Result<Option<String>, Failure> {
+    let Some(target) = place.rsplit('/').next().and_then(Locale::parse) else { return Ok(None) };
+    if target.form != Form::EasyRead {
+        return Ok(None);
+    }
+    let helper = Helper::new(reader, target).await?;
+    let blocks = blocks_of(fields);
+    let findings: Vec<Finding> = blocks.iter().flat_map(|block| helper.check(&block.text)).collect();
+    let stops = findings.iter().filter(|finding| finding.severity == Severity::Stops).count();
+    let count = reader.ta("finding-count", &[("stops", stops.into()), ("count", (findings.len() - stops).into())]);
+    let parts = blocks.into_iter().enumerate().map(|(n, block)| {
+        let html = ui::fragment(reader, || helper.findings(n + 1, &block, true));
+        format!("{BETWEEN}{html}")
+    });
+    Ok(Some(count + &parts.collect::<String>()))
+}

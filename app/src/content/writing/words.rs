@@ -1,0 +1,63 @@
+//! A new word of the glossary: how a hard word may stand in easy read.
+
+use crate::content::hard_words::explained;
+use crate::failure::Failure;
+use crate::reader::Reader;
+use crate::submit::Posted;
+use crate::ui::{self, Form, Page, Section, t};
+use axum::response::Response;
+use domain::accounts::Deed;
+use domain::content::{Block, Form as TextForm, Locale, Version, Words};
+use domain::form::{FieldFault, Fields, Reading};
+use domain::record::Key;
+use leptos::prelude::*;
+use store::{Act, Word};
+
+/// The form.
+pub async fn new_word(reader: Reader) -> Result<Response, Failure> {
+    reader.may(&Deed::AddWord).map_err(Failure::Refused)?;
+    let form = Form::of(&reader, "word").await?.or([("title", reader.decoded("word"))]);
+    let page = Page::new(reader.t("word-new-title"))
+        .section(Section::Glossary)
+        .faulty(form.is_faulty())
+        .crumb("glossary", reader.t("glossary-title"));
+    Ok(reader.show(page, move || {
+        let fields = view! {
+            {form.input("title", &t("word-new-word"), Some(&t("word-new-word-hint")), "")}
+            {form.text_area("text", &t("word-new-text"), Some(&t("word-new-text-hint")), 3)}
+            {form.text_area("easy", &t("word-new-easy"), Some(&t("word-new-easy-hint")), 3)}
+        };
+        let buttons = ui::buttons("word-new-button", Some("glossary"));
+        view! { {form.summary()} {form.frame("word", "glossary/new", fields.into_any(), buttons)} }
+    }))
+}
+
+/// Adds the word.
+pub async fn add_word(reader: Reader, Posted(fields): Posted) -> Result<Response, Failure> {
+    let store = reader.app.store.clone();
+    let known = explained(&*reader.app.glossary().await?, reader.locale);
+    if reader.may(&Deed::AddWord).is_ok() && known.contains(&fields.text("title").to_lowercase()) {
+        return reader.refuse("word", fields, vec![FieldFault::new("title", "fault-word-exists")]).await;
+    }
+    let write = async move |act: Act, word: Word| {
+        store.add_word(&act, &word).await?;
+        Ok(format!("glossary?said=word#{}", word.key))
+    };
+    reader.submit("word", &Deed::AddWord, fields, read, write).await
+}
+
+/// Reads the form: a word with its meaning, and the meaning in easy read where somebody has written it.
+fn read(fields: &Fields, locale: Locale) -> Result<Word, Vec<FieldFault>> {
+    let mut form = Reading::of(fields);
+    let title = form.text("title", 60, "fault-word-missing");
+    let text = form.text("text", 600, "fault-word-meaning-missing");
+    let easy = form.optional_text("easy", 600);
+    let standard = Version::standard(locale, Some(title.clone()), text);
+    let easy = easy.map(|text| {
+        let block = Block { text, picture: Some("information".to_owned()) };
+        Version::new(locale.in_form(TextForm::EasyRead), Some(title.clone()), vec![block]).written_from(&standard)
+    });
+    let words = easy.into_iter().fold(Words::of(standard), Words::with);
+    let key = fields.key().map(|ulid| Key::from_title(&title).unwrap_or(ulid));
+    form.done(key.map(|key| Word { key, words, picture: None }))
+}

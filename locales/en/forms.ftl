@@ -1,0 +1,154 @@
+### Forms of a text: writing them, what is true of them, the desk of those who write.
+
+## Names
+
+form-name-standard = { $language }
+form-name-easy = { $language }, easy read
+kind-topic = Topic
+kind-post = Post
+kind-statement = ‘I’ statement
+kind-space = Space of the forum
+kind-board = Partnership board
+kind-meeting = Meeting
+kind-pledge = Pledge
+kind-strategy = Strategy
+kind-priority = Priority
+kind-commitment = ‘We will’ commitment
+kind-point = Point of a strategy
+kind-action = Action
+kind-progress = Update on an action
+kind-measure = Measure
+kind-word = Word of the glossary
+
+## What is true of a form
+
+form-original = This is the main text. The other forms are written from it.
+form-missing = Nobody has written this form yet.
+form-published = Readers can see this form.
+form-out-of-date = The main text has changed. This version is being updated.
+form-by-computer = A computer translated these words. Nobody has checked them yet.
+form-by-person = A person translated these words. A second person has not checked them yet.
+form-checked = A second person checked these words on { $day }.
+form-tested = Tested with readers: { $group }, { $day }.
+form-not-tested = Not tested with readers yet.
+
+## The desk
+
+desk-title = Texts that wait for you
+desk-lead = Write easy read, translate, and see which texts still lack a form.
+desk-drafts-title = Drafts
+desk-no-drafts = There are no drafts.
+desk-empty-draft = A draft without words
+desk-waiting-title = Texts without this form, or with one that is out of date
+desk-form = Form
+desk-kind = Kind of text
+desk-show = Show
+desk-count = { $count ->
+    [0] No text of this kind waits.
+    [one] One text waits.
+   *[other] { $count } texts wait. The newest stand first.
+}
+
+## The forms of one text
+
+forms-title = Forms of this text
+forms-lead = A text can stand in easy read and in several languages. Here you see what there is, and what is true of it.
+forms-link = Forms of this text
+forms-draft-by = { $name } is writing a draft. Last change: { $day }.
+forms-write = Write this form
+forms-change = Change this form
+forms-difference = See what has changed
+forms-test = Say that readers have tested it
+forms-check = I have checked this form
+
+## Writing
+
+writing-title = Writing: { $form }
+writing-source = What it is written from: { $form }
+writing-source-changed = What you are writing from has changed since somebody last worked here. Read it again before you go on.
+writing-save = Keep the draft
+writing-cut = Start with the sentences of the main text
+writing-name = Title
+writing-block = Block { $number }
+writing-text = Words of this block
+writing-up = Move up
+writing-down = Move down
+writing-add = Add a block below
+writing-remove = Take this block out
+writing-pictures = Pictures that may fit
+writing-picture-none = Take the picture away from block
+writing-find = Look for another picture for block
+writing-find-button = Look for block
+writing-publish-title = Show it to readers
+writing-sure = Look at the text once more. Only a person can say this:
+writing-publish-next = Readers will see this form at once. What they saw before stays in the history.
+writing-publish = Show to readers
+sure-true = It says the same as the main text
+sure-picture = Each picture means what the words say
+sure-adult = It speaks to adults as adults
+
+finding-stops = Stop:
+finding-warns = Look again:
+finding-take = Say “{ $better }” instead
+finding-explain = Explain “{ $word }” in the glossary
+finding-count = { $stops ->
+    [0] Nothing stops this text.
+    [one] One thing stops this text.
+   *[other] { $stops } things stop this text.
+} { $count ->
+    [0] There is nothing else to look at.
+    [one] There is one more thing to look at.
+   *[other] There are { $count } more things to look at.
+}
+
+fault-writing-too-many = This is too long for one text. Take some blocks out, or make two texts of it.
+fault-writing-meanwhile = Somebody else has kept their words here since you opened this page. Yours stand below. Open this page in a second window to see theirs. If you send yours again, they take the place of the others.
+fault-writing-title = Write a title
+fault-writing-empty = Write at least one block
+fault-writing-stops = Something in this block stops it. What it is stands below the words.
+fault-writing-untranslated = Translate this block
+fault-writing-no-picture = Choose a picture for this block
+fault-writing-sure = Tick all three boxes, or change the text until you can
+
+said-kept = Your draft has been kept.
+said-published = Readers can see this form now.
+said-checked = Thank you. Readers can see that a second person checked it.
+said-check-yourself = You wrote this form yourself. Ask somebody else to check it.
+said-tested = Thank you. Readers can see who tested it, and when.
+said-word = The word has been added.
+
+## What has changed
+
+difference-title = What has changed
+difference-lead = { $form } was written from { $source }. This is what { $source } says now, with what came and what went since then.
+difference-unknown = The words from that time are no longer kept.
+difference-gone = taken out:
+difference-new = new:
+difference-write = Change the form
+
+## A test with readers
+
+test-title = Say that readers have tested it
+test-lead = Easy read is only tested when people who need it have read it. Name the group and the day. Do not write the name of a person.
+test-group = Which group tested it?
+test-group-hint = For example: the reading group of the learning disability partnership board
+test-on = When?
+test-sure = What did the readers say?
+test-button = Note the test
+fault-test-group = Name the group that tested it
+fault-test-day = Say on which day they tested it. Write day, month and year in figures.
+fault-test-future = This day has not come yet. Write the day of the test.
+
+## A new word
+
+word-new-title = Explain a word
+word-new-word = The word
+word-new-word-hint = As it stands in texts
+word-new-text = What it means
+word-new-text-hint = One or two sentences
+word-new-easy = What it means, in easy read
+word-new-easy-hint = You can leave this empty and write it later.
+word-new-button = Add the word
+fault-word-missing = Write the word
+fault-word-meaning-missing = Write what the word means
+fault-word-exists = The glossary explains this word already
