@@ -37,8 +37,7 @@ const SHOWN: usize = 50;
 pub async fn desk(reader: Reader) -> Result<Response, Failure> {
     reader.may(&Deed::SeeForms).map_err(Failure::Refused)?;
     let target = reader.asked("in").and_then(Locale::parse).unwrap_or(reader.locale.in_form(Form::EasyRead));
-    let kind =
-        reader.asked("kind").and_then(Kind::from_name).filter(|kind| KINDS.contains(kind)).unwrap_or(Kind::Topic);
+    let kind = reader.asked("kind").and_then(Kind::from_name).filter(|kind| KINDS.contains(kind)).unwrap_or(Kind::Topic);
     let drafts = reader.app.store.unpublished().await?;
     let mut waiting = reader.app.store.contents(kind).await?;
     waiting.retain(|content| is_waiting(&content.words, target));
@@ -177,8 +176,7 @@ fn form_item(content: &Content, locale: Locale, writings: &[Writing]) -> AnyView
     let difference = outdated.map(|_| link(&format!("{to}/difference"), "forms-difference"));
     let easy = published.filter(|version| version.locale.form == Form::EasyRead);
     let test = easy.filter(|_| may_write).map(|_| link(&format!("{to}/test"), "forms-test"));
-    let check =
-        published.filter(|version| may_write && version.label.checked.is_none()).map(|_| check_button(&to, locale));
+    let check = published.filter(|version| may_write && version.label.checked.is_none()).map(|_| check_button(&to, locale));
     view! {
         <li class="bt-forms__item">
             <h2 class="bt-forms__name">{name(locale)}</h2>

@@ -130,8 +130,7 @@ fn what_stops(work: &Work, fields: &Fields, version: &Version, helper: &Helper) 
     if has_text && version.blocks.iter().all(|block| block.text.is_empty()) {
         fault("text-1", "fault-writing-empty");
     }
-    let expected =
-        work.source.as_ref().filter(|source| source.locale.form == work.target.form).map(|source| units(source).len());
+    let expected = work.source.as_ref().filter(|source| source.locale.form == work.target.form).map(|source| units(source).len());
     let easy = work.target.form == TextForm::EasyRead;
     if easy && helper.stops(title) {
         fault("title", "fault-writing-stops");

@@ -57,8 +57,7 @@ impl Helper {
 
     fn finding(&self, n: usize, text: &str, finding: &Finding) -> AnyView {
         let stops = finding.severity == Severity::Stops;
-        let (class, word) =
-            if stops { ("bt-finding bt-finding--stops", "finding-stops") } else { ("bt-finding", "finding-warns") };
+        let (class, word) = if stops { ("bt-finding bt-finding--stops", "finding-stops") } else { ("bt-finding", "finding-warns") };
         let place = text.get(finding.start..finding.end).unwrap_or_default();
         let words = ui::shortened(place, 60);
         let better = finding.better.clone().map(|better| {

@@ -10,7 +10,7 @@ mod words;
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
 use crate::site::App;
-use crate::ui::{Section, ta, the_reader};
+use crate::ui::{Section, the_reader, ta};
 use axum::Router;
 use axum::routing::{get, post};
 use domain::accounts::Deed;

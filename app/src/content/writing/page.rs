@@ -189,8 +189,7 @@ fn block_view(
     });
     let of = format!(": {number}");
     let (up, down) = (n > 1, n < total);
-    let look =
-        look.split_once('-').filter(|(block, _)| *block == n.to_string()).map(|(_, words)| words).unwrap_or_default();
+    let look = look.split_once('-').filter(|(block, _)| *block == n.to_string()).map(|(_, words)| words).unwrap_or_default();
     view! {
         <fieldset class="govuk-fieldset bt-writing__block" id=format!("block-{n}")>
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{number}</legend>
