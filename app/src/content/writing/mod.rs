@@ -10,7 +10,7 @@ mod words;
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
 use crate::site::App;
-use crate::ui::{Section, the_reader, ta};
+use crate::ui::{Section, the_reader};
 use axum::Router;
 use axum::routing::{get, post};
 use domain::accounts::Deed;
@@ -56,11 +56,16 @@ fn deed(content: &Content, target: Locale) -> Result<Deed, Failure> {
 
 /// A form in words: "Polski", "English, easy read".
 pub fn name(locale: Locale) -> String {
+    name_for(&the_reader(), locale)
+}
+
+/// The same before there is a page.
+fn name_for(reader: &Reader, locale: Locale) -> String {
     let form = match locale.form {
         Form::Standard => "form-name-standard",
         Form::EasyRead => "form-name-easy",
     };
-    ta(form, &[("language", locale.language().name.into())])
+    reader.ta(form, &[("language", locale.language().name.into())])
 }
 
 /// Where the forms of a text are managed.

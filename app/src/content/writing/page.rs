@@ -1,6 +1,6 @@
 //! The page on which one form of a text is written: source and target side by side, block by block.
 
-use super::{content, deed, help, name, path, section, where_it_stands};
+use super::{content, deed, help, name, name_for, path, section, where_it_stands};
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::ui::{self, Form, Page, t, ta};
@@ -90,7 +90,7 @@ pub async fn page(
     let outdated = work.writing.as_ref().and_then(|writing| writing.version.label.source.clone()).is_some_and(|from| {
         work.source.as_ref().is_some_and(|source| source.locale == from.locale && source.digest() != from.digest)
     });
-    let page = Page::new(reader.ta("writing-title", &[("form", name(work.target).into())]))
+    let page = Page::new(reader.ta("writing-title", &[("form", name_for(&reader, work.target).into())]))
         .section(section(work.content.record.kind))
         .faulty(form.is_faulty())
         .crumb(where_it_stands(&work.content), ui::title(&work.content.words, reader.locale))
@@ -199,8 +199,8 @@ fn block_view(
                     {form.text_area(&format!("text-{n}"), &t("writing-text"), None, 3)}
                     <div id=format!("help-{n}") class="bt-writing__help">{helper.findings(n, block, easy)}</div>
                 </div>
+                {easy.then(|| picture_view(form, helper, (n, &of), block, look))}
             </div>
-            {easy.then(|| picture_view(form, helper, n, block, look))}
             <div class="bt-writing__moves">
                 {up.then(|| button(&format!("up:{n}"), "writing-up", &of, "govuk-button--secondary"))}
                 {down.then(|| button(&format!("down:{n}"), "writing-down", &of, "govuk-button--secondary"))}
@@ -213,14 +213,14 @@ fn block_view(
 }
 
 /// The picture of a block, others that fit its words, and a search.
-fn picture_view(form: &Form, helper: &help::Helper, n: usize, block: &Block, look: &str) -> AnyView {
+fn picture_view(form: &Form, helper: &help::Helper, (n, of): (usize, &str), block: &Block, look: &str) -> AnyView {
     let now = block.picture.clone().unwrap_or_default();
     let shown = (!now.is_empty()).then(|| {
         view! {
             <p class="bt-writing__picture">
                 <img src=ui::picture_address(&now) alt="" width="96" height="96"/> {helper.picture_name(&now)}
             </p>
-            {button(&format!("picture:{n}:"), "writing-picture-none", &format!(" {n}"), "govuk-button--secondary")}
+            {button(&format!("picture:{n}:"), "writing-picture-none", of, "govuk-button--secondary")}
         }
     });
     let offered = helper.pictures(block, look).into_iter().map(|(id, name)| {
@@ -243,10 +243,10 @@ fn picture_view(form: &Form, helper: &help::Helper, n: usize, block: &Block, loo
             <ul class="bt-picks" role="list">{offered.collect_view()}</ul>
             <div class="bt-choose">
                 <div class="govuk-form-group">
-                    <label class="govuk-label" for=find.clone()>{t("writing-find")} <span class="govuk-visually-hidden">" " {n}</span></label>
+                    <label class="govuk-label" for=find.clone()>{t("writing-find")} <span class="govuk-visually-hidden">{of.to_owned()}</span></label>
                     <input class="govuk-input govuk-input--width-10" type="search" id=find.clone() name=find value=look.to_owned() autocomplete="off" dir="auto"/>
                 </div>
-                {button(&format!("find:{n}"), "writing-find-button", &format!(" {n}"), "govuk-button--secondary")}
+                {button(&format!("find:{n}"), "writing-find-button", of, "govuk-button--secondary")}
             </div>
         </div>
     }

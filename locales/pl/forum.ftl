@@ -1,0 +1,56 @@
+### Forum: działy, tematy i wpisy.
+
+## Działy i tematy
+forum-title = Forum
+forum-lead = Powiedz, co jest dla Ciebie ważne, i przeczytaj, co mówią inni. Każdy dział jest o jednej części życia.
+forum-no-spaces = Nie ma tu jeszcze żadnych działów.
+forum-topics =
+    { $count ->
+        [0] Nie ma jeszcze tematów
+        [one] { $count } temat
+        [few] { $count } tematy
+        [many] { $count } tematów
+       *[other] { $count } tematu
+    }
+forum-topics-title = Tematy
+forum-no-topics = Nikt nie zaczął tu jeszcze tematu. Twój może być pierwszy.
+forum-posts =
+    { $count ->
+        [0] Nie ma jeszcze wpisów
+        [one] { $count } wpis
+        [few] { $count } wpisy
+        [many] { $count } wpisów
+       *[other] { $count } wpisu
+    }
+forum-last = ostatni: { $day }
+forum-start-topic = Zacznij temat
+
+## Nowy temat
+topic-new-title = Zacznij temat
+topic-new-about = O czym jest ten temat?
+topic-new-about-hint = Kilka słów, żeby inni mogli go znaleźć.
+topic-new-text = Powiedz, co myślisz
+topic-new-button = Zacznij ten temat
+# Dalej stoi imię osoby.
+topic-started = Początek: { $day }, osoba:
+
+## Wpisy
+post-title = Powiedz, co myślisz
+post-text = Twoje słowa
+post-text-hint = Pisz tak, jak mówisz. Pomiń imiona innych osób i wszystko, co ma zostać prywatne.
+post-next = Wszyscy będą mogli to przeczytać, gdy tylko naciśniesz przycisk. Obok będzie Twoje imię lub nazwa z tego serwisu.
+post-button = Powiedz to
+post-sign-in-first = Każdy może tu czytać. Aby coś powiedzieć, najpierw się zaloguj.
+# post-by stoi po każdym z tych dwóch, dla osób, które słuchają strony.
+post-trail = Zobacz ścieżkę tego wpisu
+post-led-somewhere = Zobacz, co wynikło z tego wpisu
+post-by = (osoba: { $name })
+post-raise = Napisz na tej podstawie zdanie „Ja”
+
+## Co się właśnie stało
+said-posted = Dziękujemy. Wszyscy mogą już przeczytać Twoje słowa.
+said-started = Dziękujemy. Twój temat już jest, a Twoje słowa są w nim pierwsze.
+
+## Co trzeba poprawić
+fault-topic-title-missing = Napisz, o czym jest Twój temat.
+fault-post-missing = Napisz, co chcesz powiedzieć.
