@@ -42,6 +42,7 @@ mod ui;
 
 #[cfg(feature = "ssr")]
 pub use crate::{
+    content::translation::{TranslationError, Translator},
     failure::{RequestId, error_pages},
     reader::Keep,
     site::{App, Clock, Site, routes},

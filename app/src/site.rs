@@ -1,6 +1,7 @@
 //! The site: what every page needs, and all routes.
 
 use crate::content::hard_words::{Term, terms};
+use crate::content::translation::Translator;
 use crate::failure::Failure;
 use crate::locales;
 use crate::{accounts, boards, content, forum, statements, strategy, trail};
@@ -35,6 +36,8 @@ pub struct Site {
     pub clock: Clock,
     /// Changes when the files of the site change, so that browsers may keep them for ever.
     pub assets_version: String,
+    /// Who makes translations by computer.
+    pub translator: Translator,
 }
 
 /// What time it is: the machine's, or one that stands still, so that tests need no luck.

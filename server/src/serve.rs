@@ -44,7 +44,12 @@ pub async fn serve(settings: Settings) -> Result<(), Stop> {
     };
     let public_url = settings.public_url(bound);
     print_welcome(&settings, &public_url, demonstration)?;
-    let site = Site { public_url, clock, assets_version: assets_version(&settings.site_dir) };
+    let site = Site {
+        public_url,
+        clock,
+        assets_version: assets_version(&settings.site_dir),
+        translator: settings.translator.clone(),
+    };
     let app = App::new(store, site);
     let limits = Arc::new(RateLimits::new(settings.rate_factor));
     let (stopping, stopped) = watch::channel(());
@@ -156,6 +161,10 @@ fn print_welcome(settings: &Settings, public_url: &str, demonstration: Option<Lo
         Post::Outbox(folder) => {
             say(format_args!("Letters are not sent: they are written to the folder {}", folder.display()))
         }
+    }
+    if let Some(address) = settings.translator.address() {
+        let how = if address.starts_with("http:") { " (without encryption)" } else { "" };
+        say(format_args!("Texts that an editor wants translated by a computer are sent to {address}{how}"));
     }
     if !settings.site_dir.join("app.css").is_file() {
         say(format_args!("The styles are missing in {}: pages look bare. Run: make site", settings.site_dir.display()));

@@ -11,6 +11,8 @@ pub(crate) mod markdown;
 #[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
+pub(crate) mod translation;
+#[cfg(feature = "ssr")]
 pub(crate) mod writing;
 
 #[cfg(feature = "ssr")]

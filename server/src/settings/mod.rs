@@ -8,6 +8,7 @@ mod sources;
 
 pub use sources::{SettingFault, SettingFlags};
 
+use app::Translator;
 use lettre::message::Mailbox;
 use lettre::transport::smtp::AsyncSmtpTransportBuilder;
 use read::Reading;
@@ -29,6 +30,8 @@ pub struct Settings {
     pub post: Post,
     /// Who letters come from.
     pub mail_from: Mailbox,
+    /// Who makes translations by computer: nobody, unless a service is named.
+    pub translator: Translator,
     /// The folder for the database and the outbox.
     pub data_dir: PathBuf,
     /// The folder of what is served under `/assets/`.
@@ -113,6 +116,7 @@ impl Settings {
             listen,
             database: database(&mut reading, &data_dir),
             mail_from: reading.mail_from("mail_from", &post, public_url.as_deref()),
+            translator: reading.translator("translate_url", "translate_key"),
             public_url,
             post,
             site_dir: reading.folder("site_dir", "target/site"),

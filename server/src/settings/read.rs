@@ -2,6 +2,7 @@
 
 use super::Post;
 use super::sources::{Found, SettingFault, Sources, quoted, variable};
+use app::Translator;
 use lettre::message::Mailbox;
 use lettre::{AsyncSmtpTransport, Tokio1Executor};
 use std::net::SocketAddr;
@@ -121,6 +122,16 @@ impl<'s> Reading<'s> {
         })
     }
 
+    /// The translation service. A key without an address is a slip; not every service asks for a key.
+    pub fn translator(&mut self, url: &str, key: &str) -> Translator {
+        let allowed = "https://HOST, or http://HOST:PORT for a service in your own network";
+        let secret = self.found(key).map(|found| found.text.clone());
+        if secret.is_some() && self.found(url).is_none() {
+            self.fault(&variable(url), "nothing", &format!("{allowed}, because there is a {key}"));
+        }
+        self.read_hidden(url, allowed, |text| Translator::at(text, secret.clone())).unwrap_or_default()
+    }
+
     fn found(&self, name: &str) -> Option<&'s Found> {
         self.sources.get(name)
     }
@@ -218,12 +229,24 @@ mod tests {
             ("BT_DATABASE_NAMESPACE", "a;b"),
             ("BT_CLOCK", "noon"),
             ("BT_RATE_FACTOR", "0"),
+            ("BT_TRANSLATE_URL", "https://user:hunter2@translate.example.org"),
         ])
         .expect_err("faults");
-        assert_eq!(said.len(), 9, "{said:?}");
+        assert_eq!(said.len(), 10, "{said:?}");
         assert!(said.contains(&"BT_TRUST_FORWARDED: found \"maybe\"; allowed: true or false.".to_owned()), "{said:?}");
         assert!(said.iter().any(|fault| fault.starts_with("BT_LISTEN: found \"everywhere\"; allowed: an address")));
         assert!(!said.iter().any(|fault| fault.contains("hunter2")), "a password is not shown: {said:?}");
+    }
+
+    #[test]
+    fn a_translation_service_is_used_only_where_one_is_named() {
+        assert_eq!(settings(&[]).expect("settings").translator.address(), None);
+        let key = ("BT_TRANSLATE_KEY", "hunter2");
+        let said = settings(&[key]).expect_err("a key for nothing");
+        assert!(said[0].starts_with("BT_TRANSLATE_URL: found nothing; allowed: https://HOST"), "{said:?}");
+        let settings = settings(&[key, ("BT_TRANSLATE_URL", "http://127.0.0.1:5000")]).expect("settings");
+        assert_eq!(settings.translator.address(), Some("http://127.0.0.1:5000/"));
+        assert!(!format!("{settings:?}").contains("hunter2"), "the key is not shown");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const USUAL_FILE: &str = "building-together.toml";
 
 /// Every setting by its name in the file. `listen` is `--listen` as a flag and `BT_LISTEN` in the environment.
-pub(super) const NAMES: [&str; 14] = [
+pub(super) const NAMES: [&str; 16] = [
     "listen",
     "database_url",
     "database_user",
@@ -17,6 +17,8 @@ pub(super) const NAMES: [&str; 14] = [
     "public_url",
     "smtp_url",
     "mail_from",
+    "translate_url",
+    "translate_key",
     "data_dir",
     "site_dir",
     "trust_forwarded",
@@ -25,7 +27,7 @@ pub(super) const NAMES: [&str; 14] = [
     "rate_factor",
 ];
 
-/// Settings on the command line. The database's password has no flag: other users of the machine can see flags.
+/// Settings on the command line. Secrets have no flag: other users of the machine can see flags.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(next_help_heading = "Settings (a flag counts before the environment, the environment before the file)")]
 pub struct SettingFlags {
@@ -58,6 +60,11 @@ pub struct SettingFlags {
     /// Who letters come from [environment: BT_MAIL_FROM]
     #[arg(long, global = true, value_name = "ADDRESS")]
     pub mail_from: Option<String>,
+    /// The service that translates texts when an editor asks for it, one that speaks LibreTranslate's language. The texts
+    /// are sent there; its key is read from BT_TRANSLATE_KEY or the file [environment: BT_TRANSLATE_URL] [usual: none;
+    /// nothing is sent anywhere]
+    #[arg(long, global = true, value_name = "URL")]
+    pub translate_url: Option<String>,
     /// The folder for everything that is kept [environment: BT_DATA_DIR] [usual: ./data]
     #[arg(long, global = true, value_name = "FOLDER")]
     pub data_dir: Option<String>,
@@ -80,6 +87,7 @@ impl SettingFlags {
             "public_url" => self.public_url.as_ref(),
             "smtp_url" => self.smtp_url.as_ref(),
             "mail_from" => self.mail_from.as_ref(),
+            "translate_url" => self.translate_url.as_ref(),
             "data_dir" => self.data_dir.as_ref(),
             "site_dir" => self.site_dir.as_ref(),
             "trust_forwarded" => self.trust_forwarded.as_ref(),
@@ -181,7 +189,7 @@ fn parse_file(path: &str, text: &str) -> Result<File, Vec<SettingFault>> {
         let place = format!("{name} in {path}");
         match plain(&value) {
             _ if !NAMES.contains(&name.as_str()) => {
-                faults.push(fault(place, "a setting that does not exist", &NAMES[..12].join(", ")));
+                faults.push(fault(place, "a setting that does not exist", &NAMES[..14].join(", ")));
             }
             Some(text) => {
                 file.insert(name, found(&text, place));

@@ -2,7 +2,7 @@
 
 use crate::client::{Ask, Reply};
 use crate::program::Folder;
-use app::{App, Clock, Site};
+use app::{App, Clock, Site, Translator};
 use domain::accounts::{Grant, Person, Preferences};
 use domain::content::{Locale, Version, Words};
 use domain::forum::Space;
@@ -55,7 +55,12 @@ impl TestServer {
             let place = Place { url: "mem://".into(), login: None, namespace: "test".into() };
             let store = Store::open(&place).await.expect("a database in memory");
             let public_url = public_url.map_or_else(|| format!("http://{address}"), str::to_owned);
-            let site = Site { public_url, clock: Clock::Fixed(now()), assets_version: "test".into() };
+            let site = Site {
+                public_url,
+                clock: Clock::Fixed(now()),
+                assets_version: "test".into(),
+                translator: Translator::default(),
+            };
             let app = App::new(store, site);
             let limits = Arc::new(RateLimits::new(factor));
             let guards =

@@ -8,6 +8,8 @@ mod label;
 mod locale;
 mod words;
 mod writing;
+#[cfg(feature = "exchange")]
+pub mod xliff;
 
 pub use label::{Label, Made, Source, Tested, Truth};
 pub use locale::{Direction, Form, LANGUAGES, Language, Locale};
