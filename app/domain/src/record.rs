@@ -117,11 +117,13 @@ pub enum Kind {
     Word,
     /// A person with an account.
     Person,
+    /// A request to get something in another way.
+    Request,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Space,
         Self::Topic,
         Self::Post,
@@ -138,6 +140,7 @@ impl Kind {
         Self::Measure,
         Self::Word,
         Self::Person,
+        Self::Request,
     ];
 
     /// The name of the kind, in addresses and as the database's table.
@@ -159,6 +162,7 @@ impl Kind {
             Self::Measure => "measure",
             Self::Word => "word",
             Self::Person => "person",
+            Self::Request => "request",
         }
     }
 

@@ -8,7 +8,10 @@ use crate::{Fields, Store, StoreError};
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
-const MIGRATIONS: &[(&str, &str)] = &[("0001_first_shape", include_str!("../migrations/0001_first_shape.surql"))];
+const MIGRATIONS: &[(&str, &str)] = &[
+    ("0001_first_shape", include_str!("../migrations/0001_first_shape.surql")),
+    ("0005_requests", include_str!("../migrations/0005_requests.surql")),
+];
 
 #[derive(Deserialize)]
 struct Applied {
