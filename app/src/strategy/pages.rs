@@ -86,6 +86,7 @@ fn strategy_view(strategy: &Strategy, priorities: &[Priority], points: &[Point],
             {points_view(points, None, PointKind::Test)}
             {points_view(points, None, PointKind::Governance)}
             {plan_view}
+            {ui::another_way(Kind::Strategy, &strategy.key)}
         </section>
     }
     .into_any()
@@ -140,6 +141,7 @@ pub async fn priority(reader: Reader, Path((_, priority)): Path<(String, String)
             {points_view(&points, of, PointKind::Evidence)}
             {points_view(&points, of, PointKind::Theme)}
             {points_view(&points, of, PointKind::Link)}
+            {ui::another_way(Kind::Priority, &priority.key)}
         }
     }))
 }
@@ -215,6 +217,7 @@ pub async fn action(reader: Reader, Path((_, action)): Path<(String, String)>) -
             <h2 class="govuk-heading-l">{t("action-for-title")}</h2>
             {crate::trail::stone_cards(&trail, &[Kind::Statement, Kind::Commitment], "action-no-statement")}
             {ui::history(&history)}
+            {ui::another_way(Kind::Action, &action.key)}
         }
     }))
 }

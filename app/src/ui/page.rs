@@ -303,7 +303,7 @@ fn crumbs(reader: &Reader, crumbs: &[(String, String)]) -> Option<impl IntoView 
 
 /// What was just done, said once, on the page that shows it.
 fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
-    const SAID: [&str; 11] = [
+    const SAID: [&str; 13] = [
         "posted",
         "started",
         "raised",
@@ -315,6 +315,8 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "progress",
         "settings",
         "signed-in",
+        "answered",
+        "closed",
     ];
     let said = SAID.into_iter().find(|said| reader.asked("said") == Some(*said))?;
     let text = t(&format!("said-{said}"));
