@@ -1,6 +1,5 @@
 // Point 6, the last sentence: asking for something in another way, with and without an account, and the answer to it.
 import type { Page } from "@playwright/test";
-import { barriers, htmlFaults } from "../support/checks.ts";
 import { expect, test } from "../support/test.ts";
 import { words, type Locale } from "../support/words.ts";
 
@@ -94,19 +93,6 @@ test("who does not answer requests sees none of them", async ({ page, as }) => {
     await expect(page.getByText("Made Up")).toHaveCount(0);
   }
 });
-
-for (const locale of ["en", "en-simple"] as const) {
-  test(`the pages of requests are for everybody to use, in ${locale}`, async ({ page, as }) => {
-    await as(page, "ruth").signIn(locale);
-    const paths = ["another-way", "another-way/thanks", "requests", "requests/mine", "requests/large-print-plan"];
-    for (const path of [...paths, "requests/large-print-plan/close", "requests/call-about-buses", "me"]) {
-      const answer = await page.goto(`/${locale}/${path}`);
-      expect.soft(answer?.status(), path).toBe(200);
-      expect.soft(await htmlFaults((await answer?.text()) ?? ""), path).toEqual([]);
-      expect.soft(await barriers(page), path).toEqual([]);
-    }
-  });
-}
 
 async function send(page: Page, locale: Locale = "en"): Promise<void> {
   await page.getByRole("button", { name: words(locale)("another-way-button"), exact: true }).click();

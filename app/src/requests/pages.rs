@@ -34,7 +34,8 @@ pub async fn ask_about(
 /// The form, also with what was wrong in it.
 pub fn asking(reader: Reader, about: Option<(Record, About)>, form: Form, status: StatusCode) -> Response {
     let asker = asker(&reader);
-    let mut page = Page::new(reader.t("another-way-title")).faulty(form.is_faulty()).status(status);
+    let title = if about.is_some() { reader.t("another-way-title") } else { reader.t("another-way-link-any") };
+    let mut page = Page::new(title).faulty(form.is_faulty()).status(status);
     let back = about.as_ref().map(|(record, about)| path_of(record, about.place.as_ref()));
     if let (Some(back), Some((_, about))) = (&back, &about) {
         page = page.crumb(back, ui::title(&about.words, reader.locale));
