@@ -46,15 +46,8 @@ pub enum Way {
 
 impl Way {
     /// Every way.
-    pub const ALL: [Self; 7] = [
-        Self::LargePrint,
-        Self::Call,
-        Self::Language,
-        Self::SignLanguage,
-        Self::AudioCd,
-        Self::Braille,
-        Self::Other,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::LargePrint, Self::Call, Self::Language, Self::SignLanguage, Self::AudioCd, Self::Braille, Self::Other];
 
     /// The name in forms and in the database; `way-` and this name the message.
     pub const fn name(self) -> &'static str {
@@ -322,7 +315,10 @@ mod tests {
     fn a_visitor_says_how_to_reach_them_and_somebody_with_an_account_need_not() {
         assert_eq!(faults(&[("way", "braille")], Asker::Visitor), ["your-name", "reach"]);
         assert_eq!(faults(&[("way", "braille")], Asker::Person), [""; 0]);
-        assert_eq!(faults(&[("way", "call"), ("your-name", "Sam"), ("reach", "01632 960001")], Asker::Visitor), [""; 0]);
+        assert_eq!(
+            faults(&[("way", "call"), ("your-name", "Sam"), ("reach", "01632 960001")], Asker::Visitor),
+            [""; 0]
+        );
     }
 
     #[test]
@@ -343,7 +339,8 @@ mod tests {
 
     #[test]
     fn what_somebody_wrote_about_themselves_cannot_be_logged_by_accident() {
-        let typed = fields(&[("way", "call"), ("your-name", "Sam"), ("reach", "01632 960001"), ("details", "After six")]);
+        let typed =
+            fields(&[("way", "call"), ("your-name", "Sam"), ("reach", "01632 960001"), ("details", "After six")]);
         let new = NewRequest::read(&typed, Locale::DEFAULT, Asker::Visitor).expect("a request");
         let shown = format!("{new:?}");
         assert!(!shown.contains("Sam") && !shown.contains("960001") && !shown.contains("six"), "{shown}");

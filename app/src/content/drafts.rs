@@ -15,19 +15,8 @@ use std::collections::BTreeMap;
 use store::{Draft, DraftPlace};
 
 /// The forms that can be drafts. Others hold secrets.
-const FORMS: [&str; 11] = [
-    "topic",
-    "post",
-    "statement",
-    "tie",
-    "member",
-    "meeting",
-    "action",
-    "pledge",
-    "progress",
-    "answer",
-    "close",
-];
+const FORMS: [&str; 11] =
+    ["topic", "post", "statement", "tie", "member", "meeting", "action", "pledge", "progress", "answer", "close"];
 /// The longest place and the most fields of any of our forms.
 const LONGEST_PLACE: usize = 300;
 const MOST_FIELDS: usize = 100;

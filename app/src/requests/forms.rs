@@ -1,7 +1,7 @@
 //! What is done with requests.
 
-use super::pages::asking;
 use super::about;
+use super::pages::asking;
 use crate::failure::{Failure, has_page};
 use crate::reader::{Reader, key};
 use crate::submit::Posted;

@@ -158,13 +158,13 @@ pub async fn requests(reader: Reader) -> Result<Response, Failure> {
 fn request_card(request: &Request) -> Card {
     let reader = the_reader();
     let asked = ta("request-asked", &[("day", ui::day(request.at).into())]);
-    let when = match &request.closed {
-        Some(closed) => ta("request-closed", &[("day", ui::day(closed.at).into())]),
-        None => ta("request-answer-by", &[("day", ui::on(due(request)).into())]),
+    let next = match &request.closed {
+        Some(closed) => Some(ta("request-closed", &[("day", ui::day(closed.at).into())])),
+        None => waits(request).then(|| ta("request-answer-by", &[("day", ui::on(due(request)).into())])),
     };
     Card::new(picture(request.way), format!("requests/{}", request.key), title(&reader, request))
         .text(ui::state(state(request, reader.today())))
-        .meta(view! { {who(request)} " · " {asked} " · " {when} })
+        .meta(view! { {who(request)} " · " {asked} {next.map(|next| format!(" · {next}"))} })
 }
 
 /// What is asked for, and of what.
@@ -180,6 +180,11 @@ fn title(reader: &Reader, request: &Request) -> String {
 /// By when whoever asked was promised to hear from us.
 fn due(request: &Request) -> Date {
     answer_by(request.at.to_zoned(time_zone()).date())
+}
+
+/// Whether nobody has answered yet.
+fn waits(request: &Request) -> bool {
+    request.answers.is_empty() && request.closed.is_none()
 }
 
 /// How far it is. It is late where nobody has answered in time.
@@ -221,8 +226,8 @@ pub async fn mine(reader: Reader) -> Result<Response, Failure> {
 fn own_request(request: &Request) -> AnyView {
     let reader = the_reader();
     let day = ui::on(due(request));
-    let waits = request.answers.is_empty() && request.closed.is_none();
-    let waiting = waits.then(|| view! { <p class="govuk-body">{ta("request-you-hear-by", &[("day", day.into())])}</p> });
+    let waiting =
+        waits(request).then(|| view! { <p class="govuk-body">{ta("request-you-hear-by", &[("day", day.into())])}</p> });
     view! {
         <section id=format!("request-{}", request.key)>
             <h2 class="govuk-heading-l" dir="auto">{title(&reader, request)}</h2>
@@ -308,7 +313,9 @@ fn facts(request: &Request) -> AnyView {
         let title = ui::title(&request.about_words, reader.locale);
         row("request-about-label", view! { <a class="govuk-link" href=href>{title}</a> })
     });
-    let reads = format!("{} · {}", request.locale.language().name, t(&format!("request-form-{}", request.locale.form.name())));
+    let language = request.locale.language();
+    let form = t(&format!("request-form-{}", request.locale.form.name()));
+    let reads = view! { <bdi lang=language.code>{language.name}</bdi> " · " {form} };
     let long = |text: &Personal| view! { <span class="bt-lines">{text.to_string()}</span> };
     let reach = match (&request.reach, &request.closed) {
         (Some(reach), _) => long(reach).into_any(),
@@ -326,7 +333,7 @@ fn facts(request: &Request) -> AnyView {
             {request.details.as_ref().map(|details| row("request-details-label", long(details)))}
             {row("request-reads-label", reads)}
             {row("request-asked-label", ui::moment(request.at))}
-            {row("request-due-label", ui::on(due(request)))}
+            {waits(request).then(|| row("request-due-label", ui::on(due(request))))}
         </dl>
     }
     .into_any()

@@ -10,11 +10,8 @@ use domain::forum::NewTopic;
 const KEY: &str = "01jd4x5zs0000000000000000a";
 const TOPIC: &str = "/en/another-way/topic/buses";
 /// What a visitor writes about themselves.
-const PERSONAL: [(&str, &str); 3] = [
-    ("your-name", "Ottilie"),
-    ("reach", "1 Made Up Lane\nNowhere"),
-    ("details", "My sight comes and goes."),
-];
+const PERSONAL: [(&str, &str); 3] =
+    [("your-name", "Ottilie"), ("reach", "1 Made Up Lane\nNowhere"), ("details", "My sight comes and goes.")];
 
 fn form(path: &str, way: &str) -> Ask {
     let fields = [("key", KEY), ("way", way)];
@@ -52,10 +49,8 @@ fn a_visitor_asks_and_only_who_may_answer_learns_how_to_reach_them() {
 
     let request = format!("/en/requests/{KEY}");
     let reads = |cookie: &str, path: &str| site.send(Ask::get(path).cookie(cookie));
-    let answers = [
-        site.session_of("ruth", &[facilitator_of("space:travel")]),
-        site.session_of("sol", &[facilitator_of("site")]),
-    ];
+    let answers =
+        [site.session_of("ruth", &[facilitator_of("space:travel")]), site.session_of("sol", &[facilitator_of("site")])];
     for cookie in &answers {
         let list = reads(cookie, "/en/requests").text();
         assert_eq!(list.matches(&request).count(), 1, "asked once: {list}");
@@ -88,6 +83,7 @@ fn what_is_wrong_is_said_at_once_and_what_a_visitor_wrote_is_kept_nowhere() {
     assert_eq!(reply.status, 422);
     assert!(is_told(&reply) && reply.text().contains("id=\"way-error\""), "{}", reply.text());
     assert_eq!(reply.cookie("bt_visitor"), None, "a draft would be found by this");
+    assert_eq!(reply.header("cache-control"), Some("no-store"), "others may use the same browser");
     assert!(!is_told(&site.get(TOPIC)) && !is_told(&site.get(&format!("{TOPIC}?again"))));
     let island = "draft-form=ask&draft-place=another-way&draft-locale=en&reach=1+Made+Up+Lane";
     let cookie = site.session_of("jodie", &[]);
