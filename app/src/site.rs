@@ -4,7 +4,7 @@ use crate::content::hard_words::{Term, terms};
 use crate::content::translation::Translator;
 use crate::failure::Failure;
 use crate::locales;
-use crate::{accounts, boards, content, forum, statements, strategy, trail};
+use crate::{accounts, boards, content, forum, requests, statements, strategy, trail};
 use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
@@ -89,7 +89,8 @@ pub fn routes() -> Router<App> {
         .merge(statements::routes())
         .merge(boards::routes())
         .merge(strategy::routes())
-        .merge(trail::routes());
+        .merge(trail::routes())
+        .merge(requests::routes());
     Router::new()
         .route("/", get(choose_locale))
         .route("/api/{*name}", post(content::server_functions))

@@ -9,6 +9,7 @@
 //! - [`boards`]: partnership boards, their meetings, actions and pledges
 //! - [`strategy`]: priorities, 'We will' commitments, actions, measures and progress
 //! - [`trail`]: which voice led to which change
+//! - [`requests`]: who needs something in another way, and what they were told
 //!
 //! Nothing here reads a clock, a random number, a file, a database or a page: what depends on those is passed in. That
 //! is why the same rules can run on the server and in the reader's browser.
@@ -19,6 +20,7 @@ pub mod content;
 pub mod form;
 pub mod forum;
 pub mod record;
+pub mod requests;
 pub mod statements;
 pub mod strategy;
 pub mod trail;

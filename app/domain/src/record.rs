@@ -117,11 +117,13 @@ pub enum Kind {
     Word,
     /// A person with an account.
     Person,
+    /// A request to get something in another way.
+    Request,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Space,
         Self::Topic,
         Self::Post,
@@ -138,6 +140,7 @@ impl Kind {
         Self::Measure,
         Self::Word,
         Self::Person,
+        Self::Request,
     ];
 
     /// The name of the kind, in addresses and as the database's table.
@@ -159,7 +162,13 @@ impl Kind {
             Self::Measure => "measure",
             Self::Word => "word",
             Self::Person => "person",
+            Self::Request => "request",
         }
+    }
+
+    /// Whether it has words that everybody can read: people and what they ask for in private have none.
+    pub const fn is_content(self) -> bool {
+        !matches!(self, Self::Person | Self::Request)
     }
 
     /// The kind of that name.

@@ -25,6 +25,7 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
         ("contrast", kept.contrast.name().to_owned()),
         ("pictures", if kept.pictures { "on" } else { "off" }.to_owned()),
     ]);
+    let waiting = crate::requests::waiting(&reader).await?;
     let page = Page::new(reader.t("me-title")).faulty(form.is_faulty());
     Ok(reader.show(page, move || {
         let languages = LANGUAGES.iter().map(|language| Offer::new(language.code, language.name)).collect();
@@ -47,6 +48,7 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
                 {form.radios("pictures", &t("me-pictures"), None, pictures.into())}
                 <button type="submit" class="govuk-button">{t("me-button")}</button>
             </form>
+            {name.is_some().then(|| crate::requests::on_me(waiting))}
             {name.is_some().then(sign_out)}
         }
     }))

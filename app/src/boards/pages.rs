@@ -60,6 +60,7 @@ pub async fn board(reader: Reader, Path((_, board)): Path<(String, String)>) -> 
             <h2 class="govuk-heading-l" id="members">{t("board-members-title")}</h2>
             {members_view(&members)}
             {add(&board, "members", Deed::AddMember)}
+            {ui::another_way(Kind::Board, &board.key)}
         }
     }))
 }

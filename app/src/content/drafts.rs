@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use store::{Draft, DraftPlace};
 
 /// The forms that can be drafts. Others hold secrets.
-const FORMS: [&str; 12] = [
+const FORMS: &[&str] = &[
     "topic",
     "post",
     "statement",
@@ -29,6 +29,8 @@ const FORMS: [&str; 12] = [
     "writing",
     "test",
     "word",
+    "answer",
+    "close",
 ];
 /// The longest place and the most fields of any of our forms.
 const LONGEST_PLACE: usize = 300;

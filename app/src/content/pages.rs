@@ -80,6 +80,7 @@ pub async fn help(reader: Reader) -> Result<Response, Failure> {
         ("posting", "post"),
         ("trail", "trail"),
         ("paper", "letter"),
+        ("another-way", "sound"),
         ("safe", "safe"),
         ("people", "phone"),
     ];
@@ -101,8 +102,14 @@ pub async fn accessibility(reader: Reader) -> Result<Response, Failure> {
 
 /// What is kept about people, why, and for how long.
 pub async fn privacy(reader: Reader) -> Result<Response, Failure> {
-    let sections =
-        [("public", "people"), ("kept", "privacy"), ("cookies", "computer"), ("never", "no"), ("rights", "rights")];
+    let sections = [
+        ("public", "people"),
+        ("kept", "privacy"),
+        ("requests", "letter"),
+        ("cookies", "computer"),
+        ("never", "no"),
+        ("rights", "rights"),
+    ];
     Ok(of_sections(reader, "privacy", &sections))
 }
 

@@ -98,6 +98,7 @@ pub async fn topic(
             {posts.iter().map(|post| post_view(post, &space)).collect_view()}
             {ui::pages_of(total, POSTS_A_PAGE)}
             {reply(&space, &topic, &form)}
+            {ui::another_way(Kind::Topic, &topic.key)}
         }
     }))
 }

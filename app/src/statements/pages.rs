@@ -65,6 +65,7 @@ pub async fn statement(reader: Reader, Path((_, id)): Path<(String, String)>) ->
             {crate::trail::stone_cards(&trail, &[Kind::Post], "statement-no-voices")}
             <h2 class="govuk-heading-l">{t("statement-answer-title")}</h2>
             {crate::trail::stone_cards(&trail, &[Kind::Commitment, Kind::Action, Kind::Pledge], "statement-no-answer")}
+            {ui::another_way(Kind::Statement, &statement.key)}
         }
     }))
 }

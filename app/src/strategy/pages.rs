@@ -89,6 +89,7 @@ fn strategy_view(strategy: &Strategy, priorities: &[Priority], points: &[Point],
             {points_view(points, None, PointKind::Test)}
             {points_view(points, None, PointKind::Governance)}
             {plan_view}
+            {ui::another_way(Kind::Strategy, &strategy.key)}
         </section>
     }
     .into_any()
@@ -146,6 +147,7 @@ pub async fn priority(reader: Reader, Path((_, priority)): Path<(String, String)
             {points_view(&points, of, PointKind::Evidence)}
             {points_view(&points, of, PointKind::Theme)}
             {points_view(&points, of, PointKind::Link)}
+            {ui::another_way(Kind::Priority, &priority.key)}
         }
     }))
 }
@@ -222,6 +224,7 @@ pub async fn action(reader: Reader, Path((_, action)): Path<(String, String)>) -
             <h2 class="govuk-heading-l">{t("action-for-title")}</h2>
             {crate::trail::stone_cards(&trail, &[Kind::Statement, Kind::Commitment], "action-no-statement")}
             {ui::history(&action.words, &history)}
+            {ui::another_way(Kind::Action, &action.key)}
         }
     }))
 }

@@ -153,7 +153,7 @@ impl Form {
     }
 
     /// The key of the record that this form is going to make: sending it twice makes one.
-    fn key(&self) -> AnyView {
+    pub fn key(&self) -> AnyView {
         let key = self.fields.key().unwrap_or_else(|| Key::from_ulid(Ulid::new()));
         view! { <input type="hidden" name="key" value=key.to_string()/> }.into_any()
     }
@@ -349,6 +349,7 @@ fn autocomplete(name: &str) -> &'static str {
     match name {
         "email" => "email",
         "shown-name" => "nickname",
+        "your-name" => "name",
         _ => "off",
     }
 }

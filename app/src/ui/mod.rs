@@ -1,5 +1,6 @@
 //! What pages are made of. One file for each part; the styles have the same names under `style/components`.
 
+mod another_way;
 mod cards;
 mod dates;
 mod form;
@@ -8,6 +9,7 @@ mod page;
 mod reading;
 mod state;
 
+pub use another_way::another_way;
 pub use cards::{Card, cards, pages_of};
 pub use dates::{day, moment, number, on, time_of_day};
 pub use form::{Form, Offer, buttons};

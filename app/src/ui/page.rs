@@ -325,7 +325,7 @@ fn crumbs(reader: &Reader, crumbs: &[(String, String)]) -> Option<impl IntoView 
 
 /// What was just done, said once, on the page that shows it.
 fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
-    const SAID: [&str; 17] = [
+    const SAID: &[&str] = &[
         "kept",
         "published",
         "checked",
@@ -343,8 +343,10 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "progress",
         "settings",
         "signed-in",
+        "answered",
+        "closed",
     ];
-    let said = SAID.into_iter().find(|said| reader.asked("said") == Some(*said))?;
+    let said = SAID.iter().find(|said| reader.asked("said") == Some(**said))?;
     let text = t(&format!("said-{said}"));
     Some(view! { <div class="bt-said" role="status"><p>{text}</p></div> })
 }

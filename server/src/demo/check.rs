@@ -2,7 +2,7 @@
 //! that every thing has its words in both forms.
 
 use super::DemoFault;
-use super::files::{BOARDS, FORUM, Files, GLOSSARY, PEOPLE, STATEMENTS, STRATEGY};
+use super::files::{BOARDS, FORUM, Files, GLOSSARY, PEOPLE, REQUESTS, STATEMENTS, STRATEGY};
 use super::words::Both;
 use domain::accounts::{CardPhrase, EmailAddress, Scope, scope_fits};
 use domain::record::{Key, Kind};
@@ -144,7 +144,11 @@ fn done_by(files: &Files) -> impl Iterator<Item = (&'static str, &Key, &Key)> {
     let actions = boards.actions.iter().map(|action| (BOARDS, &action.key, &action.done.by));
     let pledges = boards.pledges.iter().map(|pledge| (BOARDS, &pledge.key, &pledge.done.by));
     let progress = files.strategy.progress.iter().map(|progress| (STRATEGY, &progress.key, &progress.done.by));
-    topics.chain(posts).chain(statements).chain(ties).chain(actions).chain(pledges).chain(progress)
+    let requests = files.requests.iter().flat_map(|item| {
+        let people = item.by.iter().chain(item.answers.iter().map(|answer| &answer.done.by));
+        people.map(|by| (REQUESTS, &item.key, by))
+    });
+    topics.chain(posts).chain(statements).chain(ties).chain(actions).chain(pledges).chain(progress).chain(requests)
 }
 
 /// There is one strategy, because its parts name their priority by number only; and each number is a priority.

@@ -6,7 +6,8 @@ use super::{DemoFault, check};
 use domain::accounts::Grant;
 use domain::boards::Part;
 use domain::content::Locale;
-use domain::record::Key;
+use domain::record::{Key, Record};
+use domain::requests::{Personal, Way};
 use domain::strategy::{Better, Due, PointKind, State, Unit};
 use jiff::civil::{Date, Time};
 use serde::Deserialize;
@@ -20,6 +21,7 @@ pub(super) struct Files {
     pub statements: StatementsFile,
     pub boards: BoardsFile,
     pub strategy: StrategyFile,
+    pub requests: Vec<RequestEntry>,
     pub words: Vec<WordEntry>,
 }
 
@@ -28,6 +30,7 @@ pub(super) const FORUM: &str = "forum.toml";
 pub(super) const STATEMENTS: &str = "statements.toml";
 pub(super) const BOARDS: &str = "boards.toml";
 pub(super) const STRATEGY: &str = "strategy.toml";
+pub(super) const REQUESTS: &str = "requests.toml";
 pub(super) const GLOSSARY: &str = "glossary.toml";
 
 impl Files {
@@ -39,6 +42,7 @@ impl Files {
             statements: read(STATEMENTS, include_str!("../../demo/statements.toml"))?,
             boards: read(BOARDS, include_str!("../../demo/boards.toml"))?,
             strategy: read(STRATEGY, include_str!("../../demo/strategy.toml"))?,
+            requests: read::<RequestsFile>(REQUESTS, include_str!("../../demo/requests.toml"))?.requests,
             words: read::<GlossaryFile>(GLOSSARY, include_str!("../../demo/glossary.toml"))?.words,
         };
         check::check(&files)?;
@@ -280,6 +284,34 @@ pub(super) struct MeasureEntry {
     pub local: f64,
     pub group: f64,
     pub england: f64,
+}
+
+#[derive(Deserialize)]
+struct RequestsFile {
+    requests: Vec<RequestEntry>,
+}
+
+/// A request, by a person or by somebody without an account.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RequestEntry {
+    pub key: Key,
+    pub about: Record,
+    pub way: Way,
+    pub by: Option<Key>,
+    pub days_ago: u32,
+    pub name: Option<Personal>,
+    pub reach: Option<Personal>,
+    pub details: Option<Personal>,
+    #[serde(default)]
+    pub answers: Vec<AnswerEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct AnswerEntry {
+    #[serde(flatten)]
+    pub done: Done,
+    pub text: String,
 }
 
 #[derive(Deserialize)]

@@ -8,6 +8,7 @@ use domain::boards::{Board, NewAction, NewMeeting, NewMember, NewPledge};
 use domain::content::{Form, Locale, Version, Words};
 use domain::forum::{NewPost, Space};
 use domain::record::{Key, Kind, Record};
+use domain::requests::{NewAnswer, NewRequest};
 use domain::statements::{NewStatement, NewTie};
 use domain::strategy::{Action, Comparison, Measure, NewProgress, Strategy};
 use jiff::{SignedDuration, Timestamp};
@@ -53,6 +54,7 @@ impl<'l> Loader<'l> {
         self.ties().await?;
         self.actions().await?;
         self.progress().await?;
+        self.requests().await?;
         self.glossary().await
     }
 
@@ -258,6 +260,28 @@ impl<'l> Loader<'l> {
         for (place, entry) in entries {
             let new = NewProgress { key: entry.key.clone(), state: entry.state, words: entry.words.words() };
             self.store.post_progress(&self.act(&entry.done, place), &entry.action, &new).await.or_there()?;
+        }
+        Ok(())
+    }
+
+    async fn requests(&self) -> Result<(), Stop> {
+        for (place, entry) in self.files.requests.iter().enumerate() {
+            let new = NewRequest {
+                key: entry.key.clone(),
+                way: entry.way,
+                language: None,
+                locale: Locale::DEFAULT,
+                details: entry.details.clone(),
+                name: entry.name.clone(),
+                reach: entry.reach.clone(),
+            };
+            let act = Act { by: entry.by.clone(), at: self.at(entry.days_ago, place) };
+            let about = self.store.about(&entry.about).await?;
+            self.store.ask_another_way(&act, Some((&entry.about, &about)), &new).await.or_there()?;
+            for (number, answer) in entry.answers.iter().enumerate() {
+                let new = NewAnswer { key: entry.key.with(number + 1), text: answer.text.clone() };
+                self.store.answer_request(&self.act(&answer.done, number), &entry.key, &new).await.or_there()?;
+            }
         }
         Ok(())
     }

@@ -29,6 +29,8 @@ pub async fn add(State(app): State<App>, request: Request, next: Next) -> Respon
     let signing_in = is_sign_in(request.uri().path());
     let has_session = cookies::value(request.headers(), cookies::SESSION).is_some();
     let mut response = next.run(request).await;
+    // A page that says what is wrong gives back what somebody typed, and the next person may sit at the same computer.
+    let gives_back = response.status().as_u16() >= 400;
     let headers = response.headers_mut();
     for (name, value) in [
         (CONTENT_SECURITY_POLICY, CONTENT_POLICY),
@@ -46,7 +48,7 @@ pub async fn add(State(app): State<App>, request: Request, next: Next) -> Respon
     if is_page(headers) {
         // Told to every cache on the way, even though each page is private: two readers may get two pages here.
         headers.append(VARY, HeaderValue::from_static("cookie"));
-        let keep = if has_session || signing_in { "no-store" } else { "private, no-cache" };
+        let keep = if has_session || signing_in || gives_back { "no-store" } else { "private, no-cache" };
         headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
     }
     response

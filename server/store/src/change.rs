@@ -17,7 +17,7 @@ const TRIES: u32 = 6;
 /// Who changes something, and when.
 #[derive(Clone, Debug)]
 pub struct Act {
-    /// The person; none for the site itself (imports, demonstration data).
+    /// The person; none for a visitor, and for the site itself (imports, demonstration data).
     pub by: Option<Key>,
     /// When.
     pub at: Timestamp,

@@ -136,8 +136,8 @@ impl Store {
         self.row::<Owner>(text, fields).await?.map(|owner| owner.person).ok_or(StoreError::NotFound)
     }
 
-    /// Forgets sessions, links and drafts that are over. Drafts last as long as
-    /// sessions.
+    /// Forgets sessions, links and drafts that are over, and who made requests that were closed long ago. Drafts last as
+    /// long as sessions.
     ///
     /// # Errors
     /// Where the database does not answer.
@@ -145,7 +145,8 @@ impl Store {
         let text = "DELETE session WHERE expires_at < $now; DELETE sign_in_link WHERE expires_at < $now;
             DELETE draft WHERE at < $old";
         let old = now - SignedDuration::from_hours(SESSION_HOURS);
-        self.ask(text, Fields::new().time("now", now).time("old", old)).await.map(drop)
+        self.ask(text, Fields::new().time("now", now).time("old", old)).await?;
+        self.forget_who_asked(now).await
     }
 
     /// Whether a person is there, by key.

@@ -52,7 +52,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::NotFound`] where there is none.
     pub async fn content(&self, record: &Record) -> Result<Content, StoreError> {
-        if record.kind == Kind::Person {
+        if !record.kind.is_content() {
             return Err(StoreError::NotFound);
         }
         let row: Option<Row> = self.row(&format!("{CONTENT} $record"), Fields::new().record("record", record)).await?;

@@ -20,4 +20,5 @@ mod import;
 mod kept_pages;
 mod letters;
 mod pages;
+mod requests;
 mod settings;

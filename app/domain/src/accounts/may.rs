@@ -43,15 +43,19 @@ pub enum Deed {
     AddWord,
     /// See all that waits to be written, and give texts to translators outside.
     SeeForms,
+    /// Read and answer requests about what belongs to a space, board or strategy, or about nothing in particular. Who
+    /// may, sees how to reach the people who asked.
+    AnswerRequests(Option<Record>),
 }
 
 impl Deed {
     /// Who may do it, and where they need the role: any of these is enough. An administrator gives roles and cards but
     /// does not speak for a board; nothing is theirs only because they run the site.
-    fn ways(&self) -> Vec<(&'static [Role], Record)> {
+    /// Without a place the role has to hold everywhere.
+    fn ways(&self) -> Vec<(&'static [Role], Option<Record>)> {
         use Role::{Administrator, BoardMember, Editor, Facilitator, Participant, Partner, StrategyLead};
-        let space = |key: &Key| Kind::Space.record(key.clone());
-        let board = |key: &Key| Kind::Board.record(key.clone());
+        let space = |key: &Key| Some(Kind::Space.record(key.clone()));
+        let board = |key: &Key| Some(Kind::Board.record(key.clone()));
         match self {
             Self::StartTopic(key) | Self::Post(key) => vec![(&[Participant], space(key))],
             Self::RaiseStatement(key) | Self::TieStatement(key) => vec![(&[Facilitator], space(key))],
@@ -59,11 +63,12 @@ impl Deed {
             Self::CallMeeting(key) | Self::TakeAction(key) => vec![(&[BoardMember, Facilitator], board(key))],
             Self::MakePledge(key) => vec![(&[Partner, BoardMember], board(key))],
             Self::PostProgress { strategy, board: of } => {
-                let led = strategy.iter().map(|key| (&[StrategyLead] as _, Kind::Strategy.record(key.clone())));
+                let led = strategy.iter().map(|key| (&[StrategyLead] as _, Some(Kind::Strategy.record(key.clone()))));
                 led.chain(of.iter().map(|key| (&[StrategyLead, BoardMember] as _, board(key)))).collect()
             }
-            Self::WriteForm { place, .. } => vec![(&[Editor], place.clone())],
-            Self::ChangeText(place) => vec![(&[Editor, StrategyLead], place.clone())],
+            Self::AnswerRequests(place) => vec![(&[Facilitator], place.clone())],
+            Self::WriteForm { place, .. } => vec![(&[Editor], Some(place.clone()))],
+            Self::ChangeText(place) => vec![(&[Editor, StrategyLead], Some(place.clone()))],
             Self::AddWord | Self::SeeForms => vec![],
         }
     }
@@ -109,11 +114,24 @@ pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
     let granted = ways.iter().any(|(roles, place)| {
         // Taking part is not granted: it comes with the account.
         let takes_part = roles.contains(&Role::Participant);
-        takes_part || person.grants.iter().any(|grant| roles.contains(&grant.role) && grant.scope.covers(place))
+        let holds = |scope: &Scope| place.as_ref().map_or(*scope == Scope::Site, |place| scope.covers(place));
+        takes_part || person.grants.iter().any(|grant| roles.contains(&grant.role) && holds(&grant.scope))
     });
     let needed = ways.first().and_then(|(roles, _)| roles.first()).or(anywhere.first()).copied();
     let needed = needed.unwrap_or(Role::StrategyLead);
     if own || granted { Ok(()) } else { Err(Refusal::NeedsRole(needed)) }
+}
+
+/// Where a viewer may answer requests: these places, or the whole site; nowhere for most people. It is what
+/// [`Deed::AnswerRequests`] says, asked for all places at once.
+pub fn answers_requests_in(viewer: &Viewer) -> Vec<Scope> {
+    let grants = viewer.person().map(|person| person.grants.as_slice()).unwrap_or_default();
+    let place = |scope: &Scope| match scope {
+        Scope::Site => None,
+        Scope::Within(record) => Some(record.clone()),
+    };
+    let scopes = grants.iter().map(|grant| &grant.scope);
+    scopes.filter(|scope| may(viewer, &Deed::AnswerRequests(place(scope))).is_ok()).cloned().collect()
 }
 
 /// Whether a scope makes sense for a role: a strategy lead answers for a strategy or for a board's actions, not for a
@@ -164,6 +182,22 @@ mod tests {
         assert_eq!(may(&viewer, &Deed::RaiseStatement(key("transport"))), Ok(()));
         let refused = may(&viewer, &Deed::RaiseStatement(key("home")));
         assert_eq!(refused, Err(Refusal::NeedsRole(Role::Facilitator)));
+    }
+
+    #[test]
+    fn requests_are_read_by_the_facilitators_of_their_place_alone() {
+        let travel = Some(Kind::Space.record(key("travel")));
+        let here = viewer(&[(Role::Facilitator, "space:travel"), (Role::BoardMember, "board:autism")]);
+        assert_eq!(may(&here, &Deed::AnswerRequests(travel.clone())), Ok(()));
+        for elsewhere in [None, Some(Kind::Board.record(key("autism"))), Some(Kind::Strategy.record(key("plan")))] {
+            assert!(may(&here, &Deed::AnswerRequests(elsewhere)).is_err());
+        }
+        assert_eq!(answers_requests_in(&here), [Scope::Within(Kind::Space.record(key("travel")))]);
+        let everywhere = viewer(&[(Role::Facilitator, "site")]);
+        assert!([None, travel].into_iter().all(|place| may(&everywhere, &Deed::AnswerRequests(place)).is_ok()));
+        assert_eq!(answers_requests_in(&everywhere), [Scope::Site]);
+        assert_eq!(answers_requests_in(&viewer(&[(Role::Administrator, "site")])), []);
+        assert_eq!(answers_requests_in(&Viewer::default()), []);
     }
 
     #[test]

@@ -7,7 +7,7 @@ mod preferences;
 
 pub use card::{CardPhrase, card_words};
 pub use email::EmailAddress;
-pub use may::{Deed, Refusal, may, scope_fits};
+pub use may::{Deed, Refusal, answers_requests_in, may, scope_fits};
 pub use preferences::{Contrast, Preferences, TextSize};
 
 use crate::record::{Key, Record};
