@@ -2,6 +2,7 @@
 
 use crate::reader::Reader;
 use axum::http::StatusCode;
+use domain::accounts::Font;
 use domain::content::{Form, LANGUAGES, Locale};
 use fluent_bundle::FluentValue;
 use hydration_context::SsrSharedContext;
@@ -160,13 +161,17 @@ fn document(page: Page, body: AnyView) -> impl IntoView {
             data-form=reader.locale.form.name()
             data-contrast=preferences.contrast.name()
             data-text=preferences.text_size.percent()
-            data-pictures=if preferences.pictures { "on" } else { "off" }
+            data-pictures=preferences.on_or_off()
+            data-spacing=preferences.spacing.name()
+            data-font=preferences.font.name()
+            data-motion=preferences.motion.name()
+            data-reading-speed=preferences.reading_speed.rate()
         >
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <title>{title}</title>
-                <link rel="preload" href="/assets/fonts/atkinson-latin.woff2" r#as="font" r#type="font/woff2" crossorigin="anonymous"/>
+                {font_ahead(&reader)}
                 <link rel="stylesheet" href=asset("app.css")/>
                 <link rel="icon" href=asset("favicon.svg") r#type="image/svg+xml"/>
                 <meta name="color-scheme" content="light dark"/>
@@ -188,6 +193,15 @@ fn document(page: Page, body: AnyView) -> impl IntoView {
             </body>
         </html>
     }
+}
+
+/// Asks for the usual font before the styles do, where the page is going to be in it: other fonts come when a letter needs
+/// them.
+fn font_ahead(reader: &Reader) -> Option<impl IntoView + use<>> {
+    let needed = reader.preferences.font == Font::Atkinson && reader.locale.language().has_latin_letters();
+    needed.then(|| {
+        view! { <link rel="preload" href="/assets/fonts/atkinson-latin.woff2" r#as="font" r#type="font/woff2" crossorigin="anonymous"/> }
+    })
 }
 
 /// The same page in every other locale, for search engines and readers' own tools.
