@@ -164,6 +164,18 @@ async function copyOne(out, name, sources) {
   throw new BuildError(`style/${sources.join(" or style/")} is missing, so ${name} cannot be built.`);
 }
 
+/**
+ * Scripts go out without their comments, which are half of them. Only whole lines and blocks in the way of JSDoc are
+ * comments here, so that nothing in a string is taken for one.
+ * @param {string} out
+ * @param {string} name
+ */
+async function buildScript(out, name) {
+  const source = await readFile(join(HERE, name), "utf8");
+  const code = source.replace(/\/\*\*[^]*?\*\/ ?/g, "").replace(/^ *\/\/.*$/gm, "").replace(/\n\s*\n/g, "\n").trimStart();
+  await writeText(join(out, name), Buffer.from(code));
+}
+
 /** @param {string} out */
 async function build(out) {
   const started = performance.now();
@@ -173,7 +185,8 @@ async function build(out) {
     copyPictures(out),
     copyOne(out, "mark.svg", ["mark.svg"]),
     copyOne(out, "favicon.svg", ["favicon.svg", "mark.svg"]),
-    copyOne(out, "islands.js", ["islands.js"]),
+    buildScript(out, "islands.js"),
+    buildScript(out, "listen.js"),
   ]);
   const took = Math.round(performance.now() - started);
   console.log(`The look is built in ${relative(process.cwd(), out) || "."} (${took} ms).`);

@@ -128,9 +128,11 @@ fn post_view(post: &Post, space: &Space) -> AnyView {
         .may(&Deed::RaiseStatement(space.key.clone()))
         .is_ok()
         .then(|| view! { <a class="govuk-link" href=reader.href(&format!("statements/new/{}", post.key))>{t("post-raise")}</a> });
+    let id = format!("post-{}", post.key);
+    let by = ta("post-by", &[("name", post.by_name.clone().into())]);
     let led_to = (post.led_to > 0).then(|| t("post-led-somewhere"));
     view! {
-        <article class="bt-post" id=format!("post-{}", post.key)>
+        <article class="bt-post" id=id.clone()>
             <header class="bt-post__head">
                 <p class="bt-post__who"><bdi>{post.by_name.clone()}</bdi></p>
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
@@ -139,10 +141,11 @@ fn post_view(post: &Post, space: &Space) -> AnyView {
             <p class="bt-post__links">
                 <a class="govuk-link" href=trail>
                     {led_to.unwrap_or_else(|| t("post-trail"))}
-                    <span class="govuk-visually-hidden">" " {ta("post-by", &[("name", post.by_name.clone().into())])}</span>
+                    <span class="govuk-visually-hidden">" " {by.clone()}</span>
                 </a>
                 {raise}
             </p>
+            {ui::listen_button(&id, by)}
         </article>
     }
     .into_any()

@@ -1,5 +1,6 @@
 //! The frame round every page, and how it becomes HTML.
 
+use super::listen_bar;
 use crate::reader::Reader;
 use axum::http::StatusCode;
 use domain::accounts::Font;
@@ -122,7 +123,7 @@ fn without_marks(html: &str) -> String {
 const ISLAND: &str = "<leptos-island";
 const ISLAND_END: &str = "</leptos-island>";
 /// Stands where the loader of the islands goes, until it is known whether the page has any: a page without islands needs
-/// no script at all.
+/// none of it.
 const LOADER_MARK: &str = "<meta name=\"islands\">";
 const LOADER: &str = "<script type=\"module\" src=\"/assets/islands.js\"></script>";
 
@@ -175,6 +176,7 @@ fn document(page: Page, body: AnyView) -> impl IntoView {
                 <link rel="stylesheet" href=asset("app.css")/>
                 <link rel="icon" href=asset("favicon.svg") r#type="image/svg+xml"/>
                 <meta name="color-scheme" content="light dark"/>
+                <script r#type="module" src=asset("listen.js")></script>
                 <meta name="islands"/>
                 {alternates(&reader)}
             </head>
@@ -183,6 +185,7 @@ fn document(page: Page, body: AnyView) -> impl IntoView {
                 {header(&reader, page.section)}
                 <div class="govuk-width-container">
                     {crumbs(&reader, &page.crumbs)}
+                    {listen_bar()}
                     <main id="main" class="govuk-main-wrapper bt-main" tabindex="-1">
                         {said(&reader)}
                         {page.heading.then(|| view! { <h1 class="govuk-heading-xl" dir="auto">{page.title.clone()}</h1> })}
