@@ -6,12 +6,38 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const FONT_FILES = join(HERE, "node_modules/@fontsource-variable/atkinson-hyperlegible-next");
+const PACKAGES = join(HERE, "node_modules");
+/** Each font: its package, and its files by the names that they have on the site. */
 const FONTS = {
-  "atkinson-latin.woff2": "files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
-  "atkinson-latin-ext.woff2": "files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2",
-  // The Open Font License asks that its words travel with the font.
-  "LICENSE.txt": "LICENSE",
+  atkinson: {
+    from: "@fontsource-variable/atkinson-hyperlegible-next",
+    files: {
+      "atkinson-latin.woff2": "atkinson-hyperlegible-next-latin-wght-normal.woff2",
+      "atkinson-latin-ext.woff2": "atkinson-hyperlegible-next-latin-ext-wght-normal.woff2",
+    },
+  },
+  lexend: {
+    from: "@fontsource-variable/lexend",
+    files: {
+      "lexend-latin.woff2": "lexend-latin-wght-normal.woff2",
+      "lexend-latin-ext.woff2": "lexend-latin-ext-wght-normal.woff2",
+    },
+  },
+  opendyslexic: {
+    from: "@fontsource/opendyslexic",
+    files: {
+      "opendyslexic-regular.woff2": "opendyslexic-latin-400-normal.woff2",
+      "opendyslexic-bold.woff2": "opendyslexic-latin-700-normal.woff2",
+    },
+  },
+  nastaliq: {
+    from: "@fontsource-variable/noto-nastaliq-urdu",
+    files: { "nastaliq.woff2": "noto-nastaliq-urdu-arabic-wght-normal.woff2" },
+  },
+  gurmukhi: {
+    from: "@fontsource-variable/noto-sans-gurmukhi",
+    files: { "gurmukhi.woff2": "noto-sans-gurmukhi-gurmukhi-wght-normal.woff2" },
+  },
 };
 
 /** A mistake of the person who builds, told in one line, without a stack. */
@@ -98,12 +124,18 @@ async function buildCss(out) {
   return writeText(path, Buffer.from(logical(css) + mark));
 }
 
-/** @param {string} out */
+/**
+ * Fonts with their licences: the Open Font License asks that its words travel with the font.
+ * @param {string} out
+ */
 async function copyFonts(out) {
-  for (const [name, source] of Object.entries(FONTS)) {
-    const bytes = await readIfThere(join(FONT_FILES, source));
-    if (!bytes) throw new BuildError(`The font file ${source} is missing. Run "npm ci" in the style folder first.`);
-    await writeIfChanged(join(out, "fonts", name), bytes);
+  for (const [font, { from, files }] of Object.entries(FONTS)) {
+    const sources = Object.entries(files).map(([name, source]) => [name, join("files", source)]);
+    for (const [name = "", source = ""] of [...sources, [`LICENSE-${font}.txt`, "LICENSE"]]) {
+      const bytes = await readIfThere(join(PACKAGES, from, source));
+      if (!bytes) throw new BuildError(`The font file ${from}/${source} is missing. Run "npm ci" in the style folder first.`);
+      await writeIfChanged(join(out, "fonts", name), bytes);
+    }
   }
 }
 
@@ -132,6 +164,18 @@ async function copyOne(out, name, sources) {
   throw new BuildError(`style/${sources.join(" or style/")} is missing, so ${name} cannot be built.`);
 }
 
+/**
+ * Scripts go out without their comments, which are half of them. Only whole lines and blocks in the way of JSDoc are
+ * comments here, so that nothing in a string is taken for one.
+ * @param {string} out
+ * @param {string} name
+ */
+async function buildScript(out, name) {
+  const source = await readFile(join(HERE, name), "utf8");
+  const code = source.replace(/\/\*\*[^]*?\*\/ ?/g, "").replace(/^ *\/\/.*$/gm, "").replace(/\n\s*\n/g, "\n").trimStart();
+  await writeText(join(out, name), Buffer.from(code));
+}
+
 /** @param {string} out */
 async function build(out) {
   const started = performance.now();
@@ -141,7 +185,8 @@ async function build(out) {
     copyPictures(out),
     copyOne(out, "mark.svg", ["mark.svg"]),
     copyOne(out, "favicon.svg", ["favicon.svg", "mark.svg"]),
-    copyOne(out, "islands.js", ["islands.js"]),
+    buildScript(out, "islands.js"),
+    buildScript(out, "listen.js"),
   ]);
   const took = Math.round(performance.now() - started);
   console.log(`The look is built in ${relative(process.cwd(), out) || "."} (${took} ms).`);

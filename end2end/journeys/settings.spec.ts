@@ -29,7 +29,7 @@ test("easy read that was chosen in the settings is where the site opens next tim
   await expect(page).toHaveURL(/\/en-simple$/);
 });
 
-test("dark and light colours are the reader's choice, whatever the device likes", async ({ page }) => {
+test("dark, light and cream colours are the reader's choice, whatever the device likes", async ({ page }) => {
   await page.goto("/en/me");
   await chooses(page, "me-contrast-dark");
   await page.goto("/en/help");
@@ -37,20 +37,94 @@ test("dark and light colours are the reader's choice, whatever the device likes"
   await page.goto("/en/me");
   await chooses(page, "me-contrast-light");
   await page.goto("/en/help");
-  expect((await looks(page)).background).not.toBe(dark.background);
+  const light = await looks(page);
+  expect(light.background).not.toBe(dark.background);
+  await page.goto("/en/me");
+  await chooses(page, "me-contrast-cream");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/en/help");
+  expect([light.background, dark.background]).not.toContain((await looks(page)).background);
+});
+
+test("room between the lines and other letters hold on the next page, with what was set before", async ({ page }) => {
+  await page.goto("/en/me");
+  await chooses(page, "me-text-125");
+  await page.goto("/en/me");
+  await chooses(page, "me-spacing-widest", "me-font-lexend");
+  await page.goto("/en/help");
+  const room = await page.getByRole("main").locator(".bt-words p:not(:last-child)").first().evaluate((line) => {
+    const of = getComputedStyle(line);
+    const times = (length: string) => parseFloat(length) / parseFloat(of.fontSize);
+    const { lineHeight, letterSpacing, wordSpacing, marginBlockEnd } = of;
+    return { lines: times(lineHeight), letters: times(letterSpacing), words: times(wordSpacing), after: times(marginBlockEnd) };
+  });
+  // What WCAG 2.2 asks for in 1.4.12, in times of the size of the words.
+  expect(room.lines).toBeGreaterThanOrEqual(1.5);
+  expect(room.letters).toBeGreaterThanOrEqual(0.119);
+  expect(room.words).toBeGreaterThanOrEqual(0.159);
+  expect(room.after).toBeGreaterThanOrEqual(1.99);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("font-family", /^Lexend/);
+  await expect(page.locator("html")).toHaveAttribute("data-text", "125");
+});
+
+test("a font is fetched only by those who read in it", async ({ page }) => {
+  const fonts = new Set<string>();
+  page.on("request", (request) => {
+    const name = /fonts\/([a-z]+)-?[a-z-]*\.woff2/.exec(request.url())?.[1];
+    if (name) fonts.add(name);
+  });
+  const fetched = async (path: string) => {
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    fonts.clear();
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return [...fonts];
+  };
+  expect(await fetched("/en/help")).toEqual(["atkinson"]);
+  await page.goto("/en/me");
+  await chooses(page, "me-font-opendyslexic");
+  expect(await fetched("/en/forum")).toEqual(["opendyslexic"]);
+});
+
+test("words in Urdu and Punjabi have the letters of their script, whatever font was chosen", async ({ page }) => {
+  await page.goto("/en/me");
+  await chooses(page, "me-font-lexend");
+  const fontOf = (lang: string) => `(() => {
+    const part = document.createElement("p");
+    part.lang = "${lang}";
+    document.querySelector("main").append(part);
+    return getComputedStyle(part).fontFamily;
+  })()`;
+  expect(await page.evaluate(fontOf("ur"))).toMatch(/^"Noto Nastaliq Urdu"/);
+  expect(await page.evaluate(fontOf("pa"))).toMatch(/^"Noto Sans Gurmukhi"/);
+  expect(await page.evaluate(fontOf("pl"))).toMatch(/^Lexend/);
+});
+
+test("nothing moves for whoever asked for that here or on the device", async ({ page }) => {
+  const moves = () => page.locator("html").evaluate((html) => getComputedStyle(html).getPropertyValue("--bt-moves"));
+  await page.goto("/en/help");
+  expect(await moves()).toBe("");
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await moves()).toBe("0");
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await page.goto("/en/me");
+  await chooses(page, "me-motion-none");
+  expect(await moves()).toBe("0");
 });
 
 test("with an account, the settings come along to another device", async ({ page, another, as }) => {
   await as(page, "maureen").signIn();
   await page.getByRole("banner").getByRole("link", { name: "Maureen" }).click();
   await page.getByLabel(say("me-name")).fill("Maureen from Alder Cross");
-  await chooses(page, "me-text-200", "me-pictures-off", "me-form-easy");
+  await chooses(page, "me-text-200", "me-pictures-off", "me-form-easy", "me-spacing-wide", "me-speed-slow");
   await expect(page.getByRole("banner").getByRole("link", { name: "Maureen from Alder Cross" })).toBeVisible();
 
   const phone = await another();
   await as(phone, "maureen").signIn();
   await expect(phone).toHaveURL(/\/en-simple\/forum/);
   await expect(phone.locator("html")).toHaveAttribute("data-text", "200");
+  await expect(phone.locator("html")).toHaveAttribute("data-spacing", "wide");
+  await expect(phone.locator("html")).toHaveAttribute("data-reading-speed", "0.7");
   await expect(phone.locator(".bt-card__picture").first()).toBeHidden();
   await expect(phone.getByRole("banner").getByRole("link", { name: "Maureen from Alder Cross" })).toBeVisible();
 });

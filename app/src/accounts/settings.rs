@@ -1,4 +1,4 @@
-//! `me`: the name shown, language, form, text size, contrast and pictures. It works signed out too.
+//! `me`: the name shown, language, form, and how somebody likes to read. It works signed out too.
 
 use super::LOCALE;
 use super::forms::A_YEAR;
@@ -7,7 +7,7 @@ use crate::reader::{PREFERENCES, Reader};
 use crate::submit::Posted;
 use crate::ui::{Form, Offer, Page, t, the_reader};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::accounts::{Contrast, Preferences, TextSize};
+use domain::accounts::{Contrast, Font, Motion, Preferences, ReadingSpeed, Spacing, TextSize};
 use domain::boards::LONGEST_NAME;
 use domain::content::{Form as TextForm, LANGUAGES, Language, Locale};
 use domain::form::{FieldFault, Fields, Reading};
@@ -22,36 +22,108 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
         ("language", reader.locale.language().code.to_owned()),
         ("form", reader.locale.form.name().to_owned()),
         ("text-size", kept.text_size.percent().to_owned()),
+        ("spacing", kept.spacing.name().to_owned()),
+        ("font", kept.font.name().to_owned()),
         ("contrast", kept.contrast.name().to_owned()),
-        ("pictures", if kept.pictures { "on" } else { "off" }.to_owned()),
+        ("pictures", kept.on_or_off().to_owned()),
+        ("motion", kept.motion.name().to_owned()),
+        ("reading-speed", kept.reading_speed.name().to_owned()),
     ]);
     let waiting = crate::requests::waiting(&reader).await?;
     let page = Page::new(reader.t("me-title")).faulty(form.is_faulty());
     Ok(reader.show(page, move || {
-        let languages = LANGUAGES.iter().map(|language| Offer::new(language.code, language.name)).collect();
-        let forms = vec![
-            Offer::new("standard", t("switch-form-standard")).picture("read"),
-            Offer::new("easy-read", t("me-form-easy")).picture("easy-read"),
-        ];
-        let sizes = TextSize::ALL.map(|size| Offer::new(size.percent(), t(&format!("me-text-{}", size.percent()))));
-        let contrasts = Contrast::ALL.map(|one| Offer::new(one.name(), t(&format!("me-contrast-{}", one.name()))));
-        let pictures = ["on", "off"].map(|one| Offer::new(one, t(&format!("me-pictures-{one}"))));
         view! {
             {form.is_faulty().then(|| form.summary())}
             <p class="bt-lead">{t("me-lead")}</p>
             <form method="post" action=the_reader().href("me") novalidate>
                 {name.is_some().then(|| form.input("shown-name", &t("me-name"), Some(&t("me-name-hint")), ""))}
-                {form.radios("form", &t("me-form"), None, forms)}
-                {form.radios("language", &t("me-language"), None, languages)}
-                {form.radios("text-size", &t("me-text"), None, sizes.into())}
-                {form.radios("contrast", &t("me-contrast"), None, contrasts.into())}
-                {form.radios("pictures", &t("me-pictures"), None, pictures.into())}
+                {group("me-group-words", words(&form))}
+                {group("me-group-letters", letters(&form))}
+                {group("me-group-look", look(&form))}
+                {group("me-group-listening", listening(&form))}
                 <button type="submit" class="govuk-button">{t("me-button")}</button>
             </form>
             {name.is_some().then(|| crate::requests::on_me(waiting))}
             {name.is_some().then(sign_out)}
         }
     }))
+}
+
+fn group(title: &str, fields: AnyView) -> AnyView {
+    view! { <section class="bt-settings"><h2 class="govuk-heading-l">{t(title)}</h2>{fields}</section> }.into_any()
+}
+
+fn words(form: &Form) -> AnyView {
+    let languages = LANGUAGES.iter().map(|language| Offer::new(language.code, language.name)).collect();
+    let forms = vec![
+        Offer::new("standard", t("switch-form-standard")).picture("read"),
+        Offer::new("easy-read", t("me-form-easy")).picture("easy-read"),
+    ];
+    view! {
+        {form.radios("form", &t("me-form"), None, forms)}
+        {form.radios("language", &t("me-language"), None, languages)}
+    }
+    .into_any()
+}
+
+/// A line of words as an answer makes them. The page's own styles do it: the answer stands at the line as it would stand at
+/// the page. A reader who listens hears the answer alone.
+fn example(setting: &'static str, answer: &'static str, line: &str) -> AnyView {
+    let as_chosen = |name: &str| (name == setting).then_some(answer);
+    view! {
+        <span
+            class="bt-example" aria-hidden="true" data-text=as_chosen("text") data-spacing=as_chosen("spacing")
+            data-font=as_chosen("font") data-contrast=as_chosen("contrast")
+        >
+            <span>{t(line)}</span>
+        </span>
+    }
+    .into_any()
+}
+
+fn letters(form: &Form) -> AnyView {
+    let sizes = TextSize::ALL.map(|size| {
+        let percent = size.percent();
+        Offer::new(percent, t(&format!("me-text-{percent}"))).example(example("text", percent, "me-example"))
+    });
+    let spacings = Spacing::ALL.map(|spacing| {
+        let name = spacing.name();
+        Offer::new(name, t(&format!("me-spacing-{name}"))).example(example("spacing", name, "me-example-long"))
+    });
+    let fonts = Font::ALL.map(|font| {
+        let name = font.name();
+        Offer::new(name, t(&format!("me-font-{name}"))).example(example("font", name, "me-example"))
+    });
+    let own_script = !the_reader().locale.language().has_latin_letters();
+    let font_hint = own_script.then(|| t("me-font-own-script"));
+    view! {
+        {form.radios("text-size", &t("me-text"), None, sizes.into())}
+        {form.radios("spacing", &t("me-spacing"), None, spacings.into())}
+        {form.radios("font", &t("me-font"), font_hint.as_deref(), fonts.into())}
+    }
+    .into_any()
+}
+
+fn look(form: &Form) -> AnyView {
+    let contrasts = Contrast::ALL.map(|contrast| {
+        let name = contrast.name();
+        let offer = Offer::new(name, t(&format!("me-contrast-{name}")));
+        // What the device asks for can be seen only on the page itself.
+        if contrast == Contrast::Auto { offer } else { offer.example(example("contrast", name, "me-example")) }
+    });
+    let pictures = ["on", "off"].map(|one| Offer::new(one, t(&format!("me-pictures-{one}"))));
+    let motions = Motion::ALL.map(|one| Offer::new(one.name(), t(&format!("me-motion-{}", one.name()))));
+    view! {
+        {form.radios("contrast", &t("me-contrast"), None, contrasts.into())}
+        {form.radios("pictures", &t("me-pictures"), None, pictures.into())}
+        {form.radios("motion", &t("me-motion"), None, motions.into())}
+    }
+    .into_any()
+}
+
+fn listening(form: &Form) -> AnyView {
+    let speeds = ReadingSpeed::ALL.map(|one| Offer::new(one.name(), t(&format!("me-speed-{}", one.name()))));
+    form.radios("reading-speed", &t("me-speed"), Some(&t("me-speed-hint")), speeds.into())
 }
 
 fn sign_out() -> AnyView {
@@ -100,6 +172,8 @@ fn read(fields: &Fields, signed_in: bool) -> Result<Settings, Vec<FieldFault>> {
     let text_form = form.choice("form", TextForm::from_name, choose);
     let language = form.choice("language", Language::from_code, choose);
     let text_size = form.choice("text-size", TextSize::from_percent, choose);
+    let spacing = form.choice("spacing", Spacing::from_name, choose);
+    let font = form.choice("font", Font::from_name, choose);
     let contrast = form.choice("contrast", Contrast::from_name, choose);
     let on_or_off = |text: &str| match text {
         "on" => Some(true),
@@ -107,8 +181,18 @@ fn read(fields: &Fields, signed_in: bool) -> Result<Settings, Vec<FieldFault>> {
         _ => None,
     };
     let pictures = form.choice("pictures", on_or_off, choose);
+    let motion = form.choice("motion", Motion::from_name, choose);
+    let reading_speed = form.choice("reading-speed", ReadingSpeed::from_name, choose);
     form.done((|| {
-        let preferences = Preferences { text_size: text_size?, contrast: contrast?, pictures: pictures? };
+        let preferences = Preferences {
+            text_size: text_size?,
+            contrast: contrast?,
+            pictures: pictures?,
+            spacing: spacing?,
+            font: font?,
+            reading_speed: reading_speed?,
+            motion: motion?,
+        };
         Some(Settings { name, locale: Locale::new(language?, text_form?), preferences })
     })())
 }

@@ -76,6 +76,7 @@ pub async fn glossary(mut reader: Reader) -> Result<Response, Failure> {
 pub async fn help(reader: Reader) -> Result<Response, Failure> {
     let sections = [
         ("reading", "read"),
+        ("listening", "listen"),
         ("sign-in", "card"),
         ("posting", "post"),
         ("trail", "trail"),

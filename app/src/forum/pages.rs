@@ -137,9 +137,11 @@ fn post_view(post: &Post, space: &Space) -> AnyView {
         .is_ok()
         .then(|| view! { <a class="govuk-link" href=reader.href(&format!("statements/new/{}", post.key))>{t("post-raise")}</a> });
     let place = Kind::Space.record(space.key.clone());
+    let id = format!("post-{}", post.key);
+    let by = ta("post-by", &[("name", post.by_name.clone().into())]);
     let led_to = (post.led_to > 0).then(|| t("post-led-somewhere"));
     view! {
-        <article class="bt-post" id=format!("post-{}", post.key)>
+        <article class="bt-post" id=id.clone()>
             <header class="bt-post__head">
                 <p class="bt-post__who"><bdi>{post.by_name.clone()}</bdi></p>
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
@@ -148,11 +150,12 @@ fn post_view(post: &Post, space: &Space) -> AnyView {
             <p class="bt-post__links">
                 <a class="govuk-link" href=trail>
                     {led_to.unwrap_or_else(|| t("post-trail"))}
-                    <span class="govuk-visually-hidden">" " {ta("post-by", &[("name", post.by_name.clone().into())])}</span>
+                    <span class="govuk-visually-hidden">" " {by.clone()}</span>
                 </a>
                 {raise}
                 {writing::link(&Kind::Post.record(post.key.clone()), place, Some(post.by.clone()), &post.by_name)}
             </p>
+            {ui::listen_button(&id, by)}
         </article>
     }
     .into_any()

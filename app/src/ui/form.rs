@@ -31,12 +31,14 @@ pub struct Offer {
     pub hint: Option<String>,
     /// The concept of a picture.
     pub picture: Option<&'static str>,
+    /// What the answer does to a line of words, for the eyes only.
+    pub example: Option<AnyView>,
 }
 
 impl Offer {
     /// An answer without a hint.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None, picture: None }
+        Self { value: value.into(), label: label.into(), hint: None, picture: None, example: None }
     }
 
     /// With a hint.
@@ -49,6 +51,12 @@ impl Offer {
     #[must_use]
     pub fn picture(self, picture: &'static str) -> Self {
         Self { picture: Some(picture), ..self }
+    }
+
+    /// With an example.
+    #[must_use]
+    pub fn example(self, example: AnyView) -> Self {
+        Self { example: Some(example), ..self }
     }
 }
 
@@ -333,7 +341,7 @@ fn choice(kind: &'static str, name: String, id: String, chosen: bool, offer: Off
     view! {
         <div class=format!("{base}__item")>
             <input class=format!("{base}__input") id=id.clone() name=name r#type=kind value=offer.value checked=chosen aria-describedby=described/>
-            <label class=format!("govuk-label {base}__label") for=id dir="auto">{picture}{offer.label}</label>
+            <label class=format!("govuk-label {base}__label") for=id dir="auto">{picture}{offer.label}{offer.example}</label>
             {offer.hint.map(|hint| view! { <div id=hint_id class=format!("govuk-hint {base}__hint")>{hint}</div> })}
         </div>
     }

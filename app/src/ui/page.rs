@@ -1,8 +1,10 @@
 //! The frame round every page, and how it becomes HTML.
 
+use super::listen_bar;
 use crate::locales::{self, Origin};
 use crate::reader::Reader;
 use axum::http::StatusCode;
+use domain::accounts::Font;
 use domain::content::{Form, LANGUAGES, Locale};
 use fluent_bundle::FluentValue;
 use hydration_context::SsrSharedContext;
@@ -133,7 +135,7 @@ fn without_marks(html: &str) -> String {
 const ISLAND: &str = "<leptos-island";
 const ISLAND_END: &str = "</leptos-island>";
 /// Stands where the loader of the islands goes, until it is known whether the page has any: a page without islands needs
-/// no script at all.
+/// none of it.
 const LOADER_MARK: &str = "<meta name=\"islands\">";
 const LOADER: &str = "<script type=\"module\" src=\"/assets/islands.js\"></script>";
 
@@ -172,16 +174,21 @@ fn document(page: Page, body: AnyView) -> impl IntoView {
             data-form=reader.locale.form.name()
             data-contrast=preferences.contrast.name()
             data-text=preferences.text_size.percent()
-            data-pictures=if preferences.pictures { "on" } else { "off" }
+            data-pictures=preferences.on_or_off()
+            data-spacing=preferences.spacing.name()
+            data-font=preferences.font.name()
+            data-motion=preferences.motion.name()
+            data-reading-speed=preferences.reading_speed.rate()
         >
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <title>{title}</title>
-                <link rel="preload" href="/assets/fonts/atkinson-latin.woff2" r#as="font" r#type="font/woff2" crossorigin="anonymous"/>
+                {font_ahead(&reader)}
                 <link rel="stylesheet" href=asset("app.css")/>
                 <link rel="icon" href=asset("favicon.svg") r#type="image/svg+xml"/>
                 <meta name="color-scheme" content="light dark"/>
+                <script r#type="module" src=asset("listen.js")></script>
                 <meta name="islands"/>
                 {alternates(&reader)}
             </head>
@@ -191,6 +198,7 @@ fn document(page: Page, body: AnyView) -> impl IntoView {
                 <div class="govuk-width-container">
                     {origin(&reader)}
                     {crumbs(&reader, &page.crumbs)}
+                    {listen_bar()}
                     <main id="main" class="govuk-main-wrapper bt-main" tabindex="-1">
                         {said(&reader)}
                         {page.heading.then(|| view! { <h1 class="govuk-heading-xl" dir="auto">{page.title.clone()}</h1> })}
@@ -201,6 +209,15 @@ fn document(page: Page, body: AnyView) -> impl IntoView {
             </body>
         </html>
     }
+}
+
+/// Asks for the usual font before the styles do, where the page is going to be in it: other fonts come when a letter needs
+/// them.
+fn font_ahead(reader: &Reader) -> Option<impl IntoView + use<>> {
+    let needed = reader.preferences.font == Font::Atkinson && reader.locale.language().has_latin_letters();
+    needed.then(|| {
+        view! { <link rel="preload" href="/assets/fonts/atkinson-latin.woff2" r#as="font" r#type="font/woff2" crossorigin="anonymous"/> }
+    })
 }
 
 /// The same page in every other locale, for search engines and readers' own tools.

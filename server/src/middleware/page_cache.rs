@@ -246,7 +246,7 @@ mod tests {
             get("/en", &[("cookie", "spy=1; bt_prefs=125.DARK.on"), ("accept-encoding", "zstd, br;q=0.1")]),
         )
         .await;
-        assert_eq!(seen, r#"0 Some("bt_prefs=125.auto.on") Some("br")"#);
+        assert_eq!(seen, r#"0 Some("bt_prefs=125.auto.on.normal.atkinson.normal.auto") Some("br")"#);
         let refused = body(&cache, get("/en", &[("accept-encoding", "br;q=0, gzip")])).await;
         assert_eq!(refused, r#"1 None Some("gzip")"#);
     }

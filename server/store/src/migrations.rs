@@ -11,6 +11,7 @@ use sha2::{Digest as _, Sha256};
 const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_first_shape", include_str!("../migrations/0001_first_shape.surql")),
     ("0002_forms", include_str!("../migrations/0002_forms.surql")),
+    ("0003_preferences", include_str!("../migrations/0003_preferences.surql")),
     ("0005_requests", include_str!("../migrations/0005_requests.surql")),
 ];
 

@@ -8,7 +8,7 @@ mod preferences;
 pub use card::{CardPhrase, card_words};
 pub use email::EmailAddress;
 pub use may::{Deed, Refusal, answers_requests_in, may, scope_fits};
-pub use preferences::{Contrast, Preferences, TextSize};
+pub use preferences::{Contrast, Font, Motion, Preferences, ReadingSpeed, Spacing, TextSize};
 
 use crate::record::{Key, Record};
 use serde::{Deserialize, Serialize};

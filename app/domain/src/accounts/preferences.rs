@@ -37,69 +37,179 @@ impl TextSize {
     }
 }
 
-/// Which colours to use.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Contrast {
-    /// What the device asks for.
-    #[default]
-    Auto,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-    /// Black, white and yellow.
-    High,
+/// A choice among named answers. The name stands in the cookie, in the database, in settings and in the attributes of
+/// the page; a name that nobody knows (a cookie that was tampered with, an answer that was dropped) means the default.
+macro_rules! choice {
+    ($(#[$about:meta])* $choice:ident { $($(#[$what:meta])* $answer:ident = $name:literal,)+ }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[serde(from = "String", into = "&'static str")]
+        pub enum $choice {
+            $($(#[$what])* $answer,)+
+        }
+
+        impl $choice {
+            /// Every answer, in the order in which it is offered.
+            pub const ALL: [Self; [$($name),+].len()] = [$(Self::$answer),+];
+
+            /// Its name.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$answer => $name,)+
+                }
+            }
+
+            /// The answer of that name.
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.into_iter().find(|answer| answer.name() == name)
+            }
+        }
+
+        impl From<String> for $choice {
+            fn from(name: String) -> Self {
+                Self::from_name(&name).unwrap_or_default()
+            }
+        }
+
+        impl From<$choice> for &'static str {
+            fn from(answer: $choice) -> Self {
+                answer.name()
+            }
+        }
+    };
 }
 
-impl Contrast {
-    /// Every choice.
-    pub const ALL: [Self; 4] = [Self::Auto, Self::Light, Self::Dark, Self::High];
+choice! {
+    /// Which colours to use.
+    Contrast {
+        /// What the device asks for.
+        #[default]
+        Auto = "auto",
+        /// Dark on light.
+        Light = "light",
+        /// Light on dark.
+        Dark = "dark",
+        /// Dark brown on cream, without glare: white paper tires or dazzles some readers.
+        Cream = "cream",
+        /// Black, white and yellow.
+        High = "high",
+    }
+}
 
-    /// As it stands in `data-contrast`.
-    pub const fn name(self) -> &'static str {
+choice! {
+    /// How much room lines, letters, words and paragraphs have.
+    Spacing {
+        /// As the font was made, with lines half as high again as the letters.
+        #[default]
+        Normal = "normal",
+        /// Half way to the widest.
+        Wide = "wide",
+        /// What WCAG 2.2 (1.4.12 Text Spacing) asks a page to bear, and lines a little further apart.
+        Widest = "widest",
+    }
+}
+
+choice! {
+    /// The letters of languages that are written in Latin ones; Urdu and Punjabi keep the font of their script.
+    Font {
+        /// Atkinson Hyperlegible Next: letters that are hard to take for one another.
+        #[default]
+        Atkinson = "atkinson",
+        /// Lexend: broad letters with even room.
+        Lexend = "lexend",
+        /// OpenDyslexic: letters with heavy feet.
+        Opendyslexic = "opendyslexic",
+    }
+}
+
+choice! {
+    /// How fast a page is read aloud.
+    ReadingSpeed {
+        /// Time to follow.
+        Slow = "slow",
+        /// As the voice was made.
+        #[default]
+        Normal = "normal",
+        /// For practised listeners.
+        Fast = "fast",
+    }
+}
+
+impl ReadingSpeed {
+    /// How many times as fast as the voice was made: the `rate` of the Web Speech API.
+    pub const fn rate(self) -> &'static str {
         match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::High => "high",
+            Self::Slow => "0.7",
+            Self::Normal => "1",
+            Self::Fast => "1.3",
         }
     }
+}
 
-    /// The choice of that name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|contrast| contrast.name() == name)
+choice! {
+    /// Whether anything on a page may move by itself.
+    Motion {
+        /// What the device asks for.
+        #[default]
+        Auto = "auto",
+        /// Nothing moves.
+        Still = "none",
     }
 }
 
 /// All that a reader has set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Preferences {
     /// Size of text.
-    #[serde(default)]
     pub text_size: TextSize,
     /// Colours.
-    #[serde(default)]
     pub contrast: Contrast,
     /// Whether pictures stand beside the words; some readers find them distracting.
-    #[serde(default = "shown")]
     pub pictures: bool,
-}
-
-const fn shown() -> bool {
-    true
+    /// Room between lines, letters, words and paragraphs.
+    pub spacing: Spacing,
+    /// Letters.
+    pub font: Font,
+    /// Speed of reading aloud.
+    pub reading_speed: ReadingSpeed,
+    /// Movement.
+    pub motion: Motion,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { text_size: TextSize::default(), contrast: Contrast::default(), pictures: true }
+        Self {
+            text_size: TextSize::default(),
+            contrast: Contrast::default(),
+            pictures: true,
+            spacing: Spacing::default(),
+            font: Font::default(),
+            reading_speed: ReadingSpeed::default(),
+            motion: Motion::default(),
+        }
     }
 }
 
 impl Preferences {
-    /// As it stands in the cookie: `125.dark.on`.
+    /// Whether pictures are shown, as it stands in the cookie and in `data-pictures`.
+    pub const fn on_or_off(self) -> &'static str {
+        if self.pictures { "on" } else { "off" }
+    }
+
+    /// As it stands in the cookie: `125.dark.on.wide.lexend.slow.auto`. New answers are added at the end, so that a
+    /// cookie of an earlier version keeps its meaning.
     pub fn to_cookie(self) -> String {
-        format!("{}.{}.{}", self.text_size.percent(), self.contrast.name(), if self.pictures { "on" } else { "off" })
+        let parts = [
+            self.text_size.percent(),
+            self.contrast.name(),
+            self.on_or_off(),
+            self.spacing.name(),
+            self.font.name(),
+            self.reading_speed.name(),
+            self.motion.name(),
+        ];
+        parts.join(".")
     }
 
     /// Reads the cookie; what cannot be read is as if it were not set.
@@ -110,6 +220,10 @@ impl Preferences {
             text_size: TextSize::from_percent(next()).unwrap_or_default(),
             contrast: Contrast::from_name(next()).unwrap_or_default(),
             pictures: next() != "off",
+            spacing: Spacing::from_name(next()).unwrap_or_default(),
+            font: Font::from_name(next()).unwrap_or_default(),
+            reading_speed: ReadingSpeed::from_name(next()).unwrap_or_default(),
+            motion: Motion::from_name(next()).unwrap_or_default(),
         }
     }
 }
@@ -120,12 +234,41 @@ mod tests {
 
     #[test]
     fn what_a_reader_set_comes_back_from_the_cookie() {
-        let set = Preferences { text_size: TextSize::Larger, contrast: Contrast::High, pictures: false };
+        let set = Preferences {
+            text_size: TextSize::Larger,
+            contrast: Contrast::Cream,
+            pictures: false,
+            spacing: Spacing::Widest,
+            font: Font::Opendyslexic,
+            reading_speed: ReadingSpeed::Slow,
+            motion: Motion::Still,
+        };
+        assert_eq!(set.to_cookie(), "150.cream.off.widest.opendyslexic.slow.none");
         assert_eq!(Preferences::from_cookie(&set.to_cookie()), set);
     }
 
     #[test]
+    fn a_cookie_from_before_spacing_and_fonts_still_says_what_it_said() {
+        let old = Preferences { text_size: TextSize::Large, contrast: Contrast::Dark, ..Preferences::default() };
+        assert_eq!(Preferences::from_cookie("125.dark.on"), old);
+    }
+
+    #[test]
     fn a_broken_cookie_means_nothing_is_set() {
-        assert_eq!(Preferences::from_cookie("<script>..%"), Preferences::default());
+        for broken in ["", "<script>..%", "....................", "999.purple.maybe.huge.comic.warp.spin.more"] {
+            assert_eq!(Preferences::from_cookie(broken), Preferences::default(), "{broken}");
+        }
+    }
+
+    #[test]
+    fn one_answer_that_is_unknown_does_not_lose_the_others() {
+        let set = Preferences::from_cookie("150.purple.off.wide");
+        let expected = Preferences {
+            text_size: TextSize::Larger,
+            pictures: false,
+            spacing: Spacing::Wide,
+            ..Preferences::default()
+        };
+        assert_eq!(set, expected);
     }
 }

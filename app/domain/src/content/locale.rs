@@ -50,6 +50,11 @@ impl Language {
     pub fn from_code(code: &str) -> Option<&'static Self> {
         LANGUAGES.iter().find(|language| language.code == code)
     }
+
+    /// Whether it is written in Latin letters, which are all that the fonts to choose from have.
+    pub fn has_latin_letters(&self) -> bool {
+        !matches!(self.code, "ur" | "pa")
+    }
 }
 
 /// The form of a text. Easy read is a form of its own, not a shorter text.
