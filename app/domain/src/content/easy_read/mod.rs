@@ -60,6 +60,16 @@ pub enum Rule {
     SpecialSign,
     /// A word from the list of hard words stops, unless the glossary explains it (UK government: explain a hard word).
     HardWord,
+    /// A sign that nobody sees stops: one that turns the direction of writing, or has no width. Words look right and
+    /// are read aloud, searched and copied wrong.
+    HiddenSign,
+    /// A word of letters from two scripts stops, such as a Cyrillic `о` in "hоme": it looks right and is read aloud
+    /// wrong.
+    MixedScripts,
+    /// A block without a picture stops (Department of Health: a picture for each idea). See `check_blocks`.
+    NoPicture,
+    /// A block without words stops. See `check_blocks`.
+    EmptyBlock,
     /// A joining word or a `;` warns: there may be more than one idea (one idea for each sentence).
     ManyIdeas,
     /// The passive voice warns: it hides who does something (ISO 24495-1).
@@ -83,11 +93,13 @@ pub enum Rule {
     Idiom,
     /// A pronoun that opens a text warns: nobody knows yet who "they" are.
     OpeningPronoun,
+    /// Two words for one thing on a page warn: readers look for two things (Inclusion Europe). See `check_blocks`.
+    TwoWords,
 }
 
 impl Rule {
     /// Every rule, those that stop first.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 25] = [
         Self::SentenceLength,
         Self::Italics,
         Self::Underline,
@@ -97,6 +109,10 @@ impl Rule {
         Self::RomanNumeral,
         Self::SpecialSign,
         Self::HardWord,
+        Self::HiddenSign,
+        Self::MixedScripts,
+        Self::NoPicture,
+        Self::EmptyBlock,
         Self::ManyIdeas,
         Self::Passive,
         Self::Negative,
@@ -108,6 +124,7 @@ impl Rule {
         Self::LongWord,
         Self::Idiom,
         Self::OpeningPronoun,
+        Self::TwoWords,
     ];
 
     /// The Fluent message that tells the writer about the rule.
@@ -122,6 +139,10 @@ impl Rule {
             Self::RomanNumeral => "easy-read-rule-roman-numeral",
             Self::SpecialSign => "easy-read-rule-special-sign",
             Self::HardWord => "easy-read-rule-hard-word",
+            Self::HiddenSign => "easy-read-rule-hidden-sign",
+            Self::MixedScripts => "easy-read-rule-mixed-scripts",
+            Self::NoPicture => "easy-read-rule-no-picture",
+            Self::EmptyBlock => "easy-read-rule-empty-block",
             Self::ManyIdeas => "easy-read-rule-many-ideas",
             Self::Passive => "easy-read-rule-passive",
             Self::Negative => "easy-read-rule-negative",
@@ -133,6 +154,7 @@ impl Rule {
             Self::LongWord => "easy-read-rule-long-word",
             Self::Idiom => "easy-read-rule-idiom",
             Self::OpeningPronoun => "easy-read-rule-opening-pronoun",
+            Self::TwoWords => "easy-read-rule-two-words",
         }
     }
 }

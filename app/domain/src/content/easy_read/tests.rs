@@ -1,6 +1,7 @@
 //! What a writer of easy read relies on.
 
 mod hostile;
+mod labelled;
 
 use super::english::ENGLISH;
 use super::rules::Phrases;
