@@ -19,7 +19,7 @@ pub(super) fn check(reader: &mut Reader<'_>, sentence: &Range<usize>) {
         let shouted = words.iter().any(|word| is_shouted(reader, word));
         if shouted {
             let better = words.iter().map(|word| word.text.to_lowercase()).collect::<Vec<_>>().join(" ");
-            reader.found(Rule::Capitals, Severity::Stops, at, at + run - 1, Some(better));
+            reader.offer(Rule::Capitals, Severity::Stops, [at, at + run - 1], sentence, &better);
         } else {
             (at..at + run.max(1)).for_each(|at| abbreviation(reader, at));
         }

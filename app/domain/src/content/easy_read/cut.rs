@@ -110,7 +110,8 @@ impl<'t> Cutter<'t> {
     fn push(&mut self, kind: Kind, length: usize) {
         let end = self.at + length;
         let text = self.text.get(self.at..end).unwrap_or_default();
-        let lower = if matches!(kind, Kind::Word | Kind::Number) { lower(text) } else { String::new() };
+        let has_words = matches!(kind, Kind::Word | Kind::Number | Kind::Link);
+        let lower = if has_words { lower(text) } else { String::new() };
         self.cut.tokens.push(Token { start: self.at, end, kind, text, lower });
         self.at = end;
     }
@@ -295,7 +296,7 @@ impl<'t> Cutter<'t> {
             _ if word.contains('@') || (word.contains('.') && !is_dotted(word)) => Kind::Link,
             _ => Kind::Word,
         };
-        if word.contains(['\u{332}', '\u{333}', '\u{35f}']) {
+        if word.contains(super::check::is_underlining) {
             self.mark(Rule::Underline, self.at, self.at + length);
         }
         self.push(kind, length);

@@ -43,6 +43,11 @@ fn shown(text: &str) -> String {
     shown
 }
 
+/// Every sentence, with its language.
+pub fn texts() -> impl Iterator<Item = (&'static str, String)> {
+    lines().into_iter().map(|line| (line.language, line.text))
+}
+
 /// How often a rule was found where it is labelled, found elsewhere, and missed.
 #[derive(Default)]
 struct Count {
