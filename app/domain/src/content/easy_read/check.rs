@@ -23,10 +23,11 @@ pub fn check(text: &str, language: &str, known: &dyn Fn(&str) -> bool) -> Vec<Fi
     for sentence in &sentences(text, &tokens, language) {
         reader.length(sentence);
         capitals::check(&mut reader, sentence);
-        let listed = reader.phrases(sentence);
+        let parts = reader.parts(sentence);
+        let listed = reader.phrases(sentence, &parts);
         reader.joining_words(sentence);
         reader.passive(sentence);
-        reader.negatives(sentence);
+        reader.negatives(sentence, &parts);
         reader.long_words(sentence, &listed);
         numbers::check(&mut reader, sentence);
     }
@@ -92,10 +93,15 @@ impl<'a> Reader<'a> {
         self.find(rule, severity, start..end, Some(words).filter(|words| !words.is_empty()));
     }
 
+    fn has_point(&self, at: usize) -> bool {
+        let (word, next) = (self.tokens.get(at), self.tokens.get(at + 1));
+        word.zip(next).is_some_and(|(word, next)| next.kind == Kind::Sign('.') && next.start == word.end)
+    }
+
     /// Where an abbreviation ends: with its point, unless the sentence ends there as well.
     fn end_with_point(&self, last: usize, sentence: &Range<usize>) -> usize {
         let Some(token) = self.tokens.get(last) else { return 0 };
-        let point = self.tokens.get(last + 1).filter(|next| next.kind == Kind::Sign('.') && next.start == token.end);
+        let point = self.tokens.get(last + 1).filter(|_| self.has_point(last));
         let goes_on = (last + 1..sentence.end).any(|at| self.tokens.get(at).is_some_and(Token::is_counted));
         match point {
             Some(point) if goes_on => point.end,
@@ -147,8 +153,7 @@ impl<'a> Reader<'a> {
 
     /// Hard words, idioms, Latin and words cut short: whatever is in a list with a better way to say it. Gives the
     /// tokens that are in a list, so that no word gets two findings for being hard.
-    fn phrases(&mut self, sentence: &Range<usize>) -> Vec<usize> {
-        let parts = self.parts(sentence);
+    fn phrases(&mut self, sentence: &Range<usize>, parts: &[Part<'_>]) -> Vec<usize> {
         let mut listed = Vec::new();
         let mut next = 0;
         while let Some(first) = parts.get(next) {
@@ -157,7 +162,8 @@ impl<'a> Reader<'a> {
             let length = longest.as_ref().map_or(1, |(found, ..)| found.length);
             if let (Some((found, rule, severity)), Some(last)) = (longest, parts.get(next + length - 1)) {
                 listed.extend(first.token..=last.token);
-                if !self.is_explained(first.token, last.token) {
+                let is_word = has(self.language.only_with_point, first.text) && !self.has_point(last.token);
+                if !is_word && !self.is_explained(first.token, last.token) {
                     let better = self.in_its_form(&found, first);
                     self.offer(rule, severity, [first.token, last.token], sentence, &better);
                 }
@@ -300,8 +306,7 @@ impl<'a> Reader<'a> {
             && (!has(self.language.not_passive, word) || has(self.language.by, next))
     }
 
-    fn negatives(&mut self, sentence: &Range<usize>) {
-        let parts = self.parts(sentence);
+    fn negatives(&mut self, sentence: &Range<usize>, parts: &[Part<'_>]) {
         let mut next = 0;
         while let Some(part) = parts.get(next) {
             let rest = parts.get(next..).unwrap_or_default();

@@ -5,7 +5,7 @@
 //! whatever the text is.
 
 use super::Rule;
-use super::word::{is_dotted, is_of_word, is_raised, length_of_word, lower};
+use super::word::{ascii_digit, is_dotted, is_of_word, is_raised, length_of_word, lower};
 
 /// What a piece of text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -292,7 +292,7 @@ impl<'t> Cutter<'t> {
         let length = length_of_word(rest);
         let word = rest.get(..length).unwrap_or_default();
         let kind = match word.chars().next() {
-            Some(first) if first.is_numeric() && first.is_ascii() => Kind::Number,
+            Some(first) if ascii_digit(first).is_some() => Kind::Number,
             _ if word.contains('@') || (word.contains('.') && !is_dotted(word)) => Kind::Link,
             _ => Kind::Word,
         };

@@ -78,6 +78,8 @@ pub(super) struct Language {
     pub latin: Phrases,
     /// Words cut short, without full stops.
     pub abbreviations: Phrases,
+    /// Words of `abbreviations` that are a word of their own without the full stop.
+    pub only_with_point: &'static str,
     /// Hard words and phrases.
     pub hard: Phrases,
     /// Idioms.
@@ -179,6 +181,7 @@ pub(super) const ANY: Language = Language {
     negative_phrases: &[],
     latin: &[],
     abbreviations: &[],
+    only_with_point: "",
     hard: &[],
     idioms: &[],
     common: &[],
@@ -214,9 +217,14 @@ pub(super) fn language(tag: &str) -> Option<&'static Language> {
     LANGUAGES.iter().copied().find(|known| known.tag.eq_ignore_ascii_case(language))
 }
 
-/// Whether a word is in a list.
+/// Whether a word is in a list. This is asked ten times for each word of a text, so it looks at bytes.
 pub(super) fn has(list: &str, word: &str) -> bool {
-    place(list, word).is_some()
+    let (list, word) = (list.as_bytes(), word.as_bytes());
+    let Some(first) = word.first() else { return false };
+    let is_end = |at: usize| list.get(at).is_none_or(u8::is_ascii_whitespace);
+    (0..list.len().saturating_sub(word.len() - 1)).any(|at| {
+        list[at] == *first && is_end(at + word.len()) && (at == 0 || is_end(at - 1)) && list[at..].starts_with(word)
+    })
 }
 
 /// Where a word is in a list.

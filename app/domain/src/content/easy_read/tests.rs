@@ -309,6 +309,7 @@ fn another_language_is_checked_for_what_needs_few_words_or_none() {
         found("Weź np. wodę & mleko 12 maja.", "pl-simple"),
         [of(Rule::Abbreviation, "na przykład"), of(Rule::SpecialSign, "i"), (Rule::DateWithoutDay, None)]
     );
+    assert_eq!(found("۵۰٪ لوگ۔ ۱۴:۳۰ بجے۔", "ur"), [(Rule::Percent, None)]);
     assert_eq!(found("ڈاکٹر 50 فیصد یا / نہیں۔", "ur"), [(Rule::Percent, None), of(Rule::SpecialSign, "یا")]);
 }
 

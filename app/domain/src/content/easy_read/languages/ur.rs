@@ -1,12 +1,38 @@
-//! Urdu: the length of sentences, signs, abbreviations, shares, dates and times. It has no capitals; abbreviations are
-//! borrowed in Latin letters.
+//! Urdu, written by a program and not checked by a speaker yet: the length of sentences, signs, abbreviations, shares, dates and times. It has no capitals; abbreviations are borrowed,
+//! in Latin letters or spelt out.
 
 use crate::content::easy_read::rules::{ANY, Language};
 
 pub(in crate::content::easy_read) static LANGUAGE: Language = Language {
     tag: "ur",
     well_known: "tv dvd cd uk nhs a4 sms",
-    days: "پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار",
+    abbreviations: &[
+        ("آئی سی بی", "صحت کا مقامی دفتر"),
+        ("آئی ٹی", "کمپیوٹر کا کام"),
+        ("او ٹی", "گھر میں آسانی کا ماہر"),
+        ("ایس اے بی", "لوگوں کو محفوظ رکھنے والا بورڈ"),
+        ("ایل ڈی", "سیکھنے کی معذوری"),
+        ("ایم سی اے", "فیصلے کرنے کی صلاحیت کا قانون"),
+        ("ایم پی", "پارلیمنٹ کا رکن"),
+        ("این ایچ ایس", "صحت کی سرکاری سروس"),
+        ("این جی او", "فلاحی ادارہ"),
+        ("ایچ آر", "عملے کا دفتر"),
+        ("اے ایس سی", "بالغوں کی سماجی دیکھ بھال"),
+        ("اے اینڈ ای", "ہسپتال کی ایمرجنسی"),
+        ("بی ایس ایل", "برطانوی اشاروں کی زبان"),
+        ("جی پی", "گھر کا ڈاکٹر"),
+        ("سی کیو سی", "دیکھ بھال کی جانچ کرنے والا ادارہ"),
+        ("ص", "صفحہ"),
+        ("وغیرہ", "اور ایسی دوسری چیزیں"),
+        ("پی آئی پی", "معذوری کا سرکاری پیسا"),
+        ("پی اے", "ذاتی مددگار"),
+        ("ڈی او ایل ایس", "حفاظت کے لیے آزادی پر پابندی"),
+        ("ڈی پی", "دیکھ بھال کے لیے براہ راست پیسے"),
+        ("ڈی ڈبلیو پی", "بینیفٹ کا سرکاری دفتر"),
+        ("کے پی آئی", "پیمانہ"),
+        ("یو کے", "برطانیہ"),
+    ],
+    days: "پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار سوموار سنیچر",
     months: "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
     percent: "فیصد فیصدی",
     at: "بجے",
