@@ -43,6 +43,7 @@ mod ui;
 #[cfg(feature = "ssr")]
 pub use crate::{
     failure::{RequestId, error_pages},
+    locales::message,
     reader::Keep,
     site::{App, Clock, Site, routes},
 };

@@ -74,19 +74,30 @@ impl<'a> Reader<'a> {
 
     /// A finding from one token to another with words that fit in their place: with the word before, if that must
     /// change as well, with the point of an abbreviation, and with a capital letter where a sentence starts.
-    pub fn offer(&mut self, rule: Rule, severity: Severity, [first, last]: [usize; 2], sentence: &Range<usize>, better: &str) {
+    pub fn offer(
+        &mut self,
+        rule: Rule,
+        severity: Severity,
+        [first, last]: [usize; 2],
+        sentence: &Range<usize>,
+        better: &str,
+    ) {
         let (Some(from), Some(to)) = (self.tokens.get(first), self.tokens.get(last)) else { return };
         let (mut start, mut end) = (from.start, to.end);
         if matches!(rule, Rule::Latin | Rule::Abbreviation) {
             end = self.end_with_point(last, sentence);
         }
         let mut words = better.to_owned();
-        let before = first.checked_sub(1).filter(|before| sentence.contains(before) && self.are_neighbours(*before, first));
-        if let Some((before, joined)) = before.and_then(|at| Some((at, (self.language.joined)(self.lower(at), better)?))) {
+        let before =
+            first.checked_sub(1).filter(|before| sentence.contains(before) && self.are_neighbours(*before, first));
+        if let Some((before, joined)) =
+            before.and_then(|at| Some((at, (self.language.joined)(self.lower(at), better)?)))
+        {
             start = self.tokens.get(before).map_or(start, |before| before.start);
             words = joined;
         }
-        let opens = self.first_word(sentence).and_then(|at| self.tokens.get(at)).is_some_and(|word| word.start >= start);
+        let opens =
+            self.first_word(sentence).and_then(|at| self.tokens.get(at)).is_some_and(|word| word.start >= start);
         if opens && self.text.get(start..).is_some_and(|text| text.starts_with(char::is_uppercase)) {
             words = capitalised(&words);
         }
@@ -183,7 +194,8 @@ impl<'a> Reader<'a> {
             (self.language.abbreviations, Rule::Abbreviation, Severity::Warns),
         ];
         let bases = (self.language.bases)(first.text);
-        let found = lists.into_iter().filter_map(|(list, rule, severity)| Some((phrase(list, parts, &bases)?, rule, severity)));
+        let found =
+            lists.into_iter().filter_map(|(list, rule, severity)| Some((phrase(list, parts, &bases)?, rule, severity)));
         found.max_by_key(|(found, ..)| found.length)
     }
 
@@ -245,10 +257,11 @@ impl<'a> Reader<'a> {
         let (language, word) = (self.language, self.lower(at));
         let inside = place > 0;
         let subject = has(language.subjects, next);
-        (has(language.joining, word) && !has(language.of, next))
+        (has(language.joining, word) && !has(language.joining_no_more, next))
             || (inside && has(language.joining_inside, word))
             || (has(language.loosely_joining, word)
-                && ((place >= ENOUGH_FOR_AN_IDEA && behind >= ENOUGH_FOR_AN_IDEA && !self.is_list(at)) || (subject && inside)))
+                && ((place >= ENOUGH_FOR_AN_IDEA && behind >= ENOUGH_FOR_AN_IDEA && !self.is_list(at))
+                    || (subject && inside)))
             || (has(language.clause, word) && (subject || has(language.before_nouns, next)))
             || (inside && has(language.clause_inside, word) && has(language.persons, next))
             || (has(language.saying, word) && has(language.persons, next) && has(language.auxiliaries, after))
@@ -256,14 +269,16 @@ impl<'a> Reader<'a> {
 
     /// Whether an "and" stands behind a comma with a few words: "tea, cake and a chat" is a list.
     fn is_list(&self, at: usize) -> bool {
-        (at.saturating_sub(MOST_IN_A_LIST)..at).any(|at| self.tokens.get(at).is_some_and(|token| token.kind == Kind::Sign(',')))
+        (at.saturating_sub(MOST_IN_A_LIST)..at)
+            .any(|at| self.tokens.get(at).is_some_and(|token| token.kind == Kind::Sign(',')))
     }
 
     /// Two sentences in the place of one: "I sing, but" is "I sing. But"; "sing and I" is "sing. I".
     fn cut_in_two(&self, before: usize, at: usize, next: usize) -> Option<(Range<usize>, String)> {
         let (first, joins, last) = (self.tokens.get(before)?, self.tokens.get(at)?, self.tokens.get(next)?);
         let comma = self.tokens.get(at - 1).filter(|token| token.kind == Kind::Sign(',') && token.start == first.end);
-        let plain = comma.map_or_else(|| self.are_neighbours(before, at), |_| at == before + 2 && self.are_neighbours(at - 1, at));
+        let plain = comma
+            .map_or_else(|| self.are_neighbours(before, at), |_| at == before + 2 && self.are_neighbours(at - 1, at));
         if !plain || first.kind != Kind::Word {
             return None;
         }
@@ -394,7 +409,8 @@ impl<'a> Reader<'a> {
         let behind = self.text.get(token.end..)?.chars().next().filter(|char| !char.is_whitespace());
         let digit = |char: Option<char>| char.is_some_and(char::is_numeric);
         // "60+" is more than 60, "2½" more than 2, "+44" a telephone number: only a person can say.
-        let counts = (matches!(sign, '+' | '±') && (digit(before) || digit(behind))) || (!sign.is_ascii() && sign.is_numeric() && digit(before));
+        let counts = (matches!(sign, '+' | '±') && (digit(before) || digit(behind)))
+            || (!sign.is_ascii() && sign.is_numeric() && digit(before));
         let space = |beside: Option<char>| if beside.is_some_and(char::is_alphanumeric) { " " } else { "" };
         (!counts).then(|| format!("{}{word}{}", space(before), space(behind)))
     }
@@ -441,7 +457,11 @@ fn without_marks(text: &str) -> String {
         return text.chars().filter(|char| !is_underlining(*char)).collect();
     };
     let inside = text.trim_matches(sign);
-    if text.starts_with([sign; 3].iter().collect::<String>().as_str()) { format!("**{inside}**") } else { inside.to_owned() }
+    if text.starts_with([sign; 3].iter().collect::<String>().as_str()) {
+        format!("**{inside}**")
+    } else {
+        inside.to_owned()
+    }
 }
 
 /// What underlines the letter before it.

@@ -83,7 +83,9 @@ enum Script {
 
 fn script(char: char) -> Option<Script> {
     match char {
-        'a'..='z' | 'A'..='Z' | 'ª' | 'º' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ḁ'..='ỿ' => Some(Script::Latin),
+        'a'..='z' | 'A'..='Z' | 'ª' | 'º' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ḁ'..='ỿ' => {
+            Some(Script::Latin)
+        }
         'Ͱ'..='Ͽ' | 'ἀ'..='῾' if char.is_alphabetic() => Some(Script::Greek),
         'Ѐ'..='ԯ' if char.is_alphabetic() => Some(Script::Cyrillic),
         _ => None,
@@ -96,7 +98,5 @@ fn latin(char: char) -> char {
     others.chars().zip(latin.chars()).find(|(other, _)| *other == char).map_or(char, |(_, latin)| latin)
 }
 
-const LOOK_ALIKE: (&str, &str) = (
-    "аеорсухіјѕһԁԛԝӏАВЕКМНОРСТХУІЈЅԚԜοναιρυκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
-    "aeopcyxijshdqwlABEKMHOPCTXYIJSQWovaipukABEZHIKMNOPTYX",
-);
+const LOOK_ALIKE: (&str, &str) =
+    ("аеорсухіјѕһԁԛԝӏАВЕКМНОРСТХУІЈЅԚԜοναιρυκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijshdqwlABEKMHOPCTXYIJSQWovaipukABEZHIKMNOPTYX");

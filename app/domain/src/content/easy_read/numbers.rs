@@ -44,7 +44,8 @@ fn one(reader: &mut Reader<'_>, sentence: &Range<usize>, at: usize) -> usize {
 fn percent(reader: &mut Reader<'_>, sentence: &Range<usize>, at: usize) -> usize {
     let is_percent = |at| has(reader.language.percent, reader.lower(at));
     let is_word = |at: usize| reader.tokens.get(at).is_some_and(|token| token.kind == Kind::Word);
-    let (used, severity) = if reader.tokens.get(at + 1).is_some_and(|next| matches!(next.kind, Kind::Sign('%' | '٪'))) {
+    let (used, severity) = if reader.tokens.get(at + 1).is_some_and(|next| matches!(next.kind, Kind::Sign('%' | '٪')))
+    {
         (2, Severity::Stops)
     } else if is_percent(at + 1) {
         (2, Severity::Warns)

@@ -33,6 +33,8 @@ pub(super) struct Language {
     pub well_known: &'static str,
     /// Words that join two ideas wherever they stand.
     pub joining: &'static str,
+    /// Words behind a word of `joining` after which it joins nothing: "because of you".
+    pub joining_no_more: &'static str,
     /// Words that join two ideas unless they open the sentence.
     pub joining_inside: &'static str,
     /// Words that join two ideas where enough stands on both sides, or a subject follows.
@@ -160,6 +162,7 @@ pub(super) const ANY: Language = Language {
     everyday: "",
     well_known: "",
     joining: "",
+    joining_no_more: "",
     joining_inside: "",
     loosely_joining: "",
     clause: "",

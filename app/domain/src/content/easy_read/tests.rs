@@ -373,9 +373,9 @@ fn what_is_offered_as_better_is_better() {
     let times = (0..24 * 60_u16)
         .filter_map(|at| Some((english.time)(u8::try_from(at / 60).ok()?, u8::try_from(at % 60).ok()?)));
     let phrases = tables(english).into_iter().take(5).flatten().map(|(_, better)| (*better).to_owned());
-    for better in phrases.chain(signs).chain(shares).chain(times) {
-        is_fine(&format!("Say {better}"));
-    }
+    let texts = phrases.chain(signs).chain(shares).chain(times).map(|better| format!("Go for {better}"));
+    let faults: Vec<_> = texts.filter(|text| !findings(text).is_empty()).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
 }
 
 /// Texts that break rules in as many ways as we could think of.
@@ -397,8 +397,13 @@ fn texts() -> Vec<(&'static str, String)> {
         let phrases = tables(language).into_iter().flatten();
         phrases.flat_map(|(phrase, _)| {
             let first = check::capitalised(phrase);
-            [format!("{first} is here."), format!("We {phrase}s."), format!("An {phrase}. now"), format!("Xa, {phrase}")]
-                .map(|text| (language.tag, text))
+            [
+                format!("{first} is here."),
+                format!("We {phrase}s."),
+                format!("An {phrase}. now"),
+                format!("Xa, {phrase}"),
+            ]
+            .map(|text| (language.tag, text))
         })
     });
     samples.chain(phrases).chain(labelled::texts()).collect()
@@ -448,10 +453,18 @@ fn what_is_offered_fits_the_sentence() {
 
 #[test]
 fn signs_that_nobody_sees_stop() {
-    finds(Rule::HiddenSign, "The coun\u{200b}cil\u{202e} said\u{feff} yes.", &["coun\u{200b}cil\u{202e}", "said\u{feff}"]);
+    finds(
+        Rule::HiddenSign,
+        "The coun\u{200b}cil\u{202e} said\u{feff} yes.",
+        &["coun\u{200b}cil\u{202e}", "said\u{feff}"],
+    );
     finds(Rule::HiddenSign, "\u{200b} Yes \u{0}", &["\u{200b}", "\u{0}"]);
     // Families, the flag of Wales, joined letters, a soft hyphen.
-    finds(Rule::HiddenSign, "👩‍👩‍👧 🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f} क्\u{200d}ष me\u{ad}eting ❤️", &[]);
+    finds(
+        Rule::HiddenSign,
+        "👩‍👩‍👧 🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f} क्\u{200d}ष me\u{ad}eting ❤️",
+        &[],
+    );
     assert_eq!(check("آپ\u{200f} آئیں\u{200c}گے۔", "ur", &nothing_known), []);
     finds(Rule::MixedScripts, "Our h\u{43e}me. Москва. Αθήνα. café. tea-чай.", &["h\u{43e}me"]);
 }

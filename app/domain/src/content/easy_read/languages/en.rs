@@ -30,6 +30,7 @@ pub(in crate::content::easy_read) static LANGUAGE: Language = Language {
                who why will with work write year yes you your",
     well_known: "ok tv uk nhs dvd cd a4",
     joining: "because although though whereas unless whether",
+    joining_no_more: "of",
     joining_inside: "but which however therefore whose who",
     loosely_joining: "and",
     clause: "if when whenever while whilst until that",

@@ -1,4 +1,6 @@
-//! Punjabi in Gurmukhi, written by a program and not checked by a speaker yet: the length of sentences, signs, abbreviations, shares, dates and times. It has no capitals.
+//! Punjabi in Gurmukhi, written by a program and not checked by a speaker yet: the length of sentences, signs,
+//! abbreviations, shares, dates and times. It has no capitals; abbreviations are borrowed, in Latin letters or spelt
+//! out.
 
 use crate::content::easy_read::rules::{ANY, Language};
 

@@ -1,4 +1,5 @@
-//! Polish, written by a program and not checked by a speaker yet: the length of sentences, capitals, signs, abbreviations, shares, dates and times.
+//! Polish, written by a program and not checked by a speaker yet: the length of sentences, capitals, signs,
+//! abbreviations, Latin, shares, dates and times.
 
 use crate::content::easy_read::rules::{ANY, Language};
 
@@ -70,6 +71,14 @@ pub(in crate::content::easy_read) static LANGUAGE: Language = Language {
     clock: "rano wieczorem",
     hours: "godz",
     call: "zadzwoń numer telefon tel",
-    words_of_signs: &[('&', "i"), ('/', "albo"), ('+', "i"), ('#', "numer"), ('=', "to"), ('~', "około"), ('§', "paragraf")],
+    words_of_signs: &[
+        ('&', "i"),
+        ('/', "albo"),
+        ('+', "i"),
+        ('#', "numer"),
+        ('=', "to"),
+        ('~', "około"),
+        ('§', "paragraf"),
+    ],
     ..ANY
 };

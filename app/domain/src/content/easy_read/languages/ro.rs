@@ -1,4 +1,5 @@
-//! Romanian, written by a program and not checked by a speaker yet: the length of sentences, capitals, signs, abbreviations, shares, dates and times.
+//! Romanian, written by a program and not checked by a speaker yet: the length of sentences, capitals, signs,
+//! abbreviations, Latin, shares, dates and times.
 
 use crate::content::easy_read::rules::{ANY, Language};
 
@@ -68,6 +69,14 @@ pub(in crate::content::easy_read) static LANGUAGE: Language = Language {
     clock: "dimineața seara",
     hours: "ore",
     call: "sună sunați telefon numărul tel",
-    words_of_signs: &[('&', "și"), ('/', "sau"), ('+', "și"), ('#', "numărul"), ('=', "este"), ('~', "cam"), ('§', "paragraful")],
+    words_of_signs: &[
+        ('&', "și"),
+        ('/', "sau"),
+        ('+', "și"),
+        ('#', "numărul"),
+        ('=', "este"),
+        ('~', "cam"),
+        ('§', "paragraful"),
+    ],
     ..ANY
 };

@@ -1,5 +1,5 @@
-//! Urdu, written by a program and not checked by a speaker yet: the length of sentences, signs, abbreviations, shares, dates and times. It has no capitals; abbreviations are borrowed,
-//! in Latin letters or spelt out.
+//! Urdu, written by a program and not checked by a speaker yet: the length of sentences, signs, abbreviations, shares,
+//! dates and times. It has no capitals; abbreviations are borrowed, in Latin letters or spelt out.
 
 use crate::content::easy_read::rules::{ANY, Language};
 

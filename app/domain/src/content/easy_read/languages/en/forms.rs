@@ -112,7 +112,8 @@ pub(super) fn joined(before: &str, phrase: &str) -> Option<String> {
     match before {
         "a" | "an" => {
             let phrase = bare.unwrap_or(phrase);
-            let needs = if phrase.starts_with(['a', 'e', 'i', 'o', 'u']) && !phrase.starts_with("use") { "an" } else { "a" };
+            let has_vowel = phrase.starts_with(['a', 'e', 'i', 'o', 'u']) && !phrase.starts_with("use");
+            let needs = if has_vowel { "an" } else { "a" };
             if has(WITHOUT_ARTICLE, phrase.split(' ').next().unwrap_or_default()) {
                 Some(phrase.to_owned())
             } else {
