@@ -46,6 +46,7 @@ mod ui;
 pub use crate::{
     content::translation::{TranslationError, Translator},
     failure::{RequestId, error_pages},
+    locales::message,
     reader::Keep,
     site::{App, Clock, Site, routes},
 };

@@ -294,6 +294,11 @@ easy-read-rule-clock-24 = Say if it is morning, afternoon or evening.
 easy-read-rule-long-word = Find a shorter word.
 easy-read-rule-idiom = Say what you mean in plain words.
 easy-read-rule-opening-pronoun = Say who or what this is about.
+easy-read-rule-hidden-sign = Type this again. There are signs that you cannot see.
+easy-read-rule-mixed-scripts = Type this again. Some letters are from another alphabet.
+easy-read-rule-no-picture = Choose a picture.
+easy-read-rule-empty-block = Write a sentence here. Or take it away.
+easy-read-rule-two-words = Use the same word each time.
 
 ## A form that was sent before and changed afterwards
 fault-sent-before = You sent this form before. Send it again to say this too.

@@ -293,6 +293,11 @@ easy-read-rule-clock-24 = Say the time as people speak, such as “half past 2 i
 easy-read-rule-long-word = Look for a shorter word.
 easy-read-rule-idiom = Say plainly what this means. Somebody may take it word for word.
 easy-read-rule-opening-pronoun = Name who or what this is about.
+easy-read-rule-hidden-sign = Take away the hidden signs, or type this again.
+easy-read-rule-mixed-scripts = Type this again: it has letters of another alphabet that only look the same.
+easy-read-rule-no-picture = Choose a picture that shows what this says.
+easy-read-rule-empty-block = Write a sentence here, or take the block away.
+easy-read-rule-two-words = Use the same word for the same thing on the whole page.
 
 ## A form that was sent before and changed afterwards
 fault-sent-before = You have sent this form before, with other words. Send it again if you want to say this as well.

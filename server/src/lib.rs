@@ -28,9 +28,13 @@ use stop::Stop;
 /// usual 2 MiB are close to the edge in a build without optimisation. Only what is used is taken.
 pub const STACK_BYTES: usize = 10 * 1024 * 1024;
 
-/// Runs the command that was typed. Usage mistakes end with 2, everything else that goes wrong with 1.
+/// Runs the command that was typed. Usage mistakes end with 2, everything else that goes wrong with 1; how `check` ends
+/// stands in its help.
 pub fn run() -> ExitCode {
     let typed = cli::Cli::parse();
+    if let Some(ended) = cli::run_alone(&typed.command) {
+        return ended;
+    }
     match settings::Settings::read(&typed.settings).map_err(Stop::from).and_then(|settings| command(typed, settings)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(stop) => {

@@ -53,7 +53,7 @@ fn parse<T>(path: &Path, parse: impl Fn(&str, &str) -> Parsed<T>) -> Result<Pars
 }
 
 /// Spreadsheets on older computers save in other ways of writing letters as bytes; a pound sign then arrives as rubbish.
-fn not_text(file: &str, bytes: &[u8], at: usize) -> Fault {
+pub(super) fn not_text(file: &str, bytes: &[u8], at: usize) -> Fault {
     Fault {
         file: file.to_owned(),
         line: bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1,

@@ -1,6 +1,7 @@
 //! The commands that a person types. Their help is written for officers who run the site, not for programmers.
 
 mod card;
+mod check;
 mod demo;
 mod import;
 mod person;
@@ -9,11 +10,12 @@ mod place;
 use crate::settings::{SettingFlags, Settings, StartWith};
 use crate::stop::Stop;
 use crate::terminal::say;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use domain::accounts::{EmailAddress, Role, Scope};
 use domain::content::Locale;
 use jiff::Timestamp;
 use std::path::PathBuf;
+use std::process::ExitCode;
 use store::Store;
 
 /// Building Together: people who draw on care and support, carers and the council decide together, and everybody can
@@ -56,6 +58,9 @@ pub enum Command {
     /// Bring in what the council has written
     #[command(subcommand)]
     Import(Import),
+    /// Check texts, without opening the database
+    #[command(subcommand)]
+    Check(Check),
     /// Add people, give them roles, print their sign-in cards
     #[command(subcommand)]
     Person(Person),
@@ -107,6 +112,47 @@ pub struct Demo {
     /// Also write this many posts, the same ones each time, to measure how fast the site is
     #[arg(long, value_name = "NUMBER")]
     pub scale: Option<u32>,
+}
+
+/// What can be checked.
+#[derive(Debug, Subcommand)]
+pub enum Check {
+    /// Check a Markdown file by the rules of easy read: each paragraph is a block, an image before its words the picture
+    #[command(after_help = CHECK_HELP)]
+    EasyRead(CheckEasyRead),
+}
+
+const CHECK_HELP: &str = "Examples:
+  building-together check easy-read leaflet.md
+  building-together check easy-read ulotka.md --lang pl --format json
+
+It ends with 1 if something stops the text from being published as easy read, with 0 if nothing does,
+and with 2 if the file cannot be read. People with a learning disability test easy read; this only
+helps whoever writes it.";
+
+/// What `check easy-read` takes.
+#[derive(Args, Debug)]
+pub struct CheckEasyRead {
+    /// The text, as Markdown
+    pub file: PathBuf,
+    /// The language of the text: en, pl, ro, ur, pa or another, for which there are fewer rules
+    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
+    pub lang: String,
+    /// How to say what was found
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Hard words that the text or its glossary explains, with a comma between them
+    #[arg(long, value_name = "WORDS", value_delimiter = ',')]
+    pub explained: Vec<String>,
+}
+
+/// How a command says what it found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// A line for each finding
+    Text,
+    /// One array of objects
+    Json,
 }
 
 /// What can be imported.
@@ -238,6 +284,14 @@ fn read_scope(text: &str) -> Result<Scope, String> {
     Scope::parse(text).ok_or_else(|| "allowed: site, space:KEY, board:KEY or strategy:KEY".to_owned())
 }
 
+/// Runs a command that needs no settings and no database, if it is one, and says how the program ends.
+pub fn run_alone(command: &Command) -> Option<ExitCode> {
+    match command {
+        Command::Check(Check::EasyRead(asked)) => Some(check::check_easy_read(asked)),
+        _ => None,
+    }
+}
+
 /// Runs a command.
 ///
 /// # Errors
@@ -254,7 +308,7 @@ pub async fn run(command: Command, mut settings: Settings) -> Result<(), Stop> {
     let store = crate::serve::open_store(&settings).await?;
     let site = Desk { store, now: crate::serve::clock(&settings).now(), public_url };
     match command {
-        Command::Serve(_) => Ok(()),
+        Command::Serve(_) | Command::Check(_) => Ok(()),
         Command::Migrate => {
             say("The database is up to date.");
             Ok(())

@@ -2,7 +2,7 @@
 
 use super::check::Reader;
 use super::cut::{Kind, Token};
-use super::rules::has;
+use super::rules::{has, starting_with};
 use super::{Rule, Severity};
 use std::ops::Range;
 
@@ -19,7 +19,7 @@ pub(super) fn check(reader: &mut Reader<'_>, sentence: &Range<usize>) {
         let shouted = words.iter().any(|word| is_shouted(reader, word));
         if shouted {
             let better = words.iter().map(|word| word.text.to_lowercase()).collect::<Vec<_>>().join(" ");
-            reader.found(Rule::Capitals, Severity::Stops, at, at + run - 1, Some(better));
+            reader.offer(Rule::Capitals, Severity::Stops, [at, at + run - 1], sentence, &better);
         } else {
             (at..at + run.max(1)).for_each(|at| abbreviation(reader, at));
         }
@@ -40,9 +40,19 @@ fn abbreviation(reader: &mut Reader<'_>, at: usize) {
     let may_be_roman = reader.language.has_small_numerals || !word.text.starts_with(char::is_lowercase);
     if let Some(number) = roman(word.text).filter(|_| may_be_roman) {
         reader.found(Rule::RomanNumeral, Severity::Stops, at, at, number);
-    } else if is_abbreviation(word.text) && !has(reader.language.well_known, &word.lower) && !reader.is_known(word) {
+    } else if is_abbreviation(word.text)
+        && !has(reader.language.well_known, &word.lower)
+        && !is_listed(reader, &word.lower)
+        && !reader.is_known(word)
+    {
         reader.found(Rule::Abbreviation, Severity::Warns, at, at, None);
     }
+}
+
+/// Whether a list has the word already, with a better one.
+fn is_listed(reader: &Reader<'_>, word: &str) -> bool {
+    let lists = [reader.language.latin, reader.language.abbreviations];
+    lists.into_iter().any(|list| starting_with(list, word).iter().any(|(phrase, _)| *phrase == word))
 }
 
 fn is_in_capitals(token: &Token<'_>) -> bool {

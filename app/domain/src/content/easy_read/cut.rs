@@ -5,7 +5,7 @@
 //! whatever the text is.
 
 use super::Rule;
-use super::word::{is_dotted, is_of_word, is_raised, length_of_word, lower};
+use super::word::{ascii_digit, is_dotted, is_of_word, is_raised, length_of_word, lower};
 
 /// What a piece of text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,7 +110,8 @@ impl<'t> Cutter<'t> {
     fn push(&mut self, kind: Kind, length: usize) {
         let end = self.at + length;
         let text = self.text.get(self.at..end).unwrap_or_default();
-        let lower = if matches!(kind, Kind::Word | Kind::Number) { lower(text) } else { String::new() };
+        let has_words = matches!(kind, Kind::Word | Kind::Number | Kind::Link);
+        let lower = if has_words { lower(text) } else { String::new() };
         self.cut.tokens.push(Token { start: self.at, end, kind, text, lower });
         self.at = end;
     }
@@ -291,11 +292,11 @@ impl<'t> Cutter<'t> {
         let length = length_of_word(rest);
         let word = rest.get(..length).unwrap_or_default();
         let kind = match word.chars().next() {
-            Some(first) if first.is_numeric() && first.is_ascii() => Kind::Number,
+            Some(first) if ascii_digit(first).is_some() => Kind::Number,
             _ if word.contains('@') || (word.contains('.') && !is_dotted(word)) => Kind::Link,
             _ => Kind::Word,
         };
-        if word.contains(['\u{332}', '\u{333}', '\u{35f}']) {
+        if word.contains(super::check::is_underlining) {
             self.mark(Rule::Underline, self.at, self.at + length);
         }
         self.push(kind, length);

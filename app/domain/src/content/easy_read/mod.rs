@@ -10,18 +10,26 @@
 //! capitals), ISO 24495-1:2023 (plain language) and W3C COGA *Making content usable* (no idiom, say what to do).
 //!
 //! - `rules`: the limits and word lists of a language, as one value of one struct
-//! - `english`: that value for English. Another language is another file like it
+//! - `languages`: that value for each language. Another language is another file like them, and its tag in the list
 //! - `cut`, `word`, `sentences`: a text as words, signs and sentences, with light Markdown read as a reader sees it
 //! - `check`: the rules about words and sentences
+//! - `letters`: the rules about hidden signs and letters of two scripts
 //! - `capitals`: the rules about capitals, abbreviations and Roman numerals
 //! - `numbers`: the rules about numbers, dates and times
+//! - `pages`: the rules about blocks, pictures and a whole page
 //! - `split`: the sentences themselves, for whoever begins to write easy read
+//!
+//! Sentences end where Unicode says (UAX 29, by the crate `unicode-segmentation`), apart from abbreviations. Syllables
+//! come from the CMU Pronouncing Dictionary, familiar words from the Dale-Chall list and from SUBTLEX-US. How well all
+//! this finds what people find, what it misses and how fast it is: `docs/easy-read-checker.md`.
 
 mod capitals;
 mod check;
 mod cut;
-mod english;
+mod languages;
+mod letters;
 mod numbers;
+mod pages;
 mod rules;
 mod sentences;
 mod split;
@@ -30,6 +38,7 @@ mod tests;
 mod word;
 
 pub use check::check;
+pub use pages::check_blocks;
 pub use split::split;
 
 /// How serious a finding is.
@@ -63,6 +72,16 @@ pub enum Rule {
     SpecialSign,
     /// A word from the list of hard words stops, unless the glossary explains it (UK government: explain a hard word).
     HardWord,
+    /// A sign that nobody sees stops: one that turns the direction of writing, or has no width. Words look right and
+    /// are read aloud, searched and copied wrong.
+    HiddenSign,
+    /// A word of letters from two scripts stops, such as a Cyrillic `о` in "hоme": it looks right and is read aloud
+    /// wrong.
+    MixedScripts,
+    /// A block without a picture stops (Department of Health: a picture for each idea). See [`check_blocks`].
+    NoPicture,
+    /// A block without words stops. See [`check_blocks`].
+    EmptyBlock,
     /// A joining word or a `;` warns: there may be more than one idea (one idea for each sentence).
     ManyIdeas,
     /// The passive voice warns: it hides who does something (ISO 24495-1).
@@ -86,11 +105,13 @@ pub enum Rule {
     Idiom,
     /// A pronoun that opens a text warns: nobody knows yet who "they" are.
     OpeningPronoun,
+    /// Two words for one thing on a page warn: readers look for two things (Inclusion Europe). See [`check_blocks`].
+    TwoWords,
 }
 
 impl Rule {
     /// Every rule, those that stop first.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 25] = [
         Self::SentenceLength,
         Self::Italics,
         Self::Underline,
@@ -100,6 +121,10 @@ impl Rule {
         Self::RomanNumeral,
         Self::SpecialSign,
         Self::HardWord,
+        Self::HiddenSign,
+        Self::MixedScripts,
+        Self::NoPicture,
+        Self::EmptyBlock,
         Self::ManyIdeas,
         Self::Passive,
         Self::Negative,
@@ -111,6 +136,7 @@ impl Rule {
         Self::LongWord,
         Self::Idiom,
         Self::OpeningPronoun,
+        Self::TwoWords,
     ];
 
     /// The Fluent message that tells the writer about the rule.
@@ -125,6 +151,10 @@ impl Rule {
             Self::RomanNumeral => "easy-read-rule-roman-numeral",
             Self::SpecialSign => "easy-read-rule-special-sign",
             Self::HardWord => "easy-read-rule-hard-word",
+            Self::HiddenSign => "easy-read-rule-hidden-sign",
+            Self::MixedScripts => "easy-read-rule-mixed-scripts",
+            Self::NoPicture => "easy-read-rule-no-picture",
+            Self::EmptyBlock => "easy-read-rule-empty-block",
             Self::ManyIdeas => "easy-read-rule-many-ideas",
             Self::Passive => "easy-read-rule-passive",
             Self::Negative => "easy-read-rule-negative",
@@ -136,6 +166,7 @@ impl Rule {
             Self::LongWord => "easy-read-rule-long-word",
             Self::Idiom => "easy-read-rule-idiom",
             Self::OpeningPronoun => "easy-read-rule-opening-pronoun",
+            Self::TwoWords => "easy-read-rule-two-words",
         }
     }
 }
@@ -149,15 +180,16 @@ pub struct Finding {
     pub severity: Severity,
     /// Where it starts: a byte of the text, at the start of a character.
     pub start: usize,
-    /// Where it ends: the byte after its last character. Always after `start`.
+    /// Where it ends: the byte after its last character. After `start`, save for a block without any text.
     pub end: usize,
-    /// A better way to say it, in the language of the text, where a program can know one. For the writer to choose: it
-    /// may need another ending to fit the sentence.
+    /// What can stand in the place of `start..end`, in the language of the text; an empty text where the place is best
+    /// left out. `None` where only a person can say.
     pub better: Option<String>,
 }
 
-/// Whether there are word lists for this language (a BCP 47 tag such as `en`, `en-GB` or `en-simple`). For another
-/// language, [`check`] still finds what needs no words: long sentences, italics, signs, numbers, times.
+/// Whether there is a table for this language (a BCP 47 tag such as `en`, `en-GB` or `en-simple`). The one of English is
+/// full; the others have abbreviations, signs, dates. For a language without one, [`check`] still finds what needs no
+/// words: long sentences, italics, signs, numbers, times.
 pub fn knows(language: &str) -> bool {
     rules::language(language).is_some()
 }

@@ -1,7 +1,7 @@
 //! The rules about numbers, percentages, dates and times.
 
 use super::check::Reader;
-use super::cut::Kind;
+use super::cut::{Kind, Token};
 use super::rules::{has, place};
 use super::{Rule, Severity};
 use jiff::civil::Date;
@@ -11,22 +11,26 @@ use std::ops::Range;
 pub(super) fn check(reader: &mut Reader<'_>, sentence: &Range<usize>) {
     let mut at = sentence.start;
     while at < sentence.end {
-        at += one(reader, at).max(1);
+        at += one(reader, sentence, at).max(1);
     }
 }
 
 /// Checks what starts at a token; gives how many tokens that was.
-fn one(reader: &mut Reader<'_>, at: usize) -> usize {
+fn one(reader: &mut Reader<'_>, sentence: &Range<usize>, at: usize) -> usize {
     let Some(token) = reader.tokens.get(at) else { return 1 };
     match token.kind {
-        Kind::Sign('%' | '‰') => {
+        Kind::Sign('%' | '‰' | '٪') => {
             reader.found(Rule::Percent, Severity::Stops, at, at, None);
             1
         }
-        Kind::Word => date(reader, at),
+        Kind::Word if has(reader.language.large_numbers, &token.lower) => {
+            reader.found(Rule::LargeNumber, Severity::Warns, at, at, None);
+            1
+        }
+        Kind::Word => date(reader, sentence, at),
         Kind::Number => [percent, date, clock, telephone]
             .into_iter()
-            .map(|rule| rule(reader, at))
+            .map(|rule| rule(reader, sentence, at))
             .find(|used| *used > 0)
             .unwrap_or_else(|| {
                 large(reader, at);
@@ -37,10 +41,11 @@ fn one(reader: &mut Reader<'_>, at: usize) -> usize {
 }
 
 /// `50%`, `50 %`, `50 percent`, `50 per cent`.
-fn percent(reader: &mut Reader<'_>, at: usize) -> usize {
+fn percent(reader: &mut Reader<'_>, sentence: &Range<usize>, at: usize) -> usize {
     let is_percent = |at| has(reader.language.percent, reader.lower(at));
     let is_word = |at: usize| reader.tokens.get(at).is_some_and(|token| token.kind == Kind::Word);
-    let (used, severity) = if reader.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Sign('%')) {
+    let (used, severity) = if reader.tokens.get(at + 1).is_some_and(|next| matches!(next.kind, Kind::Sign('%' | '٪')))
+    {
         (2, Severity::Stops)
     } else if is_percent(at + 1) {
         (2, Severity::Warns)
@@ -49,13 +54,13 @@ fn percent(reader: &mut Reader<'_>, at: usize) -> usize {
     } else {
         return 0;
     };
-    let better = value(reader.lower(at)).and_then(reader.language.share).map(str::to_owned);
-    reader.found(Rule::Percent, severity, at, at + used - 1, better);
+    let better = value(reader.lower(at)).and_then(reader.language.share).unwrap_or_default();
+    reader.offer(Rule::Percent, severity, [at, at + used - 1], sentence, better);
     used
 }
 
 /// `12 May`, `12th of May 2026`, `May 12, 2026`, `12/05/2026`, `2026-05-12`.
-fn date(reader: &mut Reader<'_>, at: usize) -> usize {
+fn date(reader: &mut Reader<'_>, sentence: &Range<usize>, at: usize) -> usize {
     let Some((used, day)) = in_figures(reader.lower(at)).map(|day| (1, Some(day))).or_else(|| with_month(reader, at))
     else {
         return 0;
@@ -65,7 +70,7 @@ fn date(reader: &mut Reader<'_>, at: usize) -> usize {
             let weekday = usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or_default();
             (reader.language.date)(weekday, day.day(), day.month(), day.year())
         });
-        reader.found(Rule::DateWithoutDay, Severity::Warns, at, at + used - 1, better);
+        reader.offer(Rule::DateWithoutDay, Severity::Warns, [at, at + used - 1], sentence, &better.unwrap_or_default());
     }
     used
 }
@@ -104,9 +109,10 @@ fn with_month(reader: &Reader<'_>, at: usize) -> Option<(usize, Option<Date>)> {
     Some((end - at, year.and_then(|year| Date::new(year, month, day?).ok())))
 }
 
-/// The month that a word names, from 1. It has a capital letter: "May", not "may".
+/// The month that a word names, from 1. In some languages it has a capital letter: "May", not "may".
 fn month(reader: &Reader<'_>, at: usize) -> Option<i8> {
-    let token = reader.tokens.get(at).filter(|token| token.is_capitalised())?;
+    let may_be = |token: &&Token<'_>| token.is_capitalised() || !reader.language.months_have_capitals;
+    let token = reader.tokens.get(at).filter(may_be)?;
     i8::try_from(place(reader.language.months, &token.lower)? % 12 + 1).ok()
 }
 
@@ -140,7 +146,7 @@ fn day_is_named(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// Times: `14:30`, `09:00`, `at 14.30`, `14h30`, `1430 hours`. A time of 12 hours is no large number either.
-fn clock(reader: &mut Reader<'_>, at: usize) -> usize {
+fn clock(reader: &mut Reader<'_>, sentence: &Range<usize>, at: usize) -> usize {
     let word = reader.lower(at);
     let hours = has(reader.language.hours, reader.lower(at + 1));
     let of_day = has(reader.language.clock, reader.lower(at + 1));
@@ -153,7 +159,7 @@ fn clock(reader: &mut Reader<'_>, at: usize) -> usize {
     let used = 1 + usize::from(hours);
     if by_24 && !of_day {
         let better = (reader.language.time)(hour, minute);
-        reader.found(Rule::Clock24, Severity::Warns, at, at + used - 1, Some(better));
+        reader.offer(Rule::Clock24, Severity::Warns, [at, at + used - 1], sentence, &better);
     }
     used
 }
@@ -173,7 +179,7 @@ fn time(word: &str, hours: bool) -> Option<(u8, u8)> {
 }
 
 /// A telephone number is copied, not read: `01905 123456`, "call 999".
-fn telephone(reader: &mut Reader<'_>, at: usize) -> usize {
+fn telephone(reader: &mut Reader<'_>, _sentence: &Range<usize>, at: usize) -> usize {
     let word = reader.lower(at);
     let digits = word.bytes().filter(u8::is_ascii_digit).count();
     let international = at > 0 && reader.tokens.get(at - 1).is_some_and(|before| before.kind == Kind::Sign('+'));
@@ -199,9 +205,7 @@ fn large(reader: &mut Reader<'_>, at: usize) {
         || has(reader.language.clock, word.trim_start_matches(|char: char| char.is_ascii_digit() || char == '.'));
     let is_year = year(word.split('-').next().unwrap_or_default()).is_some();
     if value > reader.language.largest_number && !of_clock && !is_year {
-        let single = !word.contains('-') && word.bytes().all(|byte| byte.is_ascii_digit() || byte == b',');
-        let better = if single { (reader.language.about)(value) } else { None };
-        reader.found(Rule::LargeNumber, Severity::Warns, at, at, better);
+        reader.found(Rule::LargeNumber, Severity::Warns, at, at, None);
     }
 }
 

@@ -1,8 +1,9 @@
-//! The limits and word lists of a language, as one value of one struct. A new language is one more such value.
+//! The limits and word lists of a language, as one value of one struct.
 
-use super::english::ENGLISH;
+use super::languages::LANGUAGES;
 
-/// Words or phrases in lower case, each with a better one. Sorted, so that a phrase is found by its first word.
+/// Words or phrases in lower case, each with what can stand in its place; nothing, where only a person can say. Sorted,
+/// so that a phrase is found by its first word.
 pub(super) type Phrases = &'static [(&'static str, &'static str)];
 
 /// What the rules need to know about a language. A list of words is one text in lower case, divided by spaces.
@@ -30,12 +31,28 @@ pub(super) struct Language {
     pub everyday: &'static str,
     /// Abbreviations that everybody knows better than the full words.
     pub well_known: &'static str,
-    /// Words that join two ideas.
+    /// Words that join two ideas wherever they stand.
     pub joining: &'static str,
+    /// Words behind a word of `joining` after which it joins nothing: "because of you".
+    pub joining_no_more: &'static str,
+    /// Words that join two ideas unless they open the sentence.
+    pub joining_inside: &'static str,
     /// Words that join two ideas where enough stands on both sides, or a subject follows.
     pub loosely_joining: &'static str,
+    /// Words that bring a second verb where one of `subjects` or `before_nouns` follows.
+    pub clause: &'static str,
+    /// Words that bring a second verb where one of `persons` follows, unless they open the sentence.
+    pub clause_inside: &'static str,
+    /// Pronouns that are a subject.
+    pub persons: &'static str,
+    /// Words after which what was said or thought may follow: a subject with a verb of `auxiliaries`.
+    pub saying: &'static str,
     /// Words that start a new subject.
     pub subjects: &'static str,
+    /// Words that stand before a noun.
+    pub before_nouns: &'static str,
+    /// Forms of "to be", "can", "will" and the like.
+    pub auxiliaries: &'static str,
 
     /// Forms of "to be" that go before a participle.
     pub to_be: &'static str,
@@ -49,6 +66,8 @@ pub(super) struct Language {
     pub irregular: &'static str,
     /// Words that look like a participle and say how somebody feels or what something is like.
     pub not_passive: &'static str,
+    /// Words before who does it: with one behind it, a word of `not_passive` is passive all the same.
+    pub by: &'static str,
 
     /// Words that say no.
     pub negative: &'static str,
@@ -61,12 +80,16 @@ pub(super) struct Language {
     pub latin: Phrases,
     /// Words cut short, without full stops.
     pub abbreviations: Phrases,
+    /// Words of `abbreviations` that are a word of their own without the full stop.
+    pub only_with_point: &'static str,
     /// Hard words and phrases.
     pub hard: Phrases,
     /// Idioms.
     pub idioms: Phrases,
-    /// Long words that everybody knows.
-    pub common: &'static str,
+    /// Long words that everybody knows: lists of a word a line, sorted, with lines that start with `#`.
+    pub common: &'static [&'static str],
+    /// Words for the same thing, each with the thing that it means.
+    pub same_thing: Phrases,
     /// Pronouns that need somebody named before them.
     pub pronouns: &'static str,
 
@@ -74,6 +97,8 @@ pub(super) struct Language {
     pub days: &'static str,
     /// The months, from January, and their short forms after them in the same order.
     pub months: &'static str,
+    /// Whether the months are written with a capital letter, which tells "May" from "may".
+    pub months_have_capitals: bool,
     /// Words that may stand between the day and the month.
     pub of: &'static str,
     /// Words that mean `%`, where they are one word or the second of two.
@@ -87,8 +112,13 @@ pub(super) struct Language {
     /// Words before a telephone number.
     pub call: &'static str,
 
-    /// Special signs with the word for each; an empty one where there is none.
-    pub signs: &'static [(char, &'static str)],
+    /// Numbers in words that are larger than `largest_number`.
+    pub large_numbers: &'static str,
+
+    /// The words for special signs.
+    pub words_of_signs: &'static [(char, &'static str)],
+    /// Whether the language is written from the right: then the marks of direction have a use.
+    pub right_to_left: bool,
 
     /// How many syllables a word in lower case has. It may be one too few, rather than one too many.
     pub syllables: fn(&str) -> usize,
@@ -96,12 +126,15 @@ pub(super) struct Language {
     pub bases: fn(&str) -> Vec<String>,
     /// A percentage in words.
     pub share: fn(f64) -> Option<&'static str>,
-    /// A large number in words, roughly; `None` where it is round already.
-    pub about: fn(f64) -> Option<String>,
     /// Hour and minute in words, with the part of the day.
     pub time: fn(u8, u8) -> String,
     /// A date in words: place of the day in the week from 0 (Monday), day, month from 1, year.
     pub date: fn(usize, i8, i8, i16) -> String,
+    /// A phrase in the form of the word that it stands for: of "start", "commencing" and what stands before it,
+    /// "starting". `None` where the form is not known.
+    pub inflected: fn(&str, &str, &str) -> Option<String>,
+    /// A phrase together with the word before it, where that word must change or go: of "an" and "plan", "a plan".
+    pub joined: fn(&str, &str) -> Option<String>,
 }
 
 impl Language {
@@ -117,7 +150,7 @@ impl Language {
 }
 
 /// For languages without lists: no words, and the limits that the sources give for every language.
-pub(super) static ANY: Language = Language {
+pub(super) const ANY: Language = Language {
     tag: "",
     longest_sentence: 15,
     good_sentence: 10,
@@ -129,89 +162,95 @@ pub(super) static ANY: Language = Language {
     everyday: "",
     well_known: "",
     joining: "",
+    joining_no_more: "",
+    joining_inside: "",
     loosely_joining: "",
+    clause: "",
+    clause_inside: "",
+    persons: "",
+    saying: "",
     subjects: "",
+    before_nouns: "",
+    auxiliaries: "",
     to_be: "",
     between: "",
     adverb: "",
     participle: "",
     irregular: "",
     not_passive: "",
+    by: "",
     negative: "",
     negative_ending: "",
     negative_phrases: &[],
     latin: &[],
     abbreviations: &[],
+    only_with_point: "",
     hard: &[],
     idioms: &[],
-    common: "",
+    common: &[],
+    same_thing: &[],
     pronouns: "",
     days: "",
     months: "",
+    months_have_capitals: false,
     of: "",
     percent: "",
     at: "",
     clock: "",
     hours: "",
     call: "",
-    signs: SIGNS,
+    large_numbers: "",
+    words_of_signs: &[],
+    right_to_left: false,
     syllables: |_| 0,
     bases: |_| Vec::new(),
     share: |_| None,
-    about: |_| None,
     time: |_, _| String::new(),
     date: |_, _, _, _| String::new(),
+    inflected: |_, _, _| None,
+    joined: |_, _| None,
 };
 
-/// The special signs where no words are known for them.
-const SIGNS: &[(char, &str)] = &[
-    ('&', ""),
-    ('/', ""),
-    ('\\', ""),
-    ('#', ""),
-    ('@', ""),
-    ('+', ""),
-    ('=', ""),
-    ('<', ""),
-    ('>', ""),
-    ('~', ""),
-    ('^', ""),
-    ('|', ""),
-    ('{', ""),
-    ('}', ""),
-    ('§', ""),
-    ('¶', ""),
-    ('©', ""),
-    ('®', ""),
-    ('™', ""),
-    ('°', ""),
-    ('×', ""),
-    ('÷', ""),
-    ('±', ""),
-    ('•', ""),
-    ('→', ""),
-    ('←', ""),
-    ('½', ""),
-    ('¼', ""),
-    ('¾', ""),
-    ('⅓', ""),
-    ('⅔', ""),
-];
+/// The signs that are special in every language.
+pub(super) const SIGNS: &str = "&/\\#@+=<>~^|{}§¶©®™°×÷±•→←½¼¾⅓⅔";
 
 /// The lists of a language, by a BCP 47 tag; only its first part counts.
 pub(super) fn language(tag: &str) -> Option<&'static Language> {
     let language = tag.split(['-', '_']).next().unwrap_or_default();
-    [&ENGLISH].into_iter().find(|known| known.tag.eq_ignore_ascii_case(language))
+    LANGUAGES.iter().copied().find(|known| known.tag.eq_ignore_ascii_case(language))
 }
 
-/// Whether a word is in a list.
+/// Whether a word is in a list. This is asked ten times for each word of a text, so it looks at bytes.
 pub(super) fn has(list: &str, word: &str) -> bool {
-    place(list, word).is_some()
+    let (list, word) = (list.as_bytes(), word.as_bytes());
+    let Some(first) = word.first() else { return false };
+    let is_end = |at: usize| list.get(at).is_none_or(u8::is_ascii_whitespace);
+    (0..list.len().saturating_sub(word.len() - 1)).any(|at| {
+        list[at] == *first && is_end(at + word.len()) && (at == 0 || is_end(at - 1)) && list[at..].starts_with(word)
+    })
 }
 
 /// Where a word is in a list.
 pub(super) fn place(list: &str, word: &str) -> Option<usize> {
     if word.is_empty() { None } else { list.split_ascii_whitespace().position(|known| known == word) }
+}
+
+/// The line of a sorted list that starts with a word, without it: an empty text where the word stands alone. The lines
+/// at the head of a list that start with `#` say where it comes from; they are sorted before any word.
+pub(super) fn line_of(list: &'static str, word: &str) -> Option<&'static str> {
+    let (mut low, mut high) = (0, list.len());
+    while low < high {
+        let start = list.get(..usize::midpoint(low, high))?.rfind('\n').map_or(0, |end| end + 1);
+        let line = list.get(start..)?.split('\n').next().unwrap_or_default();
+        let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
+        match first.cmp(word) {
+            std::cmp::Ordering::Equal => return Some(rest),
+            _ if line.starts_with('#') => low = start + line.len() + 1,
+            std::cmp::Ordering::Less => low = start + line.len() + 1,
+            std::cmp::Ordering::Greater => high = start,
+        }
+    }
+    None
 }
 
 /// The phrases that start with a word.

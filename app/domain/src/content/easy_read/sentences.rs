@@ -1,12 +1,15 @@
-//! Where sentences end. A full stop does not always end one: "Dr. Smith", "10.30", "e.g. a friend".
+//! Where sentences end: where Unicode says (UAX 29, by `unicode-segmentation`), which knows the signs of every script,
+//! apart from what it leaves to others: "Dr. Smith", "e.g. a friend", "Wait... and see", "We met.Then we ate".
 
 use super::cut::{Kind, Token};
 use super::rules::Language;
 use std::ops::Range;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 /// The sentences of a text, as ranges of its tokens. Each has at least one word.
-pub(super) fn sentences(tokens: &[Token<'_>], language: &Language) -> Vec<Range<usize>> {
+pub(super) fn sentences(text: &str, tokens: &[Token<'_>], language: &Language) -> Vec<Range<usize>> {
     let next_words = next_words(tokens);
+    let ends_by_unicode = ends_by_unicode(text, tokens);
     let mut sentences = Vec::new();
     let mut start = 0;
     let mut ended = false;
@@ -17,11 +20,33 @@ pub(super) fn sentences(tokens: &[Token<'_>], language: &Language) -> Vec<Range<
             start = at;
             ended = false;
         }
-        ended = ended || ends(tokens, at, next_words.get(at).copied().flatten(), language);
+        let by_unicode = ends_by_unicode.get(at).copied().unwrap_or_default();
+        ended = ended || ends(tokens, at, by_unicode, next_words.get(at).copied().flatten(), language);
     }
     sentences.push(start..tokens.len());
     sentences.retain(|range| tokens.get(range.clone()).is_some_and(|part| part.iter().any(Token::is_counted)));
     sentences
+}
+
+/// For each token whether a sentence ends behind it, by Unicode. What is no token, such as the address behind a link or
+/// the end of a line, counts as space.
+fn ends_by_unicode(text: &str, tokens: &[Token<'_>]) -> Vec<bool> {
+    let mut shown = String::with_capacity(text.len());
+    for token in tokens.iter().filter(|token| token.kind != Kind::Break) {
+        shown.extend(std::iter::repeat_n(' ', token.start - shown.len()));
+        shown.push_str(token.text);
+    }
+    let mut ends = vec![false; tokens.len()];
+    let mut at = 0;
+    for (start, _) in shown.split_sentence_bound_indices().skip(1) {
+        while tokens.get(at + 1).is_some_and(|next| next.start < start) {
+            at += 1;
+        }
+        if let Some(end) = ends.get_mut(at) {
+            *end = tokens.get(at).is_some_and(|token| token.end <= start);
+        }
+    }
+    ends
 }
 
 /// For each token the word that comes next in its paragraph.
@@ -49,16 +74,17 @@ fn is_closing(token: &Token<'_>) -> bool {
     matches!(token.kind, Kind::Sign('"' | '\'' | '”' | '’' | '»' | ')' | '.' | '!' | '?' | '…'))
 }
 
+fn is_quotation(token: &Token<'_>) -> bool {
+    matches!(token.kind, Kind::Sign('"' | '\'' | '”' | '’' | '»' | ')'))
+}
+
 /// Whether a sentence ends with this token.
-fn ends(tokens: &[Token<'_>], at: usize, next: Option<usize>, language: &Language) -> bool {
+fn ends(tokens: &[Token<'_>], at: usize, by_unicode: bool, next: Option<usize>, language: &Language) -> bool {
     let Some(token) = tokens.get(at) else { return false };
     let before = at.checked_sub(1).and_then(|before| tokens.get(before));
     let next_token = next.and_then(|next| tokens.get(next));
     let goes_on = next_token.is_some_and(|next| next.text.starts_with(char::is_lowercase));
     match token.kind {
-        // 'Stop!' she said.
-        Kind::Sign('!' | '?' | '؟') => !(goes_on && tokens.get(at + 1).is_some_and(is_closing)),
-        Kind::Sign('۔' | '।' | '॥' | '。' | '！' | '？') => true,
         Kind::Sign('…') => !goes_on,
         Kind::Sign('.') if before.is_some_and(|before| matches!(before.kind, Kind::Sign('.' | '…'))) => !goes_on,
         Kind::Sign('.') => !followed_by_point(tokens, at) && full_stop_ends(tokens, at, next_token, language),
@@ -66,7 +92,12 @@ fn ends(tokens: &[Token<'_>], at: usize, next: Option<usize>, language: &Languag
         Kind::Word if token.text.ends_with('.') => {
             !language.never_ends(&token.lower) && next_token.is_none_or(Token::is_capitalised)
         }
-        _ => false,
+        // 'Stop!' she said. (What closes behind a point belongs to the sentence that the point ended, or did not.)
+        _ if is_closing(token) && by_unicode => {
+            let sign = (0..at).rev().filter_map(|at| tokens.get(at)).find(|token| !is_quotation(token));
+            !goes_on && sign.is_some_and(|sign| !matches!(sign.kind, Kind::Sign('.' | '…')))
+        }
+        _ => by_unicode,
     }
 }
 

@@ -12,5 +12,5 @@ pub fn split<'t>(text: &'t str, language: &str) -> Vec<&'t str> {
         let (first, last) = (tokens.get(range.start)?, tokens.get(range.end.checked_sub(1)?)?);
         text.get(first.start..last.end).map(str::trim).filter(|part| !part.is_empty())
     };
-    sentences(&tokens, language).into_iter().filter_map(part).collect()
+    sentences(text, &tokens, language).into_iter().filter_map(part).collect()
 }

@@ -1,10 +1,15 @@
 //! What a writer of easy read relies on.
 
 mod hostile;
+mod labelled;
 
-use super::english::ENGLISH;
-use super::rules::Phrases;
+use super::languages::LANGUAGES;
+use super::rules::{Language, Phrases, language};
 use super::*;
+
+fn english() -> &'static Language {
+    language("en").expect("a table")
+}
 
 fn nothing_known(_: &str) -> bool {
     false
@@ -74,7 +79,7 @@ fn a_sentence_has_ten_words_or_is_looked_at_and_sixteen_stop_it() {
 fn a_full_stop_inside_a_sentence_does_not_end_it() {
     let sentences = |text: &str| {
         let cut = cut::cut(text);
-        sentences::sentences(&cut.tokens, &ENGLISH).len()
+        sentences::sentences(text, &cut.tokens, english()).len()
     };
     for (text, count) in [
         ("We saw Dr. Green at 10.30 today.", 1),
@@ -134,10 +139,10 @@ fn a_hard_word_stops_until_the_glossary_explains_it() {
         "We utilise it in order to assist. We will commence.",
         &["utilise", "in order to", "assist", "commence"],
     );
-    assert_eq!(better(Rule::HardWord, "We are utilizing it").as_deref(), Some("use"));
-    assert_eq!(better(Rule::HardWord, "It commences").as_deref(), Some("start"));
+    assert_eq!(better(Rule::HardWord, "We are utilizing it").as_deref(), Some("using"));
+    assert_eq!(better(Rule::HardWord, "It commences").as_deref(), Some("starts"));
     assert_eq!(better(Rule::HardWord, "You get assistance").as_deref(), Some("help"));
-    assert_eq!(better(Rule::HardWord, "Co-production works").as_deref(), Some("working together as equals"));
+    assert_eq!(better(Rule::HardWord, "Co-production works").as_deref(), Some("Working together as equals"));
     assert_eq!(check("Commissioners help.", "en", &|word| word == "commissioner"), []);
     finds(Rule::HardWord, "A well-informed man. We embedded it.", &["embedded"]);
 }
@@ -153,9 +158,10 @@ fn a_long_word_is_looked_at_unless_everybody_knows_it() {
 
 #[test]
 fn one_sentence_has_one_idea() {
-    finds(Rule::ManyIdeas, "I came because you asked; it was good.", &["because", ";"]);
-    finds(Rule::ManyIdeas, "I sing and I dance. You can come and see your friends.", &["and", "and"]);
-    finds(Rule::ManyIdeas, "Bread and butter. Health and care.", &[]);
+    finds(Rule::ManyIdeas, "I came because you asked; it was good.", &["because", "; it"]);
+    finds(Rule::ManyIdeas, "I sing and I dance. You can come and see your friends.", &["sing and I", "and"]);
+    finds(Rule::ManyIdeas, "Bread and butter. Health and care. But come. Because of you. How we work.", &[]);
+    finds(Rule::ManyIdeas, "Tell us if you can. I know who came. I hope you are well.", &["if", "who", "hope"]);
 }
 
 #[test]
@@ -186,7 +192,8 @@ fn latin_and_words_cut_short_are_said_in_full() {
         ("Bring food, e.g. bread.", "e.g.", "for example"),
         ("Bring food, eg bread.", "eg", "for example"),
         ("A carer, i.e. a helper.", "i.e.", "that is"),
-        ("Tea, cake etc. and more.", "etc", "and so on"),
+        ("Tea, cake etc. and more.", "etc.", "and so on"),
+        ("Tea, cake etc.", "etc", "and so on"),
     ] {
         finds(Rule::Latin, text, &[words]);
         assert_eq!(better(Rule::Latin, text).as_deref(), Some(say));
@@ -213,8 +220,7 @@ fn a_percentage_is_said_in_words() {
 #[test]
 fn a_large_number_is_looked_at_but_no_year_time_or_telephone_number() {
     finds(Rule::LargeNumber, "We asked 1,247 people in 12 towns. 10 said no. The 30th came.", &["1,247", "12", "30th"]);
-    assert_eq!(better(Rule::LargeNumber, "We asked 1,247 people").as_deref(), Some("about 1,200"));
-    assert_eq!(better(Rule::LargeNumber, "We asked 300 people"), None);
+    finds(Rule::LargeNumber, "Twelve people came. Two stayed.", &["Twelve"]);
     finds(
         Rule::LargeNumber,
         "In 2026, at 10.30, 11 am, 12 o'clock, half past 11, 25 to 12. Call 999. Ring 0345 123 4567.",
@@ -287,13 +293,24 @@ fn a_pronoun_needs_somebody_before_it() {
 }
 
 #[test]
-fn another_language_is_checked_for_what_needs_no_words() {
-    assert!(knows("en-simple") && knows("EN-gb") && !knows("ur") && !knows(""));
+fn another_language_is_checked_for_what_needs_few_words_or_none() {
+    assert!(knows("en-simple") && knows("EN-gb") && knows("ur") && !knows("cy") && !knows(""));
     assert_eq!(check("Ce vi se spune?", "ro", &nothing_known), []);
-    let found = check("Mamy 50 % i *to* o 14:30.", "pl-simple", &nothing_known);
-    let rules: Vec<_> = found.iter().map(|finding| finding.rule).collect();
-    assert_eq!(rules, [Rule::Percent, Rule::Italics, Rule::Clock24]);
-    assert!(found.iter().all(|finding| finding.better.is_none()));
+    let found = |text, language| {
+        let found = check(text, language, &nothing_known);
+        found.into_iter().map(|finding| (finding.rule, finding.better)).collect::<Vec<_>>()
+    };
+    let of = |rule: Rule, better: &str| (rule, Some(better.to_owned()));
+    assert_eq!(
+        found("Mamy 50 % i *to* o 14:30.", "cy"),
+        [(Rule::Percent, None), of(Rule::Italics, "to"), (Rule::Clock24, None)]
+    );
+    assert_eq!(
+        found("Weź np. wodę & mleko 12 maja.", "pl-simple"),
+        [of(Rule::Abbreviation, "na przykład"), of(Rule::SpecialSign, "i"), (Rule::DateWithoutDay, None)]
+    );
+    assert_eq!(found("۵۰٪ لوگ۔ ۱۴:۳۰ بجے۔", "ur"), [(Rule::Percent, None)]);
+    assert_eq!(found("ڈاکٹر 50 فیصد یا / نہیں۔", "ur"), [(Rule::Percent, None), of(Rule::SpecialSign, "یا")]);
 }
 
 #[test]
@@ -308,26 +325,200 @@ fn every_rule_has_a_message_of_its_own() {
     assert_eq!(messages.len(), Rule::ALL.len());
 }
 
+/// The tables of phrases of a language.
+fn tables(language: &Language) -> [Phrases; 6] {
+    [
+        language.hard,
+        language.idioms,
+        language.latin,
+        language.abbreviations,
+        language.negative_phrases,
+        language.same_thing,
+    ]
+}
+
 #[test]
 fn the_tables_are_sorted_and_in_lower_case() {
-    let tables: [Phrases; 5] =
-        [ENGLISH.hard, ENGLISH.idioms, ENGLISH.latin, ENGLISH.abbreviations, ENGLISH.negative_phrases];
-    for table in tables {
-        assert!(table.is_sorted_by(|a, b| a.0 < b.0));
-        assert!(table.iter().all(|(phrase, _)| *phrase == phrase.to_lowercase() && !phrase.contains('-')));
+    for language in LANGUAGES {
+        for table in tables(language) {
+            // As they are searched: first by the first word.
+            let words = |phrase: &'static str| phrase.split(' ').collect::<Vec<_>>();
+            let unsorted = table.windows(2).find(|pair| words(pair[0].0) >= words(pair[1].0));
+            assert_eq!(unsorted, None, "{}", language.tag);
+            assert!(table.iter().all(|(phrase, _)| *phrase == phrase.to_lowercase() && !phrase.contains('-')));
+        }
+        for list in language.common {
+            assert!(list.lines().is_sorted_by(|a, b| a.starts_with('#') || a < b), "{}", language.tag);
+        }
+    }
+}
+
+#[test]
+fn every_word_of_a_list_is_found_in_it() {
+    for list in english().common {
+        for word in list.lines().filter(|line| !line.starts_with('#')) {
+            assert_eq!(rules::line_of(list, word), Some(""), "{word}");
+        }
+        for word in ["", "a", "zzz", "abou", "another "] {
+            assert_eq!(rules::line_of(list, word), None, "{word}");
+        }
     }
 }
 
 #[test]
 fn what_is_offered_as_better_is_better() {
-    let tables: [Phrases; 5] =
-        [ENGLISH.hard, ENGLISH.idioms, ENGLISH.latin, ENGLISH.abbreviations, ENGLISH.negative_phrases];
-    let signs = ENGLISH.signs.iter().map(|(_, word)| (*word).to_owned());
-    let shares = (0..=100_u8).filter_map(|percent| (ENGLISH.share)(f64::from(percent))).map(str::to_owned);
+    let english = english();
+    let signs = english.words_of_signs.iter().map(|(_, word)| (*word).to_owned());
+    let shares = (0..=100_u8).filter_map(|percent| (english.share)(f64::from(percent))).map(str::to_owned);
     let times = (0..24 * 60_u16)
-        .filter_map(|at| Some((ENGLISH.time)(u8::try_from(at / 60).ok()?, u8::try_from(at % 60).ok()?)));
-    let phrases = tables.into_iter().flatten().map(|(_, better)| (*better).to_owned());
-    for better in phrases.chain(signs).chain(shares).chain(times) {
-        is_fine(&format!("Say {better}"));
+        .filter_map(|at| Some((english.time)(u8::try_from(at / 60).ok()?, u8::try_from(at % 60).ok()?)));
+    let phrases = tables(english).into_iter().take(5).flatten().map(|(_, better)| (*better).to_owned());
+    let texts = phrases.chain(signs).chain(shares).chain(times).map(|better| format!("Go for {better}"));
+    let faults: Vec<_> = texts.filter(|text| !findings(text).is_empty()).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// Texts that break rules in as many ways as we could think of.
+fn texts() -> Vec<(&'static str, String)> {
+    let samples = [
+        "Commence now. We COMMENCED. They are commencing; it was commenced. A commencement.",
+        "An initiative, the initiative, our accommodation. It was allocated. We allocated it. An additional one.",
+        "He/she came. R&D. Tea&cake. A / B. #1. 60+ people. 2½ hours. Wait ½ hour. <5 days. 20° now. +44 1905 123.",
+        "About 50% came, nearly 20 % left. 0%! An increase of 7%.",
+        "Bring tea, cake etc. and more etc. Bring tea, e.g. milk, i.e. white. Say e.g. It is approx. 5. NB wait.",
+        "I sing and I dance, but you rest. It rains; we go. *x* ***y*** __z__ <em>a</em> <u>b</u> c\u{332}d _e_.",
+        "PLEASE READ THIS NOW. You MUST go. Part IV. (iii) Louis XIV. It is on 12/05/2026 at 14:30-16:00.",
+        "On the 3 May 2026. 09:00 now. At 1850 hours. Open 14:30.",
+        "Please do not forget. It is not enough. It is not the same as tea. DO NOT FORGET.",
+        "Say\u{200b} \u{202e}it \u{200b} n\u{43e}w \u{43e}ne-\u{43e}n\u{3bf} \u{434}ay.",
+    ];
+    let samples = samples.into_iter().map(|text| ("en", text.to_owned()));
+    let phrases = LANGUAGES.iter().flat_map(|language| {
+        let phrases = tables(language).into_iter().flatten();
+        phrases.flat_map(|(phrase, _)| {
+            let first = check::capitalised(phrase);
+            [
+                format!("{first} is here."),
+                format!("We {phrase}s."),
+                format!("An {phrase}. now"),
+                format!("Xa, {phrase}"),
+            ]
+            .map(|text| (language.tag, text))
+        })
+    });
+    samples.chain(phrases).chain(labelled::texts()).collect()
+}
+
+#[test]
+fn what_is_offered_can_take_the_place_of_what_was_found() {
+    for (language, text) in texts() {
+        for finding in check(&text, language, &nothing_known) {
+            let Some(better) = finding.better else { continue };
+            let taken = [&text[..finding.start], &better, &text[finding.end..]].concat();
+            let end = finding.start + better.len();
+            let again = check(&taken, language, &nothing_known).into_iter().find(|again| {
+                again.rule == finding.rule && again.start < end.max(finding.start + 1) && again.end > finding.start
+            });
+            assert_eq!(again, None, "{text:?} became {taken:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_offered_fits_the_sentence() {
+    for (text, becomes) in [
+        ("We are utilising it.", "We are using it."),
+        ("The money was allocated.", "The money was given."),
+        ("They allocated it.", "They gave it."),
+        ("Commence now.", "Start now."),
+        ("An initiative is here.", "A plan is here."),
+        ("It is an additional day.", "It is more day."),
+        ("He/she came.", "He or she came."),
+        ("Tea, cake etc. and more.", "Tea, cake and so on and more."),
+        ("Tea, cake etc.", "Tea, cake and so on."),
+        ("About 50% came.", "About half came."),
+        ("I sing, but you rest.", "I sing. But you rest."),
+        ("We cook and they eat.", "We cook. They eat."),
+        ("It rains; we go.", "It rains. We go."),
+        ("PLEASE READ THIS now.", "Please read this now."),
+        ("This is *your* plan.", "This is your plan."),
+        ("Say y\u{200b}es.", "Say yes."),
+        ("Our h\u{43e}me.", "Our home."),
+    ] {
+        let found = check(text, "en", &nothing_known);
+        let taken = found.into_iter().find_map(|it| Some([&text[..it.start], &it.better?, &text[it.end..]].concat()));
+        assert_eq!(taken.as_deref(), Some(becomes), "{text}");
+    }
+}
+
+#[test]
+fn signs_that_nobody_sees_stop() {
+    finds(
+        Rule::HiddenSign,
+        "The coun\u{200b}cil\u{202e} said\u{feff} yes.",
+        &["coun\u{200b}cil\u{202e}", "said\u{feff}"],
+    );
+    finds(Rule::HiddenSign, "\u{200b} Yes \u{0}", &["\u{200b}", "\u{0}"]);
+    // Families, the flag of Wales, joined letters, a soft hyphen.
+    finds(
+        Rule::HiddenSign,
+        "👩‍👩‍👧 🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f} क्\u{200d}ष me\u{ad}eting ❤️",
+        &[],
+    );
+    assert_eq!(check("آپ\u{200f} آئیں\u{200c}گے۔", "ur", &nothing_known), []);
+    finds(Rule::MixedScripts, "Our h\u{43e}me. Москва. Αθήνα. café. tea-чай.", &["h\u{43e}me"]);
+}
+
+#[test]
+fn a_page_is_checked_block_by_block() {
+    let block = |text: &str, picture: Option<&str>| crate::content::Block {
+        text: text.to_owned(),
+        picture: picture.map(str::to_owned),
+    };
+    let blocks = [
+        block("The council helps you.", Some("council")),
+        block("Ask the local authority.", None),
+        block(" \n", Some("yes")),
+        block("", None),
+        block("It is free.", Some(" ")),
+        block("Local authorities help. So do councils.", Some("help")),
+    ];
+    let found = check_blocks(&blocks, "en", &nothing_known);
+    let found: Vec<_> = found.iter().map(|(at, it)| (*at, it.rule, it.start..it.end, it.better.as_deref())).collect();
+    assert_eq!(
+        found,
+        [
+            (1, Rule::NoPicture, 0..24, None),
+            (1, Rule::TwoWords, 8..23, Some("council")),
+            (2, Rule::EmptyBlock, 0..2, None),
+            (3, Rule::EmptyBlock, 0..0, None),
+            (4, Rule::OpeningPronoun, 0..2, None),
+            (4, Rule::NoPicture, 0..11, None),
+        ]
+    );
+    assert_eq!(check_blocks(&[], "en", &nothing_known), []);
+}
+
+/// `CMUDICT=cmudict.dict cargo test -p domain syllables -- --ignored --nocapture` writes the words that the rule gets
+/// wrong, of those that stand in the list WORDS (a word a line), for `languages/en/syllables.txt`.
+#[test]
+#[ignore = "needs the dictionary, which is not kept here"]
+fn the_list_of_syllables_has_what_the_rule_gets_wrong() {
+    let read = |name: &str| std::fs::read_to_string(std::env::var(name).expect(name)).expect("a file");
+    let long = english().long_word;
+    let by_rule = languages::syllables_by_rule;
+    let words = read("WORDS");
+    let common: std::collections::HashSet<_> = words.lines().collect();
+    let mut counts = std::collections::BTreeMap::<String, usize>::new();
+    for line in read("CMUDICT").lines() {
+        let mut parts = line.split('#').next().unwrap_or_default().split_whitespace();
+        let word = parts.next().unwrap_or_default().split('(').next().unwrap_or_default();
+        let count = parts.filter(|sound| sound.ends_with(|char: char| char.is_ascii_digit())).count();
+        if common.contains(word) {
+            counts.entry(word.to_owned()).and_modify(|least| *least = count.min(*least)).or_insert(count);
+        }
+    }
+    for (word, count) in counts.into_iter().filter(|(word, count)| (by_rule(word) < long) != (*count < long)) {
+        println!("{word} {count}");
     }
 }

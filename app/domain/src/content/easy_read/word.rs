@@ -35,7 +35,7 @@ impl Shape {
     /// Whether a sign goes on with the word: `re-use`, `don't`, `14:30`, `1,200`, `e.g`, `me@example.org`.
     fn goes_on(&mut self, sign: char, next: char, after: &str) -> bool {
         let Some(last) = self.last else { return false };
-        let digits = last.is_ascii_digit() && next.is_ascii_digit();
+        let digits = ascii_digit(last).is_some() && ascii_digit(next).is_some();
         let letters = last.is_alphabetic() && next.is_alphabetic();
         let goes_on = match sign {
             '\'' | '’' | '_' | '@' => is_of_word(next) && !is_raised(next),
@@ -49,6 +49,18 @@ impl Shape {
         self.has_point |= goes_on && matches!(sign, '.' | ':');
         goes_on
     }
+}
+
+/// The digit `0` to `9` that a digit of Latin, Arabic, Urdu or Gurmukhi writing stands for.
+pub(super) fn ascii_digit(char: char) -> Option<char> {
+    let zero = match char {
+        '0'..='9' => '0',
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        '੦'..='੯' => '੦',
+        _ => return None,
+    };
+    char::from_digit(u32::from(char) - u32::from(zero), 10)
 }
 
 /// Letters with a full stop between each: `e.g`, `U.K.`
@@ -81,7 +93,13 @@ pub(super) fn lower(text: &str) -> String {
     let plain = plain.map(|char| match char {
         '’' => '\'',
         '‑' => '-',
-        char => char,
+        // Romanian in its older spelling.
+        'ş' | 'Ş' => 'ș',
+        'ţ' | 'Ţ' => 'ț',
+        // Urdu from an Arabic keyboard.
+        'ي' => 'ی',
+        'ك' => 'ک',
+        char => ascii_digit(char).unwrap_or(char),
     });
     plain.flat_map(char::to_lowercase).collect()
 }

@@ -1,13 +1,18 @@
-//! English: which words there are, and how numbers, dates and times are said.
+//! English: which words there are, how syllables are counted, and how numbers, dates and times are said.
+//!
+//! - `words`: the lists of words, ours
+//! - `forms`: the forms of the words that are offered
+//! - `familiar.txt`: long words that most people know, from the Dale-Chall list and SUBTLEX-US; `everyday.txt`: ours
+//! - `syllables.txt`: the words that the rule for syllables gets wrong, by the CMU Pronouncing Dictionary
 
-mod common;
+mod forms;
 mod words;
 
-use super::rules::Language;
-use common::COMMON;
-use words::{ABBREVIATIONS, HARD, IDIOMS, LATIN, NEGATIVE, SIGNS};
+use crate::content::easy_read::rules::{ANY, Language, line_of};
+use forms::{inflected, joined};
+use words::{ABBREVIATIONS, HARD, IDIOMS, LATIN, NEGATIVE, SAME_THING, SIGNS};
 
-pub(super) static ENGLISH: Language = Language {
+pub(in crate::content::easy_read) static LANGUAGE: Language = Language {
     tag: "en",
     longest_sentence: 15,
     good_sentence: 10,
@@ -24,9 +29,18 @@ pub(super) static ENGLISH: Language = Language {
                there they thing this time to today up us use very wait want warning way we week well what when where \
                who why will with work write year yes you your",
     well_known: "ok tv uk nhs dvd cd a4",
-    joining: "but which because although though whereas while whilst however therefore unless until whether whose",
+    joining: "because although though whereas unless whether",
+    joining_no_more: "of",
+    joining_inside: "but which however therefore whose who",
     loosely_joining: "and",
+    clause: "if when whenever while whilst until that",
+    clause_inside: "or so as what where how why before after since",
+    persons: "i you we they he she it",
+    saying: "think thinks know knows say says said hope hopes believe feel sure",
     subjects: "i you we they he she it this that there these those",
+    before_nouns: "the a an my your our his their no",
+    auxiliaries: "am is are was were can could will would may might must shall should have has had do does did need \
+                  want know",
     to_be: "am is are was were be been being re m",
     between: "not also always already being been often now just only still all both never usually sometimes then",
     adverb: "ly",
@@ -38,7 +52,9 @@ pub(super) static ENGLISH: Language = Language {
                 stuck sung sworn taken taught thrown told torn understood undertaken won withdrawn worn written",
     not_passive: "annoyed bored closed concerned confused delighted disabled disappointed embarrassed excited \
                   frightened hundred indeed interested lost married need pleased red retired sacred scared shed shocked \
-                  speed surprised thrilled tired worried united upset wicked naked bed feed seed weed",
+                  speed surprised thrilled tired worried united upset wicked naked bed feed seed weed broken locked \
+                  located based supposed involved related finished qualified dressed experienced skilled",
+    by: "by",
     negative: "not never cannot nor",
     negative_ending: "n't",
     negative_phrases: NEGATIVE,
@@ -46,28 +62,42 @@ pub(super) static ENGLISH: Language = Language {
     abbreviations: ABBREVIATIONS,
     hard: HARD,
     idioms: IDIOMS,
-    common: COMMON,
+    common: &[include_str!("en/familiar.txt"), include_str!("en/everyday.txt")],
+    same_thing: SAME_THING,
     pronouns: "he she it they him her them his hers its their theirs",
     days: "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun tues weds thur thurs",
     months: "january february march april may june july august september october november december \
              jan feb mar apr may jun jul aug sep oct nov dec - - - - - - - - sept",
+    months_have_capitals: true,
     of: "of the",
     percent: "percent cent",
     at: "at from until till by before after between around about",
     clock: "am pm o'clock past to",
     hours: "hours hrs h",
     call: "call phone ring text dial telephone tel number",
-    signs: SIGNS,
+    large_numbers: "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty \
+                    fifty sixty seventy eighty ninety hundred thousand million billion",
+    words_of_signs: SIGNS,
     syllables,
     bases,
     share,
-    about,
     time,
     date,
+    inflected,
+    joined,
+    ..ANY
 };
 
-/// How many syllables: groups of vowels, without an `e` that nobody hears.
+/// How many syllables, as the CMU Pronouncing Dictionary has it; by the rule, for a word that is not in it.
 fn syllables(word: &str) -> usize {
+    line_of(SYLLABLES, word).and_then(|count| count.parse().ok()).unwrap_or_else(|| syllables_by_rule(word))
+}
+
+/// Common words of the dictionary that the rule takes for long or short by mistake.
+const SYLLABLES: &str = include_str!("en/syllables.txt");
+
+/// Groups of vowels, without an `e` that nobody hears.
+pub(in crate::content::easy_read) fn syllables_by_rule(word: &str) -> usize {
     let letters: Vec<char> = word.chars().filter(char::is_ascii_alphabetic).collect();
     let is_vowel = |at: usize| letters.get(at).is_some_and(|letter| "aeiouy".contains(*letter));
     let mut count = (0..letters.len()).filter(|at| is_vowel(*at) && (*at == 0 || !is_vowel(at - 1))).count();
@@ -140,27 +170,6 @@ fn share(percent: f64) -> Option<&'static str> {
         100.0 => "all",
         _ => return None,
     })
-}
-
-/// A number of 100 or more with its first two figures: 1,247 is about 1,200.
-fn about(number: f64) -> Option<String> {
-    let mut step = 1.0;
-    while number / step >= 100.0 && step < 1e12 {
-        step *= 10.0;
-    }
-    let round = (number / step).round() * step;
-    if !(100.0..1e12).contains(&number) || (round - number).abs() < 0.5 {
-        return None;
-    }
-    let digits = format!("{round:.0}");
-    let mut words = String::from("about ");
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
-            words.push(',');
-        }
-        words.push(digit);
-    }
-    Some(words)
 }
 
 /// 14:30 is half past 2 in the afternoon.
