@@ -115,13 +115,15 @@ pub enum Kind {
     Measure,
     /// A word of the glossary.
     Word,
+    /// A picture that the council has added.
+    Picture,
     /// A person with an account.
     Person,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Space,
         Self::Topic,
         Self::Post,
@@ -137,6 +139,7 @@ impl Kind {
         Self::Point,
         Self::Measure,
         Self::Word,
+        Self::Picture,
         Self::Person,
     ];
 
@@ -158,6 +161,7 @@ impl Kind {
             Self::Point => "point",
             Self::Measure => "measure",
             Self::Word => "word",
+            Self::Picture => "picture",
             Self::Person => "person",
         }
     }

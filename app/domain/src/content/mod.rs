@@ -5,6 +5,7 @@
 
 pub mod easy_read;
 mod locale;
+pub mod pictures;
 mod words;
 
 pub use locale::{Direction, Form, LANGUAGES, Language, Locale};
