@@ -59,7 +59,7 @@ pub fn message(locale: Locale, id: &str, args: &[(&str, FluentValue<'_>)]) -> St
 
 /// The name of a picture of our own set in a language, and the words by which it is found there; `None` where nobody
 /// wrote them. They stand in `pictures.ftl`, with the words as an attribute, parted by commas.
-pub fn picture_words(language: &Language, concept: &str) -> Option<(String, String)> {
+pub fn picture_words(language: &'static Language, concept: &str) -> Option<(String, String)> {
     let bundle = BUNDLES.get(&Locale::new(language, Form::Standard).tag())?;
     let message = bundle.get_message(&format!("picture-{concept}"))?;
     let text = |pattern| bundle.format_pattern(pattern, None, &mut vec![]).into_owned();

@@ -49,6 +49,11 @@ impl FileName {
         fits.then(|| Self { sha256: sha256.to_owned(), kind })
     }
 
+    /// The hash, as it stands in the folder of files.
+    pub fn sha256(&self) -> &str {
+        &self.sha256
+    }
+
     /// Reads a name; what is none can never be looked for.
     pub fn parse(text: &str) -> Option<Self> {
         let (sha256, ending) = text.split_once('.')?;

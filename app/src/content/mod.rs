@@ -10,6 +10,8 @@ pub(crate) mod hard_words;
 pub(crate) mod markdown;
 #[cfg(feature = "ssr")]
 mod pages;
+#[cfg(feature = "ssr")]
+pub(crate) mod pictures;
 
 #[cfg(feature = "ssr")]
 pub(crate) use server::{Failed, routes, server_functions};
@@ -26,7 +28,7 @@ mod server {
     use leptos::prelude::provide_context;
     use std::sync::{Arc, OnceLock};
 
-    /// The home page, the glossary, help, accessibility and privacy.
+    /// The home page, the glossary, the pictures, help, accessibility and privacy.
     pub(crate) fn routes() -> Router<App> {
         Router::new()
             .route("/{locale}", get(pages::home))
@@ -35,6 +37,7 @@ mod server {
             .route("/{locale}/help", get(pages::help))
             .route("/{locale}/accessibility", get(pages::accessibility))
             .route("/{locale}/privacy", get(pages::privacy))
+            .merge(super::pictures::routes())
     }
 
     /// How a server function failed, as a status.

@@ -303,7 +303,7 @@ fn crumbs(reader: &Reader, crumbs: &[(String, String)]) -> Option<impl IntoView 
 
 /// What was just done, said once, on the page that shows it.
 fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
-    const SAID: [&str; 11] = [
+    const SAID: [&str; 13] = [
         "posted",
         "started",
         "raised",
@@ -313,6 +313,8 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "action",
         "pledge",
         "progress",
+        "picture",
+        "picture-out",
         "settings",
         "signed-in",
     ];
@@ -322,7 +324,7 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
 }
 
 fn footer(reader: &Reader) -> impl IntoView + use<> {
-    let links = ["help", "accessibility", "privacy", "glossary"].map(|page| {
+    let links = ["help", "accessibility", "privacy", "glossary", "pictures"].map(|page| {
         view! { <li><a class="govuk-link" href=reader.href(page)>{t(&format!("footer-{page}"))}</a></li> }
     });
     view! {

@@ -30,8 +30,9 @@ pub async fn add(State(app): State<App>, request: Request, next: Next) -> Respon
     let has_session = cookies::value(request.headers(), cookies::SESSION).is_some();
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
+    // A file that somebody has added comes with a policy that allows nothing at all.
+    headers.entry(CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(CONTENT_POLICY));
     for (name, value) in [
-        (CONTENT_SECURITY_POLICY, CONTENT_POLICY),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (X_FRAME_OPTIONS, "DENY"),
         (OPENER_POLICY, "same-origin"),

@@ -8,7 +8,10 @@ use crate::{Fields, Store, StoreError};
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
-const MIGRATIONS: &[(&str, &str)] = &[("0001_first_shape", include_str!("../migrations/0001_first_shape.surql"))];
+const MIGRATIONS: &[(&str, &str)] = &[
+    ("0001_first_shape", include_str!("../migrations/0001_first_shape.surql")),
+    ("0004_pictures", include_str!("../migrations/0004_pictures.surql")),
+];
 
 #[derive(Deserialize)]
 struct Applied {

@@ -21,3 +21,4 @@ mod kept_pages;
 mod letters;
 mod pages;
 mod settings;
+mod uploads;

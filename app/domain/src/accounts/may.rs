@@ -29,6 +29,8 @@ pub enum Deed {
         /// The board.
         board: Option<Key>,
     },
+    /// Add a picture to the library, or take one out again.
+    AddPicture,
 }
 
 impl Deed {
@@ -48,6 +50,15 @@ impl Deed {
                 let led = strategy.iter().map(|key| (&[StrategyLead] as _, Kind::Strategy.record(key.clone())));
                 led.chain(of.iter().map(|key| (&[StrategyLead, BoardMember] as _, board(key)))).collect()
             }
+            Self::AddPicture => vec![],
+        }
+    }
+
+    /// Who may do it wherever they have the role: pictures stand in one library for all spaces and boards.
+    const fn wherever(&self) -> &'static [Role] {
+        match self {
+            Self::AddPicture => &[Role::Editor, Role::Facilitator, Role::Administrator],
+            _ => &[],
         }
     }
 }
@@ -75,7 +86,10 @@ pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
         let takes_part = roles.contains(&Role::Participant);
         takes_part || person.grants.iter().any(|grant| roles.contains(&grant.role) && grant.scope.covers(place))
     });
-    let needed = ways.first().and_then(|(roles, _)| roles.first()).copied().unwrap_or(Role::StrategyLead);
+    let wherever = deed.wherever();
+    let granted = granted || person.grants.iter().any(|grant| wherever.contains(&grant.role));
+    let named = ways.first().and_then(|(roles, _)| roles.first()).or_else(|| wherever.first());
+    let needed = named.copied().unwrap_or(Role::StrategyLead);
     if granted { Ok(()) } else { Err(Refusal::NeedsRole(needed)) }
 }
 
@@ -143,6 +157,14 @@ mod tests {
         assert!(may(&viewer(&[(Role::BoardMember, "board:carers")]), &deed).is_err());
         let nobodys = Deed::PostProgress { strategy: None, board: None };
         assert!(may(&viewer(&[(Role::StrategyLead, "site")]), &nobodys).is_err());
+    }
+
+    #[test]
+    fn an_editor_of_one_space_adds_pictures_to_the_one_library() {
+        assert_eq!(may(&viewer(&[(Role::Editor, "space:transport")]), &Deed::AddPicture), Ok(()));
+        assert_eq!(may(&viewer(&[(Role::Administrator, "site")]), &Deed::AddPicture), Ok(()));
+        assert_eq!(may(&viewer(&[]), &Deed::AddPicture), Err(Refusal::NeedsRole(Role::Editor)));
+        assert_eq!(may(&Viewer::default(), &Deed::AddPicture), Err(Refusal::SignInFirst));
     }
 
     #[test]

@@ -38,7 +38,7 @@ impl Licence {
     /// Every licence.
     pub const ALL: [Self; 6] = [Self::Own, Self::Cc0, Self::CcBy, Self::CcBySa, Self::SymbolSet, Self::Permission];
 
-    /// The name in forms and in the database; there is a message `picture-licence-NAME`.
+    /// The name in forms and in the database; there is a message `pictures-licence-NAME`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Own => "own",
