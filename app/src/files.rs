@@ -17,6 +17,7 @@ use sha2::{Digest as _, Sha256};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 use store::StoreError;
 use tokio::fs;
 use tokio::io::AsyncWriteExt as _;
@@ -26,6 +27,9 @@ use ulid::Ulid;
 /// The folder of files.
 #[derive(Clone, Debug)]
 pub struct Files(Arc<Path>);
+
+/// Nobody sends one file for so long.
+const LONGEST_PART: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Why a file is not kept.
 #[derive(Debug, thiserror::Error)]
@@ -86,6 +90,26 @@ impl Files {
         let mut keeping = self.begin(u64::MAX).await?;
         keeping.write(content).await?;
         keeping.finish(kind).await
+    }
+
+    /// Removes what was begun more than a day ago and never became whole, because a server was ended in the middle of it.
+    ///
+    /// # Errors
+    /// Where the disk does not do it.
+    pub async fn forget_parts(&self) -> io::Result<()> {
+        let mut parts = match fs::read_dir(self.0.join("parts")).await {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            parts => parts?,
+        };
+        while let Some(part) = parts.next_entry().await? {
+            // Another server that shares the folder may just have done the same, or still write to it.
+            let age =
+                part.metadata().await.and_then(|about| about.modified()).map(|at| at.elapsed().unwrap_or_default());
+            if age.is_ok_and(|age| age > LONGEST_PART) {
+                let _ = fs::remove_file(part.path()).await;
+            }
+        }
+        Ok(())
     }
 
     /// Removes a file that nothing refers to any more. It is no fault if it is not there.

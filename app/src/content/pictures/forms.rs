@@ -2,10 +2,11 @@
 
 use super::drawing::{Drawing, LARGEST_FILE, draw};
 use super::pages::added;
-use crate::failure::Failure;
+use crate::failure::{Failure, TypedWithFile};
 use crate::reader::Reader;
 use crate::submit::Posted;
 use crate::upload::{PostedWithFile, Sent};
+use axum::Extension;
 use axum::extract::Path;
 use axum::response::{IntoResponse as _, Response};
 use domain::accounts::Deed;
@@ -19,15 +20,19 @@ pub async fn add(reader: Reader, posted: PostedWithFile) -> Result<Response, Res
     let (store, files) = (reader.app.store.clone(), reader.app.files.clone());
     let most = if reader.may(&Deed::AddPicture).is_ok() { LARGEST_FILE } else { 0 };
     let (fields, sent) = posted.read(&files, most).await?;
-    let drawn = drawn(sent).await.map_err(|error| Failure::from(StoreError::Unavailable(error.to_string())));
-    let drawn = drawn.map_err(Failure::into_response)?;
+    let typed = TypedWithFile(fields.clone());
+    let stopped = |failure: Failure| (Extension(typed), failure).into_response();
+    let drawn = match drawn(sent).await {
+        Ok(drawn) => drawn,
+        Err(error) => return Err(stopped(StoreError::Unavailable(error.to_string()).into())),
+    };
     let read = move |fields: &_, locale| both(NewPicture::read(fields, locale), drawn);
     let write = async move |act: Act, (new, drawing): (NewPicture, Drawing)| {
         let file = files.keep(&drawing.content, drawing.kind).await?;
         store.add_picture(&act, &new, &file).await?;
         Ok(format!("pictures/groups/uploads?said=picture#upload-{}", new.key))
     };
-    reader.submit("picture", &Deed::AddPicture, fields, read, write).await.map_err(Failure::into_response)
+    reader.submit("picture", &Deed::AddPicture, fields, read, write).await.map_err(stopped)
 }
 
 /// The picture that is made of the file, or what is wrong with it.
