@@ -152,6 +152,18 @@ async function copyPictures(out) {
 }
 
 /**
+ * OpenMoji's pictures have no brotli twins: to pack 1,600 small files takes minutes, and the server packs what is asked for.
+ * @param {string} out
+ */
+async function copyOpenMoji(out) {
+  const { openmoji } = await import("./openmoji.mjs");
+  const files = await openmoji().catch((error) => {
+    throw error.code === "ENOENT" ? new BuildError('The pictures are missing. Run "npm ci" in the style folder first.') : error;
+  });
+  await Promise.all(files.map(([name, text]) => writeIfChanged(join(out, "pictures", name), Buffer.from(text))));
+}
+
+/**
  * @param {string} out
  * @param {string} name the name in OUTDIR
  * @param {string[]} sources the first of these that exists is used
@@ -183,6 +195,7 @@ async function build(out) {
     buildCss(out),
     copyFonts(out),
     copyPictures(out),
+    copyOpenMoji(out),
     copyOne(out, "mark.svg", ["mark.svg"]),
     copyOne(out, "favicon.svg", ["favicon.svg", "mark.svg"]),
     buildScript(out, "islands.js"),

@@ -103,6 +103,9 @@ pub async fn error_pages(State(app): State<App>, request: Request, next: Next) -
         let to = reader.href("sign-in");
         return (reader.jar.clone().add(next), Redirect::to(&to)).into_response();
     }
+    let typed = typed.map(|fields| (fields, Again::Helps));
+    let with_file = response.extensions().get::<TypedWithFile>().map(|typed| (typed.0.clone(), Again::LacksTheFile));
+    let typed = typed.or(with_file);
     let id = reader_parts.extensions.get::<RequestId>().map(|id| id.0.clone());
     let mut page = page(reader, status, id, typed);
     for name in [header::RETRY_AFTER, header::ALLOW] {
@@ -112,6 +115,19 @@ pub async fn error_pages(State(app): State<App>, request: Request, next: Next) -
     }
     page.extensions_mut().insert(HasPage);
     page
+}
+
+/// What was typed in a form with a file, on an answer that says that it was not done: such a form is read once, while it
+/// comes, and not before.
+#[derive(Clone)]
+pub struct TypedWithFile(pub Fields);
+
+/// Whether what was typed can be sent again with a button.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Again {
+    Helps,
+    /// A file would have to be chosen again.
+    LacksTheFile,
 }
 
 /// The largest form that is read for giving it back; the limit of the site itself is lower or equal.
@@ -143,7 +159,7 @@ fn name(status: StatusCode) -> &'static str {
     }
 }
 
-fn page(reader: Reader, status: StatusCode, id: Option<String>, typed: Option<Fields>) -> Response {
+fn page(reader: Reader, status: StatusCode, id: Option<String>, typed: Option<(Fields, Again)>) -> Response {
     let name = name(status);
     let title = reader.t(&format!("failure-{name}-title"));
     let text = reader.t(&format!("failure-{name}-text"));
@@ -152,8 +168,11 @@ fn page(reader: Reader, status: StatusCode, id: Option<String>, typed: Option<Fi
     let (home, help) = (reader.href(""), reader.href("help"));
     let (home_words, help_words) = (reader.t("failure-go-home"), reader.t("failure-go-help"));
     let number = id.map(|id| reader.ta("failure-number", &[("number", id.into())]));
-    let typed = typed.filter(|typed| typed.0.iter().any(|(name, text)| name != "key" && !text.is_empty()));
-    let kept = typed.map(|typed| give_back(&reader, &typed, status));
+    let typed = typed.filter(|(typed, _)| typed.0.iter().any(|(name, text)| name != "key" && !text.is_empty()));
+    let kept = typed.map(|(typed, again)| {
+        let again = again == Again::Helps && status != StatusCode::FORBIDDEN;
+        give_back(&reader, &typed, again)
+    });
     reader.show(Page::new(title).status(status), move || {
         view! {
             <div class="bt-blocks">{ui::block(picture, &text)} {ui::block("help", &next)}</div>
@@ -169,14 +188,14 @@ fn page(reader: Reader, status: StatusCode, id: Option<String>, typed: Option<Fi
 
 /// Gives back what somebody typed, with a button that sends it again where that can help: nothing that a person typed is
 /// ever lost.
-fn give_back(reader: &Reader, typed: &Fields, status: StatusCode) -> AnyView {
+fn give_back(reader: &Reader, typed: &Fields, again: bool) -> AnyView {
     let query = if reader.query.is_empty() { String::new() } else { format!("?{}", reader.query) };
     let action = format!("{}{query}", reader.href(&reader.path));
     let long = typed.0.iter().filter(|(name, text)| name.as_str() != "key" && !text.is_empty());
     let shown = long.map(|(_, text)| view! { <blockquote class="bt-typed" dir="auto">{text.clone()}</blockquote> });
     let hidden =
         typed.0.iter().map(|(name, text)| view! { <input type="hidden" name=name.clone() value=text.clone()/> });
-    let again = (status != StatusCode::FORBIDDEN).then(|| {
+    let again = again.then(|| {
         view! {
             <form method="post" action=action>
                 {hidden.collect_view()}

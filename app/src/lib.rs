@@ -22,6 +22,8 @@ mod boards;
 #[cfg(feature = "ssr")]
 mod failure;
 #[cfg(feature = "ssr")]
+pub mod files;
+#[cfg(feature = "ssr")]
 mod forum;
 #[cfg(feature = "ssr")]
 mod locales;
@@ -41,6 +43,8 @@ mod submit;
 mod trail;
 #[cfg(feature = "ssr")]
 mod ui;
+#[cfg(feature = "ssr")]
+mod upload;
 
 #[cfg(feature = "ssr")]
 pub use crate::{
@@ -48,7 +52,7 @@ pub use crate::{
     failure::{RequestId, error_pages},
     locales::message,
     reader::Keep,
-    site::{App, Clock, Site, routes},
+    site::{App, Clock, Site, routes, uploads},
 };
 
 /// Wakes the islands of a page: called by the loader in the browser.

@@ -1,6 +1,6 @@
 //! The words of the interface, from `locales/<tag>/*.ftl` (Fluent).
 
-use domain::content::Locale;
+use domain::content::{Form, Language, Locale};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, convert_vec_str_to_langids_lossy, negotiate_languages};
@@ -89,6 +89,16 @@ static ORIGINS: LazyLock<BTreeMap<String, Origin>> = LazyLock::new(|| {
 pub fn origin(locale: Locale) -> (Locale, Origin) {
     let found = locale.fallback().into_iter().find_map(|locale| Some((locale, *ORIGINS.get(&locale.tag())?)));
     found.unwrap_or((Locale::DEFAULT, Origin::Person))
+}
+
+/// The name of a picture of our own set in a language, and the words by which it is found there; `None` where nobody
+/// wrote them. They stand in `pictures.ftl`, with the words as an attribute, parted by commas.
+pub fn picture_words(language: &'static Language, concept: &str) -> Option<(String, String)> {
+    let bundle = BUNDLES.get(&Locale::new(language, Form::Standard).tag())?;
+    let message = bundle.get_message(&format!("picture-{concept}"))?;
+    let text = |pattern| bundle.format_pattern(pattern, None, &mut vec![]).into_owned();
+    let words = message.get_attribute("words").map(|words| text(words.value())).unwrap_or_default();
+    Some((text(message.value()?), words))
 }
 
 /// The language for somebody who asks for none in the address. Only plain tags take part: otherwise easy read would be

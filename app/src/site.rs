@@ -2,7 +2,9 @@
 
 use crate::content::hard_words::{Term, terms};
 use crate::content::translation::Translator;
+use crate::content::pictures::{self, Library};
 use crate::failure::Failure;
+use crate::files::{self, Files};
 use crate::locales;
 use crate::{accounts, boards, content, forum, requests, statements, strategy, trail};
 use axum::Router;
@@ -11,6 +13,7 @@ use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use jiff::Timestamp;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use store::{Store, StoreError};
 
@@ -21,7 +24,10 @@ pub struct App {
     pub store: Store,
     /// The site.
     pub site: Arc<Site>,
+    /// The files that people have added.
+    pub files: Files,
     glossary: Arc<Mutex<Option<Kept>>>,
+    pub(crate) library: Library,
 }
 
 /// The hard words, with the version of the database that they were read at.
@@ -38,6 +44,10 @@ pub struct Site {
     pub assets_version: String,
     /// Who makes translations by computer.
     pub translator: Translator,
+    /// The folder of what is served under `/assets/`.
+    pub site_dir: PathBuf,
+    /// The folder of the files that people have added. Several servers of one site share it.
+    pub files_dir: PathBuf,
 }
 
 /// What time it is: the machine's, or one that stands still, so that tests need no luck.
@@ -62,7 +72,8 @@ impl Clock {
 impl App {
     /// An app on a database.
     pub fn new(store: Store, site: Site) -> Self {
-        Self { store, site: Arc::new(site), glossary: Arc::default() }
+        let files = Files::new(site.files_dir.clone());
+        Self { store, site: Arc::new(site), files, glossary: Arc::default(), library: Library::default() }
     }
 
     /// The hard words of the site. They are looked for in every text, so they are kept until something is written.
@@ -94,8 +105,14 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/", get(choose_locale))
         .route("/api/{*name}", post(content::server_functions))
+        .route("/files/{name}", get(files::send))
         .merge(pages)
         .fallback(|| async { Failure::NotFound })
+}
+
+/// Forms that come with a file: they are larger than others and take longer, so they have limits of their own.
+pub fn uploads() -> Router<App> {
+    pictures::uploads()
 }
 
 /// `/` knows no reader yet: it sends them to the language that they asked for, or to the form that they chose before.

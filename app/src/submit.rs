@@ -38,24 +38,23 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
     }
 }
 
-/// How a form is read: what it says, or what is wrong with it.
-pub type Read<T> = fn(&Fields, Locale) -> Result<T, Vec<FieldFault>>;
-
 impl Reader {
-    /// Does a form. `write` says where to go afterwards: the page that shows the result.
+    /// Does a form. `read` answers what it says, or what is wrong with it; `write` where to go afterwards: the page that
+    /// shows the result.
     ///
     /// # Errors
     /// A [`Failure`] where the person may not, or where the database is away; the page that says so gives back what was
     /// typed (see [`crate::failure::error_pages`]).
-    pub async fn submit<T, F, Fut>(
+    pub async fn submit<T, R, F, Fut>(
         self,
         form: &'static str,
         deed: &Deed,
         fields: Fields,
-        read: Read<T>,
+        read: R,
         write: F,
     ) -> Result<Response, Failure>
     where
+        R: FnOnce(&Fields, Locale) -> Result<T, Vec<FieldFault>>,
         F: FnOnce(Act, T) -> Fut,
         Fut: Future<Output = Result<String, StoreError>>,
     {

@@ -49,6 +49,8 @@ pub async fn serve(settings: Settings) -> Result<(), Stop> {
         clock,
         assets_version: assets_version(&settings.site_dir),
         translator: settings.translator.clone(),
+        site_dir: settings.site_dir.clone(),
+        files_dir: settings.data_dir.join("files"),
     };
     let app = App::new(store, site);
     let limits = Arc::new(RateLimits::new(settings.rate_factor));
@@ -144,6 +146,9 @@ async fn keep_house(app: App, limits: Arc<RateLimits>, mut stopped: watch::Recei
     loop {
         if let Err(error) = app.store.forget_expired(app.site.clock.now()).await {
             tracing::warn!(%error, "what is over could not be forgotten; it is tried again in an hour");
+        }
+        if let Err(error) = app.files.forget_parts().await {
+            tracing::warn!(%error, "pieces of files could not be removed; it is tried again in an hour");
         }
         limits.forget_idle();
         tokio::select! {

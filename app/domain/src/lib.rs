@@ -4,6 +4,7 @@
 //!
 //! - [`accounts`]: people, what they may do, how they sign in, how they like to read
 //! - [`content`]: words in every form and language, easy-read checking
+//! - [`files`]: how files are named that people have added
 //! - [`forum`]: spaces, topics and posts
 //! - [`statements`]: 'I' statements and how they are tied to commitments
 //! - [`boards`]: partnership boards, their meetings, actions and pledges
@@ -17,6 +18,7 @@
 pub mod accounts;
 pub mod boards;
 pub mod content;
+pub mod files;
 pub mod form;
 pub mod forum;
 pub mod record;

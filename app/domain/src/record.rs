@@ -115,6 +115,8 @@ pub enum Kind {
     Measure,
     /// A word of the glossary.
     Word,
+    /// A picture that the council has added.
+    Picture,
     /// A person with an account.
     Person,
     /// A request to get something in another way.
@@ -123,7 +125,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Space,
         Self::Topic,
         Self::Post,
@@ -139,6 +141,7 @@ impl Kind {
         Self::Point,
         Self::Measure,
         Self::Word,
+        Self::Picture,
         Self::Person,
         Self::Request,
     ];
@@ -161,14 +164,15 @@ impl Kind {
             Self::Point => "point",
             Self::Measure => "measure",
             Self::Word => "word",
+            Self::Picture => "picture",
             Self::Person => "person",
             Self::Request => "request",
         }
     }
 
-    /// Whether it has words that everybody can read: people and what they ask for in private have none.
+    /// Whether it has words of the usual shape: people, pictures and what people ask for in private have none.
     pub const fn is_content(self) -> bool {
-        !matches!(self, Self::Person | Self::Request)
+        !matches!(self, Self::Person | Self::Picture | Self::Request)
     }
 
     /// The kind of that name.

@@ -11,6 +11,8 @@ pub(crate) mod markdown;
 #[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
+pub(crate) mod pictures;
+#[cfg(feature = "ssr")]
 pub(crate) mod translation;
 #[cfg(feature = "ssr")]
 pub(crate) mod writing;
@@ -30,7 +32,7 @@ mod server {
     use leptos::prelude::provide_context;
     use std::sync::{Arc, OnceLock};
 
-    /// The home page, the glossary, help, accessibility and privacy.
+    /// The home page, the glossary, the pictures, help, accessibility and privacy.
     pub(crate) fn routes() -> Router<App> {
         Router::new()
             .route("/{locale}", get(pages::home))
@@ -40,6 +42,7 @@ mod server {
             .route("/{locale}/accessibility", get(pages::accessibility))
             .route("/{locale}/privacy", get(pages::privacy))
             .merge(super::writing::routes())
+            .merge(super::pictures::routes())
     }
 
     /// How a server function failed, as a status.

@@ -63,7 +63,11 @@ pub fn cards(cards: impl IntoIterator<Item = Card>, empty: &str) -> AnyView {
 pub fn pages_of(total: u32, a_page: u32) -> Option<AnyView> {
     let reader = the_reader();
     let (page, last) = (reader.page_number(), total.div_ceil(a_page).max(1));
-    let href = |page: u32| format!("{}?page={page}", reader.href(&reader.path));
+    // What else was asked for stays, such as the words of a search.
+    let kept =
+        |part: &&str| !part.is_empty() && !["page", "said"].contains(&part.split('=').next().unwrap_or_default());
+    let rest: String = reader.query.split('&').filter(kept).map(|part| format!("{part}&")).collect();
+    let href = |page: u32| format!("{}?{rest}page={page}", reader.href(&reader.path));
     let here = ta("pages-here", &[("page", page.into()), ("last", last.into())]);
     (last > 1).then(|| {
         view! {

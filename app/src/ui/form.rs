@@ -136,6 +136,19 @@ impl Form {
         self.fault(name).map(words)
     }
 
+    /// The form for something with a file. It is no draft while somebody writes, only when it was sent and comes back: a
+    /// file cannot be put back into a form.
+    pub fn frame_with_file(&self, path: &str, fields: AnyView, buttons: AnyView) -> AnyView {
+        view! {
+            <form method="post" action=the_reader().href(path) enctype="multipart/form-data" novalidate>
+                {self.key()}
+                {fields}
+                <div class="bt-actions">{buttons}</div>
+            </form>
+        }
+        .into_any()
+    }
+
     /// What is wrong, with links to the places; or that a draft was kept.
     pub fn summary(&self) -> AnyView {
         if self.kept {
@@ -192,6 +205,18 @@ impl Form {
             self.writes,
         );
         self.group(name, label, hint, area)
+    }
+
+    /// A file; the last field of its form, so that all the others have been read when it comes.
+    pub fn file(&self, name: &str, label: &str, hint: Option<&str>, accept: &'static str) -> AnyView {
+        let input = view! {
+            <input
+                class=format!("govuk-file-upload {}", self.if_faulty(name, "govuk-file-upload--error"))
+                id=name.to_owned() name=name.to_owned() type="file" accept=accept
+                aria-describedby=self.described(name, hint.is_some())
+            />
+        };
+        self.group(name, label, hint, input.into_any())
     }
 
     /// One of several answers.

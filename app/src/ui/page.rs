@@ -358,6 +358,8 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "action",
         "pledge",
         "progress",
+        "picture",
+        "picture-out",
         "settings",
         "signed-in",
         "answered",
@@ -369,7 +371,7 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
 }
 
 fn footer(reader: &Reader) -> impl IntoView + use<> {
-    let links = ["help", "accessibility", "privacy", "glossary"].map(|page| {
+    let links = ["help", "accessibility", "privacy", "glossary", "pictures"].map(|page| {
         view! { <li><a class="govuk-link" href=reader.href(page)>{t(&format!("footer-{page}"))}</a></li> }
     });
     view! {

@@ -2,6 +2,7 @@
 
 use super::{t, ta, the_reader};
 use crate::content::markdown::{html, html_with_hard_words, plain_text};
+use crate::content::pictures::is_known;
 use domain::content::{Form, Locale, Reading, Tested, Truth, Version, Words};
 use leptos::prelude::*;
 
@@ -150,8 +151,12 @@ pub fn quote(words: &Words) -> AnyView {
     .into_any()
 }
 
-/// Where a picture is; only names of our own set become an address.
-pub fn picture_address(concept: &str) -> String {
-    let known = !concept.is_empty() && concept.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
-    format!("/assets/pictures/{}.svg", if known { concept } else { "information" })
+/// Where a picture is: a concept of our own set, `openmoji-HEX` or `upload-KEY`. What names no picture becomes a picture
+/// that says nothing, and never a part of an address.
+pub fn picture_address(id: &str) -> String {
+    match is_known(id) {
+        true if id.starts_with("upload-") => format!("/files/{id}"),
+        true => format!("/assets/pictures/{id}.svg"),
+        false => "/assets/pictures/information.svg".to_owned(),
+    }
 }

@@ -32,8 +32,9 @@ pub async fn add(State(app): State<App>, request: Request, next: Next) -> Respon
     // A page that says what is wrong gives back what somebody typed, and the next person may sit at the same computer.
     let gives_back = response.status().as_u16() >= 400;
     let headers = response.headers_mut();
+    // A file that somebody has added comes with a policy that allows nothing at all.
+    headers.entry(CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(CONTENT_POLICY));
     for (name, value) in [
-        (CONTENT_SECURITY_POLICY, CONTENT_POLICY),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (X_FRAME_OPTIONS, "DENY"),
         (OPENER_POLICY, "same-origin"),

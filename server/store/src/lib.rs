@@ -14,6 +14,7 @@ mod forum;
 mod import;
 mod letters;
 mod migrations;
+mod pictures;
 mod requests;
 mod scale;
 mod sessions;

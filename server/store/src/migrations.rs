@@ -12,6 +12,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_first_shape", include_str!("../migrations/0001_first_shape.surql")),
     ("0002_forms", include_str!("../migrations/0002_forms.surql")),
     ("0003_preferences", include_str!("../migrations/0003_preferences.surql")),
+    ("0004_pictures", include_str!("../migrations/0004_pictures.surql")),
     ("0005_requests", include_str!("../migrations/0005_requests.surql")),
 ];
 

@@ -51,6 +51,12 @@ impl Ask {
         ask
     }
 
+    /// Any bytes, sent from a page of the site itself.
+    pub fn bytes(path: &str, kind: &str, body: Vec<u8>) -> Self {
+        let ask = Self::new("POST", path).header("content-type", kind).header("sec-fetch-site", "same-origin");
+        Self { body, ..ask }
+    }
+
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
         self

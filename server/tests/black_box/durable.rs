@@ -1,16 +1,7 @@
 //! What people said outlives a power cut, and a site ends well when it is asked to.
 
 use crate::client::Ask;
-use crate::program::{Folder, Running};
-
-/// Signs in with the card of a demonstration person, as it stands on the terminal.
-fn sign_in(site: &Running, card: &str) -> String {
-    let parts: Vec<_> = card.split(' ').collect();
-    let fields = [("word-1", parts[0]), ("word-2", parts[1]), ("word-3", parts[2]), ("number", parts[3])];
-    let reply = Ask::form("/en/sign-in", &fields).send(site.address);
-    assert_eq!(reply.status, 303, "{}", reply.text());
-    format!("bt_session={}", reply.cookie("bt_session").expect("a session"))
-}
+use crate::program::{Folder, sign_in};
 
 #[test]
 fn what_was_posted_is_there_after_the_program_was_killed() {

@@ -23,3 +23,4 @@ mod letters;
 mod pages;
 mod requests;
 mod settings;
+mod uploads;

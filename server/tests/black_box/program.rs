@@ -1,5 +1,6 @@
 //! The program as an officer runs it, in a folder of its own.
 
+use crate::client::Ask;
 use std::io::{BufRead as _, BufReader};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -114,6 +115,11 @@ pub struct Running {
 }
 
 impl Running {
+    /// The number by which the machine knows it.
+    pub fn id(&self) -> u32 {
+        self.program.id()
+    }
+
     /// The next line that it says.
     pub fn next_line(&self) -> String {
         self.heard.recv_timeout(DEADLINE).expect("another line")
@@ -138,4 +144,13 @@ impl Drop for Running {
         let _ = self.program.kill();
         let _ = self.program.wait();
     }
+}
+
+/// Signs in with the card of a demonstration person, as it stands on the terminal.
+pub fn sign_in(site: &Running, card: &str) -> String {
+    let parts: Vec<_> = card.split(' ').collect();
+    let fields = [("word-1", parts[0]), ("word-2", parts[1]), ("word-3", parts[2]), ("number", parts[3])];
+    let reply = Ask::form("/en/sign-in", &fields).send(site.address);
+    assert_eq!(reply.status, 303, "{}", reply.text());
+    format!("bt_session={}", reply.cookie("bt_session").expect("a session"))
 }

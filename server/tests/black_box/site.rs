@@ -60,6 +60,8 @@ impl TestServer {
                 clock: Clock::Fixed(now()),
                 assets_version: "test".into(),
                 translator: Translator::default(),
+                site_dir: site_dir.path().to_owned(),
+                files_dir: site_dir.path().join("files"),
             };
             let app = App::new(store, site);
             let limits = Arc::new(RateLimits::new(factor));

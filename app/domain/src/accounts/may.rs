@@ -46,6 +46,8 @@ pub enum Deed {
     /// Read and answer requests about what belongs to a space, board or strategy, or about nothing in particular. Who
     /// may, sees how to reach the people who asked.
     AnswerRequests(Option<Record>),
+    /// Add a picture to the library, or take one out again.
+    AddPicture,
 }
 
 impl Deed {
@@ -69,7 +71,7 @@ impl Deed {
             Self::AnswerRequests(place) => vec![(&[Facilitator], place.clone())],
             Self::WriteForm { place, .. } => vec![(&[Editor], Some(place.clone()))],
             Self::ChangeText(place) => vec![(&[Editor, StrategyLead], Some(place.clone()))],
-            Self::AddWord | Self::SeeForms => vec![],
+            Self::AddWord | Self::SeeForms | Self::AddPicture => vec![],
         }
     }
 }
@@ -79,6 +81,8 @@ impl Deed {
     fn anywhere(&self) -> &'static [Role] {
         match self {
             Self::AddWord | Self::SeeForms => &[Role::Editor],
+            // Pictures stand in one library for all spaces and boards.
+            Self::AddPicture => &[Role::Editor, Role::Facilitator, Role::Administrator],
             _ => &[],
         }
     }
@@ -235,6 +239,14 @@ mod tests {
         assert_eq!(may(&viewer, &Deed::AddWord), Ok(()));
         let change = Deed::ChangeText(Kind::Word.record(key("advocate")));
         assert_eq!(may(&viewer, &change), Err(Refusal::NeedsRole(Role::Editor)));
+    }
+
+    #[test]
+    fn an_editor_of_one_space_adds_pictures_to_the_one_library() {
+        assert_eq!(may(&viewer(&[(Role::Editor, "space:transport")]), &Deed::AddPicture), Ok(()));
+        assert_eq!(may(&viewer(&[(Role::Administrator, "site")]), &Deed::AddPicture), Ok(()));
+        assert_eq!(may(&viewer(&[]), &Deed::AddPicture), Err(Refusal::NeedsRole(Role::Editor)));
+        assert_eq!(may(&Viewer::default(), &Deed::AddPicture), Err(Refusal::SignInFirst));
     }
 
     #[test]

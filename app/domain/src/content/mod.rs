@@ -6,6 +6,7 @@
 pub mod easy_read;
 mod label;
 mod locale;
+pub mod pictures;
 mod words;
 mod writing;
 #[cfg(feature = "exchange")]

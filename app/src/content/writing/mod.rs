@@ -113,6 +113,6 @@ fn where_it_stands(content: &Content) -> String {
         Kind::Measure => format!("strategy/measures/{key}"),
         Kind::Commitment | Kind::Progress => format!("trail/{}/{key}", content.record.kind.name()),
         Kind::Word => format!("glossary#{key}"),
-        Kind::Strategy | Kind::Point | Kind::Person | Kind::Request => "strategy".to_owned(),
+        Kind::Strategy | Kind::Point | Kind::Person | Kind::Picture | Kind::Request => "strategy".to_owned(),
     }
 }

@@ -1,0 +1,268 @@
+//! The folder of what people have added: pictures, and later sounds and films.
+//!
+//! A file lies under the SHA-256 of its content, so the same content is kept once and never changes. It is written beside
+//! its place and moved there when it is whole. What a file is and who may see it stands in the database: a file that no
+//! record refers to is never sent. Several servers of one site have to share the folder; nothing in it belongs to one of
+//! them.
+
+use crate::failure::Failure;
+use crate::reader::key;
+use crate::site::App;
+use axum::extract::{Path as AddressPath, Request, State};
+use axum::http::HeaderValue;
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::files::{FileKind, FileName};
+use sha2::{Digest as _, Sha256};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+use store::StoreError;
+use tokio::fs;
+use tokio::io::AsyncWriteExt as _;
+use tower_http::services::ServeFile;
+use ulid::Ulid;
+
+/// The folder of files.
+#[derive(Clone, Debug)]
+pub struct Files(Arc<Path>);
+
+/// Nobody sends one file for so long.
+const LONGEST_PART: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Why a file is not kept.
+#[derive(Debug, thiserror::Error)]
+pub enum KeepFault {
+    /// It is larger than what was allowed.
+    #[error("the file is larger than {0} bytes")]
+    TooLarge(u64),
+    /// The disk does not take it.
+    #[error("the file cannot be written: {0}")]
+    Disk(#[from] io::Error),
+}
+
+/// A file that is being written. Dropped before [`finish`](Self::finish), nothing of it stays.
+#[derive(Debug)]
+pub struct Keeping {
+    folder: Arc<Path>,
+    part: Part,
+    file: fs::File,
+    hash: Sha256,
+    bytes: u64,
+    most: u64,
+}
+
+/// A file that is not whole yet, and is removed if it never will be.
+#[derive(Debug)]
+struct Part(PathBuf);
+
+impl Drop for Part {
+    fn drop(&mut self) {
+        // It was moved to its place, or it is waste; in both cases nobody misses it.
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+impl Files {
+    /// The files of this folder, which is made with the first of them.
+    pub fn new(folder: impl Into<PathBuf>) -> Self {
+        Self(folder.into().into())
+    }
+
+    /// Begins to write a file of at most `most` bytes, piece by piece, so that a large one never lies in the memory.
+    ///
+    /// # Errors
+    /// Where the disk does not take it.
+    pub async fn begin(&self, most: u64) -> io::Result<Keeping> {
+        let parts = self.0.join("parts");
+        fs::create_dir_all(&parts).await?;
+        let part = Part(parts.join(Ulid::new().to_string()));
+        let file = fs::OpenOptions::new().read(true).write(true).create_new(true).open(&part.0).await?;
+        Ok(Keeping { folder: self.0.clone(), part, file, hash: Sha256::new(), bytes: 0, most })
+    }
+
+    /// Keeps a whole file.
+    ///
+    /// # Errors
+    /// Where the disk does not take it.
+    pub async fn keep(&self, content: &[u8], kind: FileKind) -> Result<FileName, KeepFault> {
+        let mut keeping = self.begin(u64::MAX).await?;
+        keeping.write(content).await?;
+        keeping.finish(kind).await
+    }
+
+    /// Removes what was begun more than a day ago and never became whole, because a server was ended in the middle of it.
+    ///
+    /// # Errors
+    /// Where the disk does not do it.
+    pub async fn forget_parts(&self) -> io::Result<()> {
+        let mut parts = match fs::read_dir(self.0.join("parts")).await {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            parts => parts?,
+        };
+        while let Some(part) = parts.next_entry().await? {
+            // Another server that shares the folder may just have done the same, or still write to it.
+            let age =
+                part.metadata().await.and_then(|about| about.modified()).map(|at| at.elapsed().unwrap_or_default());
+            if age.is_ok_and(|age| age > LONGEST_PART) {
+                let _ = fs::remove_file(part.path()).await;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes a file that nothing refers to any more. It is no fault if it is not there.
+    ///
+    /// # Errors
+    /// Where the disk does not do it.
+    pub async fn forget(&self, name: &FileName) -> io::Result<()> {
+        match fs::remove_file(place(&self.0, name.sha256())).await {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Keeping {
+    /// Writes the next piece.
+    ///
+    /// # Errors
+    /// [`KeepFault::TooLarge`] where it is more than was allowed.
+    pub async fn write(&mut self, piece: &[u8]) -> Result<(), KeepFault> {
+        self.bytes = self.bytes.saturating_add(piece.len() as u64);
+        if self.bytes > self.most {
+            return Err(KeepFault::TooLarge(self.most));
+        }
+        self.hash.update(piece);
+        Ok(self.file.write_all(piece).await?)
+    }
+
+    /// How much was written, in bytes.
+    pub fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
+    /// What was written, for those who look into it before it is kept, or keep something made of it instead.
+    ///
+    /// # Errors
+    /// Where the disk does not give it back.
+    pub async fn content(&mut self) -> io::Result<Vec<u8>> {
+        self.file.flush().await?;
+        fs::read(&self.part.0).await
+    }
+
+    /// Keeps it under the hash of its content. The caller has looked inside and says what it is.
+    ///
+    /// # Errors
+    /// Where the disk does not take it.
+    pub async fn finish(mut self, kind: FileKind) -> Result<FileName, KeepFault> {
+        self.file.flush().await?;
+        self.file.sync_all().await?;
+        let sha256 = format!("{:x}", self.hash.finalize());
+        let place = place(&self.folder, &sha256);
+        if let Some(folder) = place.parent() {
+            fs::create_dir_all(folder).await?;
+        }
+        // Moving is one step: readers see the whole file or none. The same content that is there already is replaced by
+        // itself.
+        fs::rename(&self.part.0, &place).await?;
+        FileName::new(&sha256, kind).ok_or_else(|| KeepFault::Disk(io::Error::other("no SHA-256")))
+    }
+}
+
+/// Where a file lies: spread over 256 folders, since some systems are slow with very full ones.
+fn place(folder: &Path, sha256: &str) -> PathBuf {
+    folder.join(sha256.get(..2).unwrap_or("00")).join(sha256)
+}
+
+impl From<KeepFault> for StoreError {
+    /// A disk that is full or away is to a reader what a database is that is away.
+    fn from(fault: KeepFault) -> Self {
+        Self::Unavailable(fault.to_string())
+    }
+}
+
+/// Nothing in a file may run, load or be framed, whatever it turns out to be.
+const CONTENT_POLICY: HeaderValue = HeaderValue::from_static("default-src 'none'; sandbox");
+/// The address is the hash of the content, so what is behind it never changes.
+const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+/// A picture can be taken out, because somebody no longer wants to be seen: browsers ask again after an hour.
+const FOR_AN_HOUR: HeaderValue = HeaderValue::from_static("public, max-age=3600");
+
+/// Sends a file: `SHA256.ENDING`, or `upload-KEY` for the picture of that name. One that was taken out is replaced by a
+/// picture that says nothing, since texts may still name it.
+pub async fn send(
+    State(app): State<App>,
+    AddressPath(name): AddressPath<String>,
+    request: Request,
+) -> Result<Response, Failure> {
+    if let Some(picture) = name.strip_prefix("upload-") {
+        return match app.store.upload(&key(picture)?).await {
+            Ok(upload) => content(&app, &upload.file, FOR_AN_HOUR, request).await,
+            Err(StoreError::NotFound) => Ok(Redirect::to("/assets/pictures/information.svg").into_response()),
+            Err(error) => Err(error.into()),
+        };
+    }
+    let file = FileName::parse(&name).ok_or(Failure::NotFound)?;
+    if !app.store.shows_file(&file).await? {
+        return Err(Failure::NotFound);
+    }
+    content(&app, &file, FOR_EVER, request).await
+}
+
+async fn content(app: &App, file: &FileName, keep: HeaderValue, request: Request) -> Result<Response, Failure> {
+    let served = ServeFile::new(place(&app.files.0, file.sha256())).try_call(request).await;
+    let response = served.map_err(|error| Failure::Store(KeepFault::Disk(error).into()))?;
+    if response.status().is_client_error() && response.status() != axum::http::StatusCode::RANGE_NOT_SATISFIABLE {
+        tracing::error!(%file, "a file that the database names is not in the folder of files");
+        return Err(Failure::NotFound);
+    }
+    let mut response = response.into_response();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(file.kind.content_type()));
+    headers.insert(CONTENT_SECURITY_POLICY, CONTENT_POLICY);
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(CACHE_CONTROL, keep);
+    Ok(response)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder() -> PathBuf {
+        std::env::temp_dir().join(format!("building-together-files-{}", Ulid::new()))
+    }
+
+    fn everything_in(folder: &Path) -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+        entries.flat_map(|path| if path.is_dir() { everything_in(&path) } else { vec![path] }).collect()
+    }
+
+    #[tokio::test]
+    async fn the_same_content_is_kept_once_under_its_hash() {
+        let folder = folder();
+        let files = Files::new(&folder);
+        let first = files.keep(b"abc", FileKind::Png).await.expect("kept");
+        let again = files.keep(b"abc", FileKind::Png).await.expect("kept");
+        assert_eq!(first, again);
+        assert_eq!(first.sha256(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assert_eq!(everything_in(&folder).len(), 1);
+        files.forget(&first).await.expect("forgotten");
+        files.forget(&first).await.expect("no fault the second time");
+        assert!(everything_in(&folder).is_empty());
+        std::fs::remove_dir_all(folder).expect("removed");
+    }
+
+    #[tokio::test]
+    async fn nothing_stays_of_a_file_that_is_too_large_or_breaks_off() {
+        let folder = folder();
+        let mut keeping = Files::new(&folder).begin(5).await.expect("begun");
+        keeping.write(b"12345").await.expect("room");
+        assert!(matches!(keeping.write(b"6").await, Err(KeepFault::TooLarge(5))));
+        drop(keeping);
+        assert!(everything_in(&folder).is_empty());
+        std::fs::remove_dir_all(folder).expect("removed");
+    }
+}
