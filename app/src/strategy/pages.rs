@@ -246,7 +246,8 @@ fn facts(action: &Action) -> AnyView {
 
 fn update_view(update: &Progress, action: &Action) -> AnyView {
     let record = Kind::Progress.record(update.key.clone());
-    let link = place(action).and_then(|place| writing::link(&record, place, None, &ui::title(&update.words, the_reader().locale)));
+    let link = place(action)
+        .and_then(|place| writing::link(&record, place, None, &ui::title(&update.words, the_reader().locale)));
     view! {
         <article class="bt-post" id=format!("progress-{}", update.key)>
             <header class="bt-post__head">

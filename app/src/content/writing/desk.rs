@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use store::Content;
 
 /// What the desk can be asked for. People and what only others see have no forms of their own.
-const KINDS: [Kind; 15] = [
+pub const KINDS: [Kind; 15] = [
     Kind::Topic,
     Kind::Post,
     Kind::Statement,
@@ -37,7 +37,8 @@ const SHOWN: usize = 50;
 pub async fn desk(reader: Reader) -> Result<Response, Failure> {
     reader.may(&Deed::SeeForms).map_err(Failure::Refused)?;
     let target = reader.asked("in").and_then(Locale::parse).unwrap_or(reader.locale.in_form(Form::EasyRead));
-    let kind = reader.asked("kind").and_then(Kind::from_name).filter(|kind| KINDS.contains(kind)).unwrap_or(Kind::Topic);
+    let kind =
+        reader.asked("kind").and_then(Kind::from_name).filter(|kind| KINDS.contains(kind)).unwrap_or(Kind::Topic);
     let drafts = reader.app.store.unpublished().await?;
     let mut waiting = reader.app.store.contents(kind).await?;
     waiting.retain(|content| is_waiting(&content.words, target));
@@ -47,6 +48,7 @@ pub async fn desk(reader: Reader) -> Result<Response, Failure> {
     Ok(reader.show(page, move || {
         view! {
             <p class="bt-lead">{t("desk-lead")}</p>
+            {super::exchange::link()}
             <h2 class="govuk-heading-l">{t("desk-drafts-title")}</h2>
             {drafts_list(&drafts)}
             <h2 class="govuk-heading-l" id="waiting">{t("desk-waiting-title")}</h2>
@@ -176,7 +178,8 @@ fn form_item(content: &Content, locale: Locale, writings: &[Writing]) -> AnyView
     let difference = outdated.map(|_| link(&format!("{to}/difference"), "forms-difference"));
     let easy = published.filter(|version| version.locale.form == Form::EasyRead);
     let test = easy.filter(|_| may_write).map(|_| link(&format!("{to}/test"), "forms-test"));
-    let check = published.filter(|version| may_write && version.label.checked.is_none()).map(|_| check_button(&to, locale));
+    let check =
+        published.filter(|version| may_write && version.label.checked.is_none()).map(|_| check_button(&to, locale));
     view! {
         <li class="bt-forms__item">
             <h2 class="bt-forms__name">{name(locale)}</h2>

@@ -6,15 +6,19 @@ use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::ui::{self, t, ta, the_reader};
 use domain::content::easy_read::{Finding, Rule, Severity, check};
+use domain::content::pictures::PictureIndex;
 use domain::content::{Block, Form, Locale};
 use domain::form::Fields;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// The most findings that are shown of one block; more would stop people from writing.
 const MOST_FINDINGS: usize = 8;
 /// How many pictures are offered for the words of a block.
 const OFFERED: usize = 6;
+/// How many pictures a search in the page shows; the library has them all.
+const FOUND: usize = 12;
 /// Stands between the parts of an answer: nobody types it.
 const BETWEEN: char = '\u{1e}';
 
@@ -22,6 +26,7 @@ const BETWEEN: char = '\u{1e}';
 pub struct Helper {
     target: Locale,
     explained: BTreeSet<String>,
+    pictures: Arc<PictureIndex>,
 }
 
 impl Helper {
@@ -30,7 +35,8 @@ impl Helper {
     /// # Errors
     /// Where the database does not answer.
     pub async fn new(reader: &Reader, target: Locale) -> Result<Self, Failure> {
-        Ok(Self { target, explained: explained(&*reader.app.glossary().await?, target) })
+        let explained = explained(&*reader.app.glossary().await?, target);
+        Ok(Self { target, explained, pictures: reader.app.pictures().await? })
     }
 
     /// What the checker says of a text of this form.
@@ -57,7 +63,8 @@ impl Helper {
 
     fn finding(&self, n: usize, text: &str, finding: &Finding) -> AnyView {
         let stops = finding.severity == Severity::Stops;
-        let (class, word) = if stops { ("bt-finding bt-finding--stops", "finding-stops") } else { ("bt-finding", "finding-warns") };
+        let (class, word) =
+            if stops { ("bt-finding bt-finding--stops", "finding-stops") } else { ("bt-finding", "finding-warns") };
         let place = text.get(finding.start..finding.end).unwrap_or_default();
         let words = ui::shortened(place, 60);
         let better = finding.better.clone().map(|better| {
@@ -80,15 +87,21 @@ impl Helper {
         .into_any()
     }
 
-    /// Pictures that fit the words of a block, or the words that somebody looks for.
-    pub fn pictures(&self, _block: &Block, _look: &str) -> Vec<(String, String)> {
-        let _ = OFFERED;
-        vec![]
+    /// Pictures that fit the words of a block, or what somebody looks for in their own language: each with its name.
+    pub fn pictures(&self, block: &Block, look: &str) -> Vec<(String, String)> {
+        let reads = the_reader().locale.language();
+        let found = match look {
+            "" => self.pictures.propose(&block.text, self.target.language(), OFFERED),
+            look => self.pictures.search(look, reads).into_iter().take(FOUND).collect(),
+        };
+        let others = found.into_iter().filter(|picture| block.picture.as_ref() != Some(&picture.id));
+        others.map(|picture| (picture.id.clone(), picture.name(reads).to_owned())).collect()
     }
 
     /// What a picture shows, in the reader's language.
     pub fn picture_name(&self, id: &str) -> String {
-        id.to_owned()
+        let name = self.pictures.get(id).map(|picture| picture.name(the_reader().locale.language()));
+        name.unwrap_or_default().to_owned()
     }
 }
 

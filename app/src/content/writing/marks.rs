@@ -43,7 +43,11 @@ pub async fn difference(reader: Reader, Path((_, kind, id, tag)): FormPath) -> R
 fn compared(then: &Version, now: &Version) -> AnyView {
     let text = |version: &Version| {
         let title = version.title.clone().unwrap_or_default();
-        [title].into_iter().chain(version.blocks.iter().map(|block| plain_text(&block.text))).collect::<Vec<_>>().join("\n")
+        [title]
+            .into_iter()
+            .chain(version.blocks.iter().map(|block| plain_text(&block.text)))
+            .collect::<Vec<_>>()
+            .join("\n")
     };
     let (old, new) = (text(then), text(now));
     let diff = TextDiff::from_words(&old, &new);
