@@ -1,0 +1,80 @@
+//! What becomes of characters that cannot stand on paper.
+
+use crate::Fonts;
+use std::cell::Cell;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_segmentation::UnicodeSegmentation as _;
+
+/// Stands for what no font can print: every font has it, and it can be read aloud. PDF/UA-1 forbids glyphs that stand for
+/// nothing, which is what would be printed otherwise.
+const STAR: char = '*';
+
+/// Makes texts printable, and remembers whether a star had to stand for something.
+pub struct Letters<'a> {
+    fonts: &'a Fonts,
+    stars: Cell<bool>,
+}
+
+impl<'a> Letters<'a> {
+    /// For these fonts.
+    pub fn new(fonts: &'a Fonts) -> Self {
+        Self { fonts, stars: Cell::new(false) }
+    }
+
+    /// Whether a star stands for something in any text so far.
+    pub fn has_stars(&self) -> bool {
+        self.stars.get()
+    }
+
+    /// The text as it can be printed: in composed letters, every space an ordinary one, without characters that steer
+    /// terminals or turn the direction of what follows, and with one star for signs that no font has.
+    pub fn printable(&self, text: &str) -> String {
+        let composed: String = text.nfc().filter(|c| !steers(*c)).map(plain_space).collect();
+        let mut printable = String::with_capacity(composed.len());
+        let mut after_star = false;
+        for cluster in composed.graphemes(true) {
+            match self.as_printed(cluster) {
+                Some(shown) => {
+                    printable.push_str(shown);
+                    after_star = false;
+                }
+                None if after_star => {}
+                None => {
+                    printable.push(STAR);
+                    self.stars.set(true);
+                    after_star = true;
+                }
+            }
+        }
+        printable
+    }
+
+    /// A letter with its marks where one font has all of them, otherwise the letter alone; `None` where no font has it.
+    fn as_printed<'t>(&self, cluster: &'t str) -> Option<&'t str> {
+        let needed: Vec<char> = cluster.chars().filter(|c| !is_invisible(*c)).collect();
+        let first = cluster.chars().next()?;
+        if self.fonts.have(&needed) {
+            Some(cluster)
+        } else if self.fonts.have(&[first]) {
+            Some(&cluster[..first.len_utf8()])
+        } else {
+            None
+        }
+    }
+}
+
+/// Control characters but for white space, byte order marks, and the embeddings and overrides of direction: each text
+/// has its direction from its language, and nobody should be able to turn the words of others round.
+fn steers(c: char) -> bool {
+    let control = c.is_control() && !c.is_whitespace();
+    control || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+}
+
+fn plain_space(c: char) -> char {
+    if c.is_whitespace() && c != '\u{a0}' { ' ' } else { c }
+}
+
+/// Steers how its neighbours are drawn and needs no glyph: joiners, marks of direction, soft hyphens, variants.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}')
+}

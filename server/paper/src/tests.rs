@@ -1,0 +1,1 @@
+mod reads_back;
