@@ -9,6 +9,10 @@ use unicode_segmentation::UnicodeSegmentation as _;
 /// nothing, which is what would be printed otherwise.
 const STAR: char = '*';
 
+/// How many letters of a word may stand in one line. What is longer may break here, so that it is not cut off at the edge
+/// of the paper: at 24 points, about 30 letters stand beside a picture.
+const LONGEST_WORD: usize = 25;
+
 /// Makes texts printable, and remembers whether a star had to stand for something.
 pub struct Letters<'a> {
     fonts: &'a Fonts,
@@ -27,12 +31,18 @@ impl<'a> Letters<'a> {
     }
 
     /// The text as it can be printed: in composed letters, every space an ordinary one, without characters that steer
-    /// terminals or turn the direction of what follows, and with one star for signs that no font has.
+    /// terminals or turn the direction of what follows, words without end cut into lines, and with one star for signs that no font has.
     pub fn printable(&self, text: &str) -> String {
         let composed: String = text.nfc().filter(|c| !steers(*c)).map(plain_space).collect();
         let mut printable = String::with_capacity(composed.len());
         let mut after_star = false;
+        let mut since_break = 0;
         for cluster in composed.graphemes(true) {
+            since_break = if cluster == " " || cluster == "-" { 0 } else { since_break + 1 };
+            if since_break > LONGEST_WORD {
+                printable.push('\u{200b}');
+                since_break = 1;
+            }
             match self.as_printed(cluster) {
                 Some(shown) => {
                     printable.push_str(shown);

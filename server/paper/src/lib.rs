@@ -21,6 +21,7 @@ mod tests;
 
 pub use fonts::Fonts;
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 
 /// Everything that a booklet shows.
@@ -101,6 +102,13 @@ pub struct Part {
     pub texts: Vec<Text>,
 }
 
+impl Part {
+    /// A part that has a heading only.
+    pub fn new(heading: impl Into<String>, language: Language, level: u8) -> Self {
+        Self { heading: heading.into(), language, level, facts: vec![], texts: vec![] }
+    }
+}
+
 /// One text in one language.
 #[derive(Clone, Debug)]
 pub struct Text {
@@ -149,9 +157,30 @@ pub enum PaperError {
 /// # Errors
 /// [`PaperError::Press`] where typst refuses; nothing that people write should bring that about.
 pub fn pdf(booklet: &Booklet, fonts: &Fonts) -> Result<Vec<u8>, PaperError> {
-    let printed = press::print(booklet, fonts);
+    // One broken picture must not cost somebody their booklet. Looking for it takes long, so only when it is needed.
+    let printed = press::print(booklet, fonts)
+        .or_else(|_| press::print(&without_broken_pictures(booklet.clone(), fonts), fonts));
     // typst remembers what it laid out. Fonts and pictures of the last booklets serve the next ones; the rest would only
     // grow.
     comemo::evict(2);
     printed.map(|printed| printed.pdf)
+}
+
+/// The booklet with those pictures alone that can be printed.
+fn without_broken_pictures(mut booklet: Booklet, fonts: &Fonts) -> Booklet {
+    let mut parts = std::mem::take(&mut booklet.parts);
+    let prints = |picture: &Picture| {
+        let block = Block { text: String::new(), picture: Some(picture.clone()) };
+        let text = Text { language: booklet.language.clone(), note: None, blocks: vec![block] };
+        let part = Part { texts: vec![text], ..Part::new("", booklet.language.clone(), 1) };
+        press::print(&Booklet { parts: vec![part], ..booklet.clone() }, fonts).is_ok()
+    };
+    let mut known: HashMap<Vec<u8>, bool> = HashMap::new();
+    for block in parts.iter_mut().flat_map(|part| &mut part.texts).flat_map(|text| &mut text.blocks) {
+        block.picture = block.picture.take().filter(|picture| match known.get(&picture.file) {
+            Some(prints) => *prints,
+            None => *known.entry(picture.file.clone()).or_insert(prints(picture)),
+        });
+    }
+    Booklet { parts, ..booklet }
 }

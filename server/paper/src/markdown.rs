@@ -101,7 +101,7 @@ impl Tree<'_> {
             Tag::Item => Sign::Item,
             Tag::BlockQuote(_) => Sign::Quote,
             Tag::Strong | Tag::Emphasis => Sign::Strong,
-            Tag::Link { dest_url, .. } if is_safe(&dest_url) => Sign::Link(self.letters.printable(&dest_url)),
+            Tag::Link { dest_url, .. } if is_safe(&dest_url) => Sign::Link(dest_url.into_string()),
             _ => Sign::Nothing,
         };
         let opens = if self.open.len() > DEEPEST && !matches!(sign, Sign::Paragraph) { Sign::Nothing } else { sign };
@@ -148,6 +148,7 @@ impl Tree<'_> {
             Sign::Strong => self.add(node("strong", children), false),
             Sign::Link(to) => {
                 let mut link = dict! { "kind" => "link", "body" => children };
+                link.insert("shown".into(), self.shown(&to).into_value());
                 link.insert("to".into(), to.into_value());
                 self.add(Value::Dict(link), false);
             }
@@ -159,6 +160,12 @@ impl Tree<'_> {
                 });
             }
         }
+    }
+
+    /// An address as people type it in or dial it.
+    fn shown(&self, to: &str) -> String {
+        let bare = ["mailto:", "tel:"].iter().find_map(|scheme| to.strip_prefix(scheme));
+        self.letters.printable(bare.unwrap_or(to))
     }
 
     /// Whether what is being read stands within a paragraph, where no other can begin.

@@ -8,7 +8,6 @@ use typst::foundations::{Array, Bytes, Datetime, Dict, Duration, IntoValue as _,
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 use typst::{Library, LibraryExt as _, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
@@ -86,7 +85,6 @@ impl World for Press<'_> {
 
 fn values(booklet: &Booklet, fonts: &Fonts) -> Dict {
     let letters = &Letters::new(fonts);
-    let title = letters.printable(&booklet.title);
     let mut deepest = 0;
     let mut parts = Array::new();
     for part in &booklet.parts {
@@ -94,11 +92,10 @@ fn values(booklet: &Booklet, fonts: &Fonts) -> Dict {
         parts.push(part_values(part, deepest, letters));
     }
     let mut values = dict! {
-        // PDF/UA-1 asks for a title; one of spaces alone would be none.
-        "title" => if title.trim().is_empty() { "–".to_owned() } else { title },
+        "title" => named(&booklet.title, letters),
         "language" => language(&booklet.language),
         "made" => letters.printable(&booklet.made),
-        "contents" => letters.printable(&booklet.labels.contents),
+        "contents" => named(&booklet.labels.contents, letters),
         "page" => letters.printable(&booklet.labels.page),
         "points" => i64::from(booklet.size.points()),
         "families" => fonts.families.iter().map(|name| name.as_str().into_value()).collect::<Array>(),
@@ -109,10 +106,15 @@ fn values(booklet: &Booklet, fonts: &Fonts) -> Dict {
     values
 }
 
+/// A title or heading. PDF/UA-1 forbids empty ones.
+fn named(text: &str, letters: &Letters<'_>) -> String {
+    let name = letters.printable(text);
+    if name.trim().is_empty() { "–".to_owned() } else { name }
+}
+
 fn part_values(part: &Part, level: u8, letters: &Letters<'_>) -> Value {
-    let heading = letters.printable(&part.heading);
     dict! {
-        "heading" => if heading.trim().is_empty() { "–".to_owned() } else { heading },
+        "heading" => named(&part.heading, letters),
         "language" => language(&part.language),
         "level" => i64::from(level),
         "facts" => part.facts.iter().map(|fact| letters.printable(fact).into_value()).collect::<Array>(),
@@ -131,10 +133,9 @@ fn text_values(text: &Text, letters: &Letters<'_>) -> Value {
 }
 
 fn block_values(block: &Block, letters: &Letters<'_>) -> Value {
-    let picture = block.picture.as_ref().filter(|picture| is_readable(picture));
     dict! {
         "body" => markdown::blocks(&block.text, letters),
-        "picture" => picture.map(|picture| picture_values(picture, letters)),
+        "picture" => block.picture.as_ref().map(|picture| picture_values(picture, letters)),
     }
     .into_value()
 }
@@ -142,14 +143,6 @@ fn block_values(block: &Block, letters: &Letters<'_>) -> Value {
 fn picture_values(picture: &Picture, letters: &Letters<'_>) -> Value {
     let alt = picture.alt.as_ref().map(|alt| letters.printable(alt)).filter(|alt| !alt.trim().is_empty());
     dict! { "file" => Bytes::new(picture.file.clone()), "alt" => alt }.into_value()
-}
-
-/// One broken picture must not cost somebody their booklet.
-fn is_readable(picture: &Picture) -> bool {
-    match ExchangeFormat::detect(&picture.file) {
-        Some(format) => RasterImage::plain(Bytes::new(picture.file.clone()), format).is_ok(),
-        None => SvgImage::new(Bytes::new(picture.file.clone())).is_ok(),
-    }
 }
 
 fn language(language: &Language) -> Dict {
