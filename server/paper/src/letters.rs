@@ -17,12 +17,14 @@ const LONGEST_WORD: usize = 25;
 pub struct Letters<'a> {
     fonts: &'a Fonts,
     stars: Cell<bool>,
+    marks: Cell<bool>,
+    since_break: Cell<usize>,
 }
 
 impl<'a> Letters<'a> {
     /// For these fonts.
     pub fn new(fonts: &'a Fonts) -> Self {
-        Self { fonts, stars: Cell::new(false) }
+        Self { fonts, stars: Cell::new(false), marks: Cell::new(false), since_break: Cell::new(0) }
     }
 
     /// Whether a star stands for something in any text so far.
@@ -30,19 +32,37 @@ impl<'a> Letters<'a> {
         self.stars.get()
     }
 
+    /// Whether any text so far has Latin letters beyond those of Western Europe.
+    pub fn has_marks(&self) -> bool {
+        self.marks.get()
+    }
+
     /// The text as it can be printed: in composed letters, every space an ordinary one, without characters that steer
     /// terminals or turn the direction of what follows, words without end cut into lines, and with one star for signs that no font has.
     pub fn printable(&self, text: &str) -> String {
+        self.begin_line();
+        self.printable_on(text)
+    }
+
+    /// A line begins: what follows is no longer part of the last word.
+    pub fn begin_line(&self) {
+        self.since_break.set(0);
+    }
+
+    /// As [`Self::printable`], for text that goes on in the line of the last one.
+    pub fn printable_on(&self, text: &str) -> String {
         let composed: String = text.nfc().filter(|c| !steers(*c)).map(plain_space).collect();
+        if composed.contains(|c| matches!(c, '\u{100}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')) {
+            self.marks.set(true);
+        }
         let mut printable = String::with_capacity(composed.len());
         let mut after_star = false;
-        let mut since_break = 0;
         for cluster in composed.graphemes(true) {
-            since_break = if cluster == " " || cluster == "-" { 0 } else { since_break + 1 };
-            if since_break > LONGEST_WORD {
+            let letters = if cluster == " " || cluster == "-" { 0 } else { self.since_break.get() + 1 };
+            if letters > LONGEST_WORD {
                 printable.push('\u{200b}');
-                since_break = 1;
             }
+            self.since_break.set(if letters > LONGEST_WORD { 1 } else { letters });
             match self.as_printed(cluster) {
                 Some(shown) => {
                     printable.push_str(shown);

@@ -87,7 +87,7 @@ impl Tree<'_> {
             Event::End(TagEnd::Image) => {}
             Event::End(_) => self.close(),
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => self.words(&text),
-            Event::SoftBreak | Event::HardBreak => self.add(dict! { "kind" => "break" }.into_value(), false),
+            Event::SoftBreak | Event::HardBreak => self.line_break(),
             _ => {}
         }
     }
@@ -105,6 +105,9 @@ impl Tree<'_> {
             _ => Sign::Nothing,
         };
         let opens = if self.open.len() > DEEPEST && !matches!(sign, Sign::Paragraph) { Sign::Nothing } else { sign };
+        if matches!(opens, Sign::Paragraph | Sign::Heading | Sign::Item) {
+            self.letters.begin_line();
+        }
         self.open.push(Open::new(opens));
     }
 
@@ -112,10 +115,15 @@ impl Tree<'_> {
     fn words(&mut self, text: &str) {
         for (n, line) in text.trim_end_matches('\n').split('\n').enumerate() {
             if n > 0 {
-                self.add(dict! { "kind" => "break" }.into_value(), false);
+                self.line_break();
             }
-            self.add(self.letters.printable(line).into_value(), false);
+            self.add(self.letters.printable_on(line).into_value(), false);
         }
+    }
+
+    fn line_break(&mut self) {
+        self.letters.begin_line();
+        self.add(dict! { "kind" => "break" }.into_value(), false);
     }
 
     fn add(&mut self, node: Value, is_block: bool) {

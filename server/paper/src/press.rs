@@ -101,6 +101,7 @@ fn values(booklet: &Booklet, fonts: &Fonts) -> Dict {
         "families" => fonts.families.iter().map(|name| name.as_str().into_value()).collect::<Array>(),
         "parts" => parts,
     };
+    values.insert("has-marks".into(), letters.has_marks().into_value());
     let missing = letters.has_stars().then(|| letters.printable(&booklet.labels.missing));
     values.insert("missing".into(), missing.into_value());
     values
