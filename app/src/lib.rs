@@ -26,6 +26,8 @@ mod forum;
 #[cfg(feature = "ssr")]
 mod locales;
 #[cfg(feature = "ssr")]
+mod paper;
+#[cfg(feature = "ssr")]
 mod reader;
 #[cfg(feature = "ssr")]
 mod site;

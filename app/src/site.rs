@@ -3,6 +3,7 @@
 use crate::content::hard_words::{Term, terms};
 use crate::failure::Failure;
 use crate::locales;
+use crate::paper::{self, Press};
 use crate::{accounts, boards, content, forum, statements, strategy, trail};
 use axum::Router;
 use axum::extract::State;
@@ -10,6 +11,7 @@ use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use jiff::Timestamp;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use store::{Store, StoreError};
 
@@ -21,6 +23,8 @@ pub struct App {
     /// The site.
     pub site: Arc<Site>,
     glossary: Arc<Mutex<Option<Kept>>>,
+    /// Makes booklets.
+    pub(crate) press: Arc<Press>,
 }
 
 /// The hard words, with the version of the database that they were read at.
@@ -35,6 +39,8 @@ pub struct Site {
     pub clock: Clock,
     /// Changes when the files of the site change, so that browsers may keep them for ever.
     pub assets_version: String,
+    /// The folder of what is served under `/assets/`.
+    pub site_dir: PathBuf,
 }
 
 /// What time it is: the machine's, or one that stands still, so that tests need no luck.
@@ -59,7 +65,8 @@ impl Clock {
 impl App {
     /// An app on a database.
     pub fn new(store: Store, site: Site) -> Self {
-        Self { store, site: Arc::new(site), glossary: Arc::default() }
+        let press = Arc::new(Press::new(&site.site_dir));
+        Self { store, site: Arc::new(site), glossary: Arc::default(), press }
     }
 
     /// The hard words of the site. They are looked for in every text, so they are kept until something is written.
@@ -86,7 +93,8 @@ pub fn routes() -> Router<App> {
         .merge(statements::routes())
         .merge(boards::routes())
         .merge(strategy::routes())
-        .merge(trail::routes());
+        .merge(trail::routes())
+        .merge(paper::routes());
     Router::new()
         .route("/", get(choose_locale))
         .route("/api/{*name}", post(content::server_functions))

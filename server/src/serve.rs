@@ -44,7 +44,12 @@ pub async fn serve(settings: Settings) -> Result<(), Stop> {
     };
     let public_url = settings.public_url(bound);
     print_welcome(&settings, &public_url, demonstration)?;
-    let site = Site { public_url, clock, assets_version: assets_version(&settings.site_dir) };
+    let site = Site {
+        public_url,
+        clock,
+        assets_version: assets_version(&settings.site_dir),
+        site_dir: settings.site_dir.clone(),
+    };
     let app = App::new(store, site);
     let limits = Arc::new(RateLimits::new(settings.rate_factor));
     let (stopping, stopped) = watch::channel(());

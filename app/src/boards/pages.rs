@@ -7,7 +7,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
 use domain::boards::{Board, Meeting, Member, Pledge};
-use domain::record::Key;
+use domain::record::{Key, Kind};
 use domain::strategy::{Action, Due};
 use leptos::prelude::*;
 
@@ -57,6 +57,7 @@ pub async fn board(reader: Reader, Path((_, board)): Path<(String, String)>) -> 
             <h2 class="govuk-heading-l" id="members">{t("board-members-title")}</h2>
             {members_view(&members)}
             {add(&board, "members", Deed::AddMember)}
+            {crate::paper::link(Kind::Board, &board.key)}
         }
     }))
 }

@@ -8,6 +8,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
 use domain::forum::{Post, Space, Topic};
+use domain::record::Kind;
 use leptos::prelude::*;
 use store::{POSTS_A_PAGE, TOPICS_A_PAGE};
 
@@ -93,6 +94,7 @@ pub async fn topic(
             {opening(&topic)}
             {posts.iter().map(|post| post_view(post, &space)).collect_view()}
             {ui::pages_of(total, POSTS_A_PAGE)}
+            {crate::paper::link(Kind::Topic, &topic.key)}
             {reply(&space, &topic, &form)}
         }
     }))

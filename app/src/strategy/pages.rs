@@ -86,6 +86,7 @@ fn strategy_view(strategy: &Strategy, priorities: &[Priority], points: &[Point],
             {points_view(points, None, PointKind::Test)}
             {points_view(points, None, PointKind::Governance)}
             {plan_view}
+            {crate::paper::link(Kind::Strategy, &strategy.key)}
         </section>
     }
     .into_any()
@@ -140,6 +141,7 @@ pub async fn priority(reader: Reader, Path((_, priority)): Path<(String, String)
             {points_view(&points, of, PointKind::Evidence)}
             {points_view(&points, of, PointKind::Theme)}
             {points_view(&points, of, PointKind::Link)}
+            {crate::paper::link(Kind::Priority, &priority.key)}
         }
     }))
 }

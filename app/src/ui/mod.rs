@@ -13,5 +13,5 @@ pub use dates::{day, moment, number, on, time_of_day};
 pub use form::{Form, Offer, buttons};
 pub use history::history;
 pub use page::{Page, Section, t, ta, the_reader};
-pub use reading::{block, first_words, markdown, quote, reading, short, title};
+pub use reading::{block, first_words, markdown, notice_words, picture_file, quote, reading, short, title};
 pub use state::state;

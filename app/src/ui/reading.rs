@@ -49,14 +49,16 @@ pub fn first_words(text: &str) -> String {
 }
 
 fn notice(reading: &Reading<'_>) -> Option<AnyView> {
-    let text = if reading.other_language() {
-        ta("content-other-language", &[("language", reading.version.locale.language().name.into())])
-    } else if reading.other_form() {
-        t("content-no-easy-read")
+    Some(view! { <div class="bt-notice"><p>{notice_words(reading)?}</p></div> }.into_any())
+}
+
+/// What to say where the reader gets another form or language than they asked for.
+pub fn notice_words(reading: &Reading<'_>) -> Option<String> {
+    if reading.other_language() {
+        Some(ta("content-other-language", &[("language", reading.version.locale.language().name.into())]))
     } else {
-        return None;
-    };
-    Some(view! { <div class="bt-notice"><p>{text}</p></div> }.into_any())
+        reading.other_form().then(|| t("content-no-easy-read"))
+    }
 }
 
 fn text(reading: &Reading<'_>) -> AnyView {
@@ -96,8 +98,13 @@ pub fn quote(words: &Words) -> AnyView {
     view! { <blockquote class="bt-statement" dir="auto" inner_html=html(&text)></blockquote> }.into_any()
 }
 
-/// Where a picture is; only names of our own set become an address.
+/// Where a picture is.
 pub fn picture_address(concept: &str) -> String {
+    format!("/assets/{}", picture_file(concept))
+}
+
+/// The file of a picture in the site's folder; only names of our own set become one.
+pub fn picture_file(concept: &str) -> String {
     let known = !concept.is_empty() && concept.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
-    format!("/assets/pictures/{}.svg", if known { concept } else { "information" })
+    format!("pictures/{}.svg", if known { concept } else { "information" })
 }

@@ -19,12 +19,16 @@ fn main() {
 
 fn booklet(pictures: &Path, blocks: usize) -> Booklet {
     let language = Language { code: "en".into(), right_to_left: false };
-    let mut files: Vec<_> = std::fs::read_dir(pictures).expect("pictures").map(|entry| entry.expect("one").path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir(pictures).expect("pictures").map(|entry| entry.expect("one").path()).collect();
     files.retain(|path| path.extension().is_some_and(|end| end == "svg"));
     files.sort();
     let block = |n: usize| Block {
         text: format!("This is sentence number {n}. It says **one thing** that somebody wants to read on paper."),
-        picture: Some(Picture { file: std::fs::read(&files[n % files.len()]).expect("a picture"), alt: Some("A picture.".into()) }),
+        picture: Some(Picture {
+            file: std::fs::read(&files[n % files.len()]).expect("a picture"),
+            alt: Some("A picture.".into()),
+        }),
     };
     let parts = (0..blocks).step_by(10).map(|first| Part {
         texts: vec![Text { language: language.clone(), note: None, blocks: (first..first + 10).map(block).collect() }],

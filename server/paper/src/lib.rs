@@ -158,8 +158,8 @@ pub enum PaperError {
 /// [`PaperError::Press`] where typst refuses; nothing that people write should bring that about.
 pub fn pdf(booklet: &Booklet, fonts: &Fonts) -> Result<Vec<u8>, PaperError> {
     // One broken picture must not cost somebody their booklet. Looking for it takes long, so only when it is needed.
-    let printed = press::print(booklet, fonts)
-        .or_else(|_| press::print(&without_broken_pictures(booklet.clone(), fonts), fonts));
+    let printed =
+        press::print(booklet, fonts).or_else(|_| press::print(&without_broken_pictures(booklet.clone(), fonts), fonts));
     // typst remembers what it laid out. Fonts and pictures of the last booklets serve the next ones; the rest would only
     // grow.
     comemo::evict(2);

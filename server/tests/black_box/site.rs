@@ -55,7 +55,9 @@ impl TestServer {
             let place = Place { url: "mem://".into(), login: None, namespace: "test".into() };
             let store = Store::open(&place).await.expect("a database in memory");
             let public_url = public_url.map_or_else(|| format!("http://{address}"), str::to_owned);
-            let site = Site { public_url, clock: Clock::Fixed(now()), assets_version: "test".into() };
+            let site_dir_of = site_dir.path().to_owned();
+            let site =
+                Site { public_url, clock: Clock::Fixed(now()), assets_version: "test".into(), site_dir: site_dir_of };
             let app = App::new(store, site);
             let limits = Arc::new(RateLimits::new(factor));
             let guards =

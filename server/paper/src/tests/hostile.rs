@@ -9,7 +9,8 @@ fn in_a_booklet(words: &str) -> Vec<u8> {
 
 #[test]
 fn commands_of_typst_are_only_text() {
-    for words in ["#panic()", "$x^2$ and #sys.inputs", "\\u{41} \\", "#set page(width: 1pt)", "= Not <a> @heading ~ --- ..."]
+    for words in
+        ["#panic()", "$x^2$ and #sys.inputs", "\\u{41} \\", "#set page(width: 1pt)", "= Not <a> @heading ~ --- ..."]
     {
         let page = &pages(&in_a_booklet(&format!("so {words} it")))[0];
         assert!(page.contains(&format!("so {words} it")), "{page}");
@@ -20,7 +21,8 @@ fn commands_of_typst_are_only_text() {
 fn commands_of_typst_are_only_text_in_titles_and_labels_too() {
     let code = "#panic() $x$ \\ \"}) [";
     let labels = Labels { contents: code.into(), page: code.into(), missing: code.into() };
-    let hostile = Booklet { title: code.into(), made: code.into(), labels, ..booklet(vec![part(code, "en", 1, vec![])]) };
+    let hostile =
+        Booklet { title: code.into(), made: code.into(), labels, ..booklet(vec![part(code, "en", 1, vec![])]) };
     let page = &pages(&made(&hostile))[0];
     assert_eq!(page.matches("#panic() $x$ \\").count(), 4, "{page}");
 }
@@ -39,7 +41,10 @@ fn signs_that_cannot_be_printed_leave_one_star_and_a_word_about_it() {
 fn characters_that_steer_are_taken_away() {
     for words in ["a\u{0}b", "a\u{1b}b", "a\u{7f}b", "a\u{202e}b", "a\u{2067}b", "a\u{feff}b", "a\u{fff9}b"] {
         let page = &pages(&in_a_booklet(&format!("one {words} two")))[0];
-        assert!(page.contains("one ab two") || page.contains("one a\u{fffd}b two") || page.contains("one *b two"), "{page}");
+        assert!(
+            page.contains("one ab two") || page.contains("one a\u{fffd}b two") || page.contains("one *b two"),
+            "{page}"
+        );
     }
     let spaces = &pages(&in_a_booklet("one\u{2003}two\u{2028}three\u{3000}four"))[0];
     assert!(spaces.contains("one two three four"), "{spaces}");
@@ -123,10 +128,8 @@ fn many_can_be_made_at_the_same_time() {
     let fonts = fonts();
     let parts: Vec<_> = (0..4).map(|n| vec![part(&format!("Part {n}"), "en", 1, vec![])]).collect();
     std::thread::scope(|scope| {
-        let making: Vec<_> = parts
-            .into_iter()
-            .map(|parts| scope.spawn(|| pdf(&booklet(parts), &fonts).expect("a booklet")))
-            .collect();
+        let making: Vec<_> =
+            parts.into_iter().map(|parts| scope.spawn(|| pdf(&booklet(parts), &fonts).expect("a booklet"))).collect();
         for (n, made) in making.into_iter().enumerate() {
             assert!(pages(&made.join().expect("no panic"))[0].contains(&format!("Part {n}")));
         }

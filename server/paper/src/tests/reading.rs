@@ -76,7 +76,8 @@ fn large_print_is_large_and_every_page_is_a4() {
 
 #[test]
 fn a_link_shows_its_address_for_those_who_cannot_press_it() {
-    let words = "[our page](https://example.org/a), <https://example.org/b>, [call](tel:0123), [bad](javascript:alert(1))";
+    let words =
+        "[our page](https://example.org/a), <https://example.org/b>, [call](tel:0123), [bad](javascript:alert(1))";
     let pdf = made(&booklet(vec![part("Links", "en", 1, vec![text("en", vec![block(words)])])]));
     let page = &pages(&pdf)[0];
     assert!(page.contains("our page (https://example.org/a), https://example.org/b, call (0123), bad"), "{page}");
@@ -99,7 +100,12 @@ fn a_booklet_in_urdu_has_its_pictures_at_the_right() {
             "بس",
             "ur",
             1,
-            vec![text("ur", vec![Block { picture: Some(picture("bus", Some("بس"))), ..block("بس چھ بجے رک جاتی ہے۔") }])],
+            vec![text(
+                "ur",
+                vec![Block {
+                    picture: Some(picture("bus", Some("بس"))), ..block("بس چھ بجے رک جاتی ہے۔")
+                }],
+            )],
         )])
     };
     let document = Document::load_mem(&made(&urdu)).expect("a PDF");
