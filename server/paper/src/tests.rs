@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 
 /// The fonts of the site, as `make style` builds them.
 fn fonts() -> Fonts {
-    let site = std::env::var_os("BT_SITE_DIR").map(PathBuf::from);
+    let site = std::env::var_os("TEST_SITE_DIR").map(PathBuf::from);
     let site = site.unwrap_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/site")));
     Fonts::read(&site.join("fonts/paper")).expect("the fonts of booklets; `make style` builds them")
 }
