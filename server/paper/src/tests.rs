@@ -81,7 +81,7 @@ fn pages(pdf: &[u8]) -> Vec<String> {
 
 /// Text without line breaks and the marks of direction that pdftotext adds.
 fn unwrapped(text: &str) -> String {
-    let steers = |c: &char| matches!(c, '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{200e}' | '\u{200f}');
+    let steers = |c: &char| matches!(c, '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2060}' | '\u{200e}' | '\u{200f}');
     let plain: String = text.chars().filter(|c| !steers(c)).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

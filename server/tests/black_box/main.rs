@@ -12,6 +12,7 @@ mod program;
 mod site;
 
 mod assets;
+mod booklets;
 mod commands;
 mod durable;
 mod guard;

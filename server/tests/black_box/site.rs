@@ -55,13 +55,11 @@ impl TestServer {
             let place = Place { url: "mem://".into(), login: None, namespace: "test".into() };
             let store = Store::open(&place).await.expect("a database in memory");
             let public_url = public_url.map_or_else(|| format!("http://{address}"), str::to_owned);
-            let site_dir_of = site_dir.path().to_owned();
-            let site =
-                Site { public_url, clock: Clock::Fixed(now()), assets_version: "test".into(), site_dir: site_dir_of };
-            let app = App::new(store, site);
+            let site_dir = site_dir.path().to_owned();
+            let (clock, assets_version) = (Clock::Fixed(now()), "test".into());
+            let app = App::new(store, Site { public_url, clock, assets_version, site_dir: site_dir.clone() });
             let limits = Arc::new(RateLimits::new(factor));
-            let guards =
-                Guards { limits, client_address: ClientAddress::Connection, site_dir: site_dir.path().to_owned() };
+            let guards = Guards { limits, client_address: ClientAddress::Connection, site_dir };
             let site = router::site(app.clone(), guards);
             tokio::spawn(async move { server::serve::accept(listener, site, std::future::pending()).await });
             (address, app)
