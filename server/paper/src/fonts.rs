@@ -34,7 +34,7 @@ impl Fonts {
             let stem = path.file_stem().unwrap_or_default().to_string_lossy();
             let family = stem.rsplit_once('-').map_or(&*stem, |(family, _)| family).to_lowercase();
             if let Some(font) = Font::new(bytes, 0) {
-                infos.push(FontInfo { family: family.into(), ..font.info().clone() });
+                infos.push(FontInfo { family, ..font.info().clone() });
                 fonts.push(font);
             }
         }
