@@ -9,22 +9,25 @@ fn main() {
     let mut next = || words.next().expect("a folder of fonts, a folder of pictures, and how many blocks");
     let (fonts, pictures, blocks) = (next(), next(), next().parse().expect("a number"));
     let fonts = Fonts::read(Path::new(&fonts)).expect("fonts");
-    let booklet = booklet(Path::new(&pictures), blocks);
-    for _ in 0..8 {
+    for round in 0..8 {
+        // Other words each time: what typst remembers of the last booklet does not help.
+        let booklet = booklet(Path::new(&pictures), blocks, round);
         let began = Instant::now();
         let made = pdf(&booklet, &fonts).expect("a booklet");
         println!("{blocks} blocks: {} ms, {} kB, {}", began.elapsed().as_millis(), made.len() / 1024, memory());
     }
 }
 
-fn booklet(pictures: &Path, blocks: usize) -> Booklet {
+fn booklet(pictures: &Path, blocks: usize, round: usize) -> Booklet {
     let language = Language { code: "en".into(), right_to_left: false };
     let mut files: Vec<_> =
         std::fs::read_dir(pictures).expect("pictures").map(|entry| entry.expect("one").path()).collect();
     files.retain(|path| path.extension().is_some_and(|end| end == "svg"));
     files.sort();
     let block = |n: usize| Block {
-        text: format!("This is sentence number {n}. It says **one thing** that somebody wants to read on paper."),
+        text: format!(
+            "This is sentence number {n} of round {round}. It says **one thing** that somebody wants to read on paper."
+        ),
         picture: Some(Picture {
             file: std::fs::read(&files[n % files.len()]).expect("a picture"),
             alt: Some("A picture.".into()),

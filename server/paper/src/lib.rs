@@ -160,9 +160,9 @@ pub fn pdf(booklet: &Booklet, fonts: &Fonts) -> Result<Vec<u8>, PaperError> {
     // One broken picture must not cost somebody their booklet. Looking for it takes long, so only when it is needed.
     let printed =
         press::print(booklet, fonts).or_else(|_| press::print(&without_broken_pictures(booklet.clone(), fonts), fonts));
-    // typst remembers what it laid out. Fonts and pictures of the last booklets serve the next ones; the rest would only
-    // grow.
-    comemo::evict(2);
+    // typst remembers all that it laid out. For the next booklet little of that is of use, and it is a third of a megabyte
+    // for each block (measured).
+    comemo::evict(0);
     printed.map(|printed| printed.pdf)
 }
 
