@@ -61,6 +61,7 @@ pub async fn board(reader: Reader, Path((_, board)): Path<(String, String)>) -> 
             {members_view(&members)}
             {add(&board, "members", Deed::AddMember)}
             {ui::another_way(Kind::Board, &board.key)}
+            {crate::paper::link(Kind::Board, &board.key)}
         }
     }))
 }

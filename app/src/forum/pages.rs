@@ -97,6 +97,7 @@ pub async fn topic(
             {opening(&topic)}
             {posts.iter().map(|post| post_view(post, &space)).collect_view()}
             {ui::pages_of(total, POSTS_A_PAGE)}
+            {crate::paper::link(Kind::Topic, &topic.key)}
             {reply(&space, &topic, &form)}
             {ui::another_way(Kind::Topic, &topic.key)}
         }

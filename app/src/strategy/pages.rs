@@ -90,6 +90,7 @@ fn strategy_view(strategy: &Strategy, priorities: &[Priority], points: &[Point],
             {points_view(points, None, PointKind::Governance)}
             {plan_view}
             {ui::another_way(Kind::Strategy, &strategy.key)}
+            {crate::paper::link(Kind::Strategy, &strategy.key)}
         </section>
     }
     .into_any()
@@ -148,6 +149,7 @@ pub async fn priority(reader: Reader, Path((_, priority)): Path<(String, String)
             {points_view(&points, of, PointKind::Theme)}
             {points_view(&points, of, PointKind::Link)}
             {ui::another_way(Kind::Priority, &priority.key)}
+            {crate::paper::link(Kind::Priority, &priority.key)}
         }
     }))
 }

@@ -98,14 +98,16 @@ pub fn first_words(text: &str) -> String {
 }
 
 fn notice(reading: &Reading<'_>) -> Option<AnyView> {
-    let text = if reading.other_language() {
-        ta("content-other-language", &[("language", reading.version.locale.language().name.into())])
-    } else if reading.other_form() {
-        t("content-no-easy-read")
+    Some(view! { <div class="bt-notice"><p>{notice_words(reading)?}</p></div> }.into_any())
+}
+
+/// What to say where the reader gets another form or language than they asked for.
+pub fn notice_words(reading: &Reading<'_>) -> Option<String> {
+    if reading.other_language() {
+        Some(ta("content-other-language", &[("language", reading.version.locale.language().name.into())]))
     } else {
-        return None;
-    };
-    Some(view! { <div class="bt-notice"><p>{text}</p></div> }.into_any())
+        reading.other_form().then(|| t("content-no-easy-read"))
+    }
 }
 
 fn text(reading: &Reading<'_>) -> AnyView {
@@ -154,9 +156,14 @@ pub fn quote(words: &Words) -> AnyView {
 /// Where a picture is: a concept of our own set, `openmoji-HEX` or `upload-KEY`. What names no picture becomes a picture
 /// that says nothing, and never a part of an address.
 pub fn picture_address(id: &str) -> String {
-    match is_known(id) {
-        true if id.starts_with("upload-") => format!("/files/{id}"),
-        true => format!("/assets/pictures/{id}.svg"),
-        false => "/assets/pictures/information.svg".to_owned(),
+    match is_known(id) && id.starts_with("upload-") {
+        true => format!("/files/{id}"),
+        false => format!("/assets/{}", picture_file(id)),
     }
+}
+
+/// The file of a picture in the site's folder; of one that somebody added there is none.
+pub fn picture_file(id: &str) -> String {
+    let there = is_known(id) && !id.starts_with("upload-");
+    format!("pictures/{}.svg", if there { id } else { "information" })
 }

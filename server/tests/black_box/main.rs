@@ -13,6 +13,7 @@ mod site;
 
 mod assets;
 mod check;
+mod booklets;
 mod commands;
 mod durable;
 mod guard;
