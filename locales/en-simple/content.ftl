@@ -114,14 +114,18 @@ about-accessibility-keyboard-text =
     The pages stay still. Nothing moves on its own.
 about-accessibility-settings-title = Your settings
 about-accessibility-settings-text =
-    You can choose how big the words are. You can choose light or dark colours. You can turn pictures on or off.
+    You can choose how big the words are. You can choose the letters. You can have more room between the lines.
+
+    You can choose light or dark colours. You can turn pictures on or off. You can choose how fast we read to you.
 
     Go to [your settings](/en-simple/me).
 about-accessibility-gaps-title = What is still missing
 about-accessibility-gaps-text =
     Readers still need to test our easy read. Some words have no easy read.
 
-    The site is in English only. There is no sign language yet. The site is still unable to read to you.
+    The site is in English only. There is no sign language yet.
+
+    We can only read to you if your phone or computer has a voice.
 
     We tested the site in one browser only. Its name is Chromium. People with screen readers still need to test it.
 about-accessibility-tell-us-title = Tell us

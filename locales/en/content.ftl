@@ -117,14 +117,14 @@ about-accessibility-keyboard-text =
     Reading, signing in and sending a form work without scripts. Nothing on the site moves by itself.
 about-accessibility-settings-title = Your own settings
 about-accessibility-settings-text =
-    In [your settings](/en/me) you can choose one of four sizes of text, light, dark or high-contrast colours, and pages with or without pictures. If you sign in, your choices come with you to other devices.
+    In [your settings](/en/me) you can choose one of four sizes of text, the room between lines and letters, one of three fonts, light, dark, cream or high-contrast colours, pages with or without pictures, whether anything moves, and how fast pages are read aloud. If you sign in, your choices come with you to other devices.
 
     The enlargement and the settings of your own browser work too.
 about-accessibility-gaps-title = What is missing so far
 about-accessibility-gaps-text =
     - The easy read of the demonstration has not been tested with readers yet. A program has checked it, and that is not the same.
     - Texts that were brought in from elsewhere, and what people write, may have no easy read.
-    - The site does not read pages aloud yet. The read-aloud tool of your device may do so.
+    - The site reads pages aloud only in languages that your device has a voice for. How good the voices are depends on the device.
     - There is no British Sign Language yet.
     - The only language so far is English.
     - The site has been tested in one browser only, Chromium. It has not been tested by people who use screen readers yet.
