@@ -165,6 +165,8 @@ about-privacy-cookies-text =
     Two cookies remember how you like to read. They stay for one year.
 
     Two more cookies help you to sign in. One stays for one hour. One stays for 10 minutes.
+
+    Do you listen faster or slower? Your phone or computer remembers it until you close the page.
 about-privacy-never-title = What we keep out
 about-privacy-never-text =
     This site is free of adverts. Other companies stay out of our pages.

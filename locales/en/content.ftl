@@ -159,11 +159,13 @@ about-privacy-cookies-text =
     A cookie is a small note that your browser keeps for a site. All of ours are needed for what you ask the site to do, and none of them follows you anywhere.
 
     - `bt_session` keeps you signed in: 30 days.
-    - `bt_prefs` remembers the size of text, the colours and the pictures: one year.
+    - `bt_prefs` remembers how you like to read (size of text, room between letters, font, colours, pictures, movement, speed of reading aloud): one year.
     - `bt_locale` remembers your language and whether you chose easy read: one year.
     - `bt_visitor` finds the words again that you sent before you signed in, or that needed putting right: 30 days.
     - `bt_next` remembers which page you were going to when you were asked to sign in: one hour.
     - `bt_pending` holds your sign-in link or code until you press the button: ten minutes.
+
+    If you change the speed while you listen, your browser remembers it until you close the tab.
 about-privacy-never-title = What the site does not do
 about-privacy-never-text =
     There are no advertisements, no counting of visitors by other companies, and nothing on our pages comes from another site. What we keep about you is not sold.
