@@ -146,17 +146,17 @@ fn post_view(post: &Post, space: &Space) -> AnyView {
             <header class="bt-post__head">
                 <p class="bt-post__who"><bdi>{post.by_name.clone()}</bdi></p>
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
+                {ui::listen_button(&id, by.clone())}
             </header>
             {ui::reading(&post.words)}
             <p class="bt-post__links">
                 <a class="govuk-link" href=trail>
                     {led_to.unwrap_or_else(|| t("post-trail"))}
-                    <span class="govuk-visually-hidden">" " {by.clone()}</span>
+                    <span class="govuk-visually-hidden">" " {by}</span>
                 </a>
                 {raise}
                 {writing::link(&Kind::Post.record(post.key.clone()), place, Some(post.by.clone()), &post.by_name)}
             </p>
-            {ui::listen_button(&id, by)}
         </article>
     }
     .into_any()
