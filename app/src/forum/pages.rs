@@ -20,7 +20,7 @@ pub async fn spaces(reader: Reader) -> Result<Response, Failure> {
     Ok(reader.show(page, move || {
         let cards = spaces.into_iter().map(|space| {
             let topics = ta("forum-topics", &[("count", space.topics.into())]);
-            Card::new(&space.picture, format!("forum/{}", space.key), ui::title(&space.words, the_reader().locale))
+            Card::new(&space.picture, format!("forum/{}", space.key), ui::named(&space.words, the_reader().locale))
                 .text(space.words.text(the_reader().locale))
                 .meta(topics)
         });
@@ -33,7 +33,7 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
     let space = reader.app.store.space(&key(&space)?).await?;
     let topics = reader.app.store.topics(&space.key, reader.page_number()).await?;
     let start = reader.href(&format!("forum/{}/new", space.key));
-    let page = Page::new(ui::title(&space.words, reader.locale))
+    let page = Page::new(ui::named(&space.words, reader.locale))
         .section(Section::Forum)
         .crumb("forum", reader.t("forum-title"));
     Ok(reader.show(page, move || {
@@ -60,7 +60,7 @@ pub async fn new_topic(reader: Reader, Path((_, space)): Path<(String, String)>)
         .section(Section::Forum)
         .faulty(form.is_faulty())
         .crumb("forum", reader.t("forum-title"))
-        .crumb(&space_path, ui::title(&space.words, reader.locale));
+        .crumb(&space_path, ui::named(&space.words, reader.locale));
     Ok(reader.show(page, move || {
         let fields = view! {
             {form.input("title", &t("topic-new-about"), Some(&t("topic-new-about-hint")), "")}
@@ -85,11 +85,11 @@ pub async fn topic(
     let space = store.space(&topic.space).await?;
     let posts = store.posts(&topic.key, reader.page_number()).await?;
     let form = Form::of(&reader, "post").await?;
-    let page = Page::new(ui::title(&topic.words, reader.locale))
+    let page = Page::new(ui::named(&topic.words, reader.locale))
         .section(Section::Forum)
         .faulty(form.is_faulty())
         .crumb("forum", reader.t("forum-title"))
-        .crumb(format!("forum/{}", space.key), ui::title(&space.words, reader.locale));
+        .crumb(format!("forum/{}", space.key), ui::named(&space.words, reader.locale));
     Ok(reader.show(page, move || {
         let total = topic.posts;
         view! {

@@ -86,7 +86,7 @@ fn form_page(reader: Reader, subject: &Subject, base: &str, form: Form) -> Respo
         .section(room)
         .status(status)
         .faulty(form.is_faulty())
-        .crumb(place, ui::title(subject.words(), reader.locale));
+        .crumb(place, ui::named(subject.words(), reader.locale));
     let (chapters, locales) = reader.within(|| (subject.chapters(), locales(subject)));
     let base = base.to_owned();
     let mut response = reader.show(page, move || {

@@ -37,7 +37,7 @@ pub fn asking(reader: Reader, about: Option<(Record, About)>, form: Form, status
     let mut page = Page::new(title).faulty(form.is_faulty()).status(status);
     let back = about.as_ref().map(|(record, about)| path_of(record, about.place.as_ref()));
     if let (Some(back), Some((_, about))) = (&back, &about) {
-        page = page.crumb(back, ui::title(&about.words, reader.locale));
+        page = page.crumb(back, ui::named(&about.words, reader.locale));
     }
     let mut response = reader.show(page, move || {
         let reader = the_reader();

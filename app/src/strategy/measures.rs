@@ -19,7 +19,7 @@ pub async fn measures(reader: Reader) -> Result<Response, Failure> {
         let locale = the_reader().locale;
         let cards = measures.iter().map(|measure| {
             let text = measure.england.map(|england| standing(measure, england.value, "england"));
-            Card::new("measure", format!("strategy/measures/{}", measure.key), ui::title(&measure.words, locale))
+            Card::new("measure", format!("strategy/measures/{}", measure.key), ui::named(&measure.words, locale))
                 .text(value(measure, measure.local))
                 .meta(text.unwrap_or_else(|| measure.period.clone()))
         });
@@ -31,7 +31,7 @@ pub async fn measures(reader: Reader) -> Result<Response, Failure> {
 pub async fn measure(reader: Reader, Path((_, code)): Path<(String, String)>) -> Result<Response, Failure> {
     let measure = reader.app.store.measure(&key(&code.to_lowercase())?).await?;
     let history = reader.app.store.history(&Kind::Measure.record(measure.key.clone())).await?;
-    let page = Page::new(ui::title(&measure.words, reader.locale))
+    let page = Page::new(ui::named(&measure.words, reader.locale))
         .section(Section::Strategy)
         .crumb("strategy", reader.t("strategy-title"))
         .crumb("strategy/measures", reader.t("measures-title"));

@@ -22,13 +22,35 @@ pub fn short(words: &Words) -> AnyView {
     words.read(the_reader().locale).map(|reading| text(&reading)).into_any()
 }
 
-/// A title; content without one is named by its first words.
-pub fn title(words: &Words, locale: Locale) -> String {
-    let Some(reading) = words.read(locale) else { return String::new() };
-    match &reading.version.title {
+/// A title, and the language that it is in where that is not the page's own: a title that is read with the voice of
+/// another language cannot be understood (WCAG 2.2, 3.1.2 Language of Parts).
+#[derive(Clone, Debug)]
+pub struct Title {
+    /// The words.
+    pub text: String,
+    /// The value of HTML's `lang`.
+    pub lang: Option<String>,
+}
+
+impl From<String> for Title {
+    fn from(text: String) -> Self {
+        Self { text, lang: None }
+    }
+}
+
+/// The title of a text, with its language; content without a title is named by its first words.
+pub fn named(words: &Words, locale: Locale) -> Title {
+    let Some(reading) = words.read(locale) else { return String::new().into() };
+    let text = match &reading.version.title {
         Some(title) => title.clone(),
         None => first_words(&reading.version.text()),
-    }
+    };
+    Title { text, lang: reading.other_language().then(|| reading.version.locale.tag()) }
+}
+
+/// The same without its language, for where no language can be said: the title of a window, an offer of a list.
+pub fn title(words: &Words, locale: Locale) -> String {
+    named(words, locale).text
 }
 
 /// What a reader must know before they rely on these words: they may be behind the main text, or a machine's.

@@ -93,7 +93,7 @@ pub async fn page(
     let page = Page::new(reader.ta("writing-title", &[("form", name_for(&reader, work.target).into())]))
         .section(section(work.content.record.kind))
         .faulty(form.is_faulty())
-        .crumb(where_it_stands(&work.content), ui::title(&work.content.words, reader.locale))
+        .crumb(where_it_stands(&work.content), ui::named(&work.content.words, reader.locale))
         .crumb(path(&work.content.record), reader.t("forms-title"));
     Ok(reader.show(page, move || {
         let blocks = if blocks.is_empty() { vec![Block { text: String::new(), picture: None }] } else { blocks };
