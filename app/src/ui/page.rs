@@ -272,10 +272,13 @@ fn origin(reader: &Reader) -> Option<impl IntoView + use<>> {
     (!said.is_empty()).then(|| view! { <p class="bt-origin">{said}</p> })
 }
 
-/// The same page in another locale: what the reader was looking at stays, also the page of a long list.
+/// The same page in another locale: what the reader was looking at stays, also the page of a long list and the words of a
+/// search.
 fn elsewhere(reader: &Reader, locale: Locale) -> String {
     let page = reader.asked("page").and_then(|page| page.parse::<u32>().ok());
-    let query = page.map(|page| format!("?page={page}")).unwrap_or_default();
+    let search = reader.asked("q").map(|words| format!("q={words}"));
+    let parts: Vec<_> = search.into_iter().chain(page.map(|page| format!("page={page}"))).collect();
+    let query = if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) };
     format!("{}{query}", format!("/{locale}/{}", reader.path).trim_end_matches('/'))
 }
 
