@@ -18,6 +18,8 @@ switch-form-standard = Standard
 switch-form-easy = Ușor de citit
 switch-language = Limba: { $language }
 crumbs-label = Drumul până la această pagină
+words-by-computer = Un calculator a tradus cuvintele acestui site în această limbă. Niciun vorbitor nu le-a verificat încă.
+words-not-easy = În această limbă, cuvintele site-ului nu sunt încă în forma ușor de citit.
 footer-help = Ajutor
 footer-accessibility = Accesibilitate
 footer-privacy = Date personale și cookie-uri
@@ -107,7 +109,7 @@ about-accessibility-aim-text =
     Acesta este scopul nostru, nu rezultatul unui test independent.
 about-accessibility-easy-read-title = Ușor de citit
 about-accessibility-easy-read-text =
-    Cuvintele site-ului există și în forma ușor de citit (lectură facilă), cu propoziții și imagini proprii. Este la o apăsare distanță, sus, pe fiecare pagină.
+    În engleză, cuvintele site-ului există și în forma ușor de citit (lectură facilă), cu propoziții și imagini proprii. Este la o apăsare distanță, sus, pe fiecare pagină.
 
     Unde un text nu are formă ușor de citit, pagina spune asta și arată textul standard.
 about-accessibility-keyboard-title = Tastatură și browser
@@ -126,7 +128,7 @@ about-accessibility-gaps-text =
     - Textele aduse din alte locuri și ce scriu oamenii pot să nu aibă formă ușor de citit.
     - Site-ul nu citește încă paginile cu voce tare. O poate face instrumentul de citit al dispozitivului tău.
     - Nu există încă limbaj al semnelor britanic.
-    - Multe texte sunt deocamdată numai în engleză.
+    - Cuvintele site-ului sunt în cinci limbi. Pentru patru dintre ele traducerea a fost făcută de un calculator și niciun vorbitor nu a verificat-o încă. Cele mai multe lucruri pe care le scriu oamenii sunt deocamdată în engleză.
     - Site-ul a fost testat într-un singur browser, Chromium. Nu a fost testat încă de persoane care folosesc cititoare de ecran.
 about-accessibility-tell-us-title = Spune-ne ce te împiedică
 about-accessibility-tell-us-text =
@@ -293,6 +295,11 @@ easy-read-rule-clock-24 = Spune ora așa cum vorbesc oamenii, de exemplu „2 ș
 easy-read-rule-long-word = Caută un cuvânt mai scurt.
 easy-read-rule-idiom = Spune simplu ce înseamnă asta. Cineva o poate înțelege cuvânt cu cuvânt.
 easy-read-rule-opening-pronoun = Spune despre cine sau despre ce este vorba.
+easy-read-rule-hidden-sign = Scoate semnele ascunse sau scrie asta din nou.
+easy-read-rule-mixed-scripts = Scrie asta din nou: are litere din alt alfabet care doar arată la fel.
+easy-read-rule-no-picture = Alege o imagine care arată ce spune acest text.
+easy-read-rule-empty-block = Scrie aici o propoziție sau scoate blocul.
+easy-read-rule-two-words = Folosește același cuvânt pentru același lucru pe toată pagina.
 
 ## Un formular trimis înainte și schimbat apoi
 fault-sent-before = Ai trimis acest formular înainte, cu alte cuvinte. Trimite-l din nou dacă vrei să spui și asta.
