@@ -119,14 +119,14 @@ about-accessibility-keyboard-text =
     Czytanie, logowanie i wysyłanie formularzy działa bez skryptów. Nic w serwisie nie rusza się samo.
 about-accessibility-settings-title = Twoje własne ustawienia
 about-accessibility-settings-text =
-    W [swoich ustawieniach](/pl/me) możesz wybrać jedną z czterech wielkości tekstu, kolory jasne, ciemne albo o mocnym kontraście oraz strony z obrazkami albo bez nich. Jeśli się zalogujesz, Twój wybór przejdzie z Tobą na inne urządzenia.
+    W [swoich ustawieniach](/pl/me) możesz wybrać jedną z czterech wielkości tekstu, odstępy między wierszami i literami, jeden z trzech krojów pisma, kolory jasne, ciemne, kremowe albo o mocnym kontraście, strony z obrazkami albo bez nich, a także to, czy coś się rusza i jak szybko strony są czytane na głos. Jeśli się zalogujesz, Twój wybór przejdzie z Tobą na inne urządzenia.
 
     Powiększanie i ustawienia Twojej przeglądarki też działają.
 about-accessibility-gaps-title = Czego jeszcze brakuje
 about-accessibility-gaps-text =
     - Wersji łatwej do czytania w części pokazowej nie sprawdzili jeszcze czytelnicy. Sprawdził ją program, a to nie to samo.
     - Teksty, które przyszły z innych miejsc, i to, co piszą ludzie, mogą nie mieć wersji łatwej do czytania.
-    - Serwis nie czyta jeszcze na głos. Może to robić narzędzie do czytania w Twoim urządzeniu.
+    - Serwis czyta strony na głos tylko w językach, dla których Twoje urządzenie ma głos. To, jak dobre są te głosy, zależy od urządzenia.
     - Nie ma jeszcze brytyjskiego języka migowego.
     - Słowa samego serwisu są w pięciu językach. Na cztery z nich przetłumaczył je komputer i nie sprawdził ich jeszcze nikt, kto mówi tymi językami. Większość tego, co piszą ludzie, jest na razie po angielsku.
     - Serwis został sprawdzony tylko w jednej przeglądarce, Chromium. Nie sprawdziły go jeszcze osoby, które używają czytników ekranu.
@@ -161,11 +161,13 @@ about-privacy-cookies-text =
     Plik cookie to mała notatka, którą Twoja przeglądarka przechowuje dla serwisu. Wszystkie nasze są potrzebne do tego, o co prosisz serwis, i żaden nigdzie Cię nie śledzi.
 
     - `bt_session` utrzymuje logowanie: 30 dni.
-    - `bt_prefs` pamięta wielkość tekstu, kolory i obrazki: jeden rok.
+    - `bt_prefs` pamięta, jak lubisz czytać (wielkość tekstu, odstępy między literami, krój pisma, kolory, obrazki, ruch, szybkość czytania na głos): jeden rok.
     - `bt_locale` pamięta Twój język i to, czy wybierasz tekst łatwy do czytania: jeden rok.
     - `bt_visitor` odnajduje słowa wysłane przed zalogowaniem albo takie, które trzeba poprawić: 30 dni.
     - `bt_next` pamięta, na którą stronę prowadziła Twoja droga, gdy trzeba było się zalogować: jedna godzina.
     - `bt_pending` trzyma Twój odnośnik lub kod do logowania, aż naciśniesz przycisk: dziesięć minut.
+
+    Jeśli zmienisz szybkość w czasie słuchania, Twoja przeglądarka pamięta ją, aż zamkniesz kartę.
 about-privacy-never-title = Czego ten serwis nie robi
 about-privacy-never-text =
     Nie ma reklam, inne firmy nie liczą odwiedzin i nic na naszych stronach nie pochodzi z innego serwisu. Nie sprzedajemy tego, co o Tobie przechowujemy.

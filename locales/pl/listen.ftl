@@ -7,6 +7,7 @@ listen-controls = Czytanie na głos
 listen-pause = Przerwa
 listen-go-on = Czytaj dalej
 listen-stop = Zatrzymaj
+listen-close = Zamknij
 listen-back = Wstecz
 listen-next = Dalej
 listen-slower = Wolniej

@@ -119,14 +119,14 @@ about-accessibility-keyboard-text =
     Citirea, intrarea în cont și trimiterea unui formular merg fără scripturi. Nimic de pe site nu se mișcă singur.
 about-accessibility-settings-title = Setările tale
 about-accessibility-settings-text =
-    În [setările tale](/ro/me) poți alege una dintre patru mărimi de text, culori deschise, închise sau cu contrast puternic și pagini cu sau fără imagini. Dacă intri în cont, alegerile tale vin cu tine pe alte dispozitive.
+    În [setările tale](/ro/me) poți alege una dintre patru mărimi de text, spațiul dintre rânduri și litere, unul dintre trei fonturi, culori deschise, închise, crem sau cu contrast puternic, pagini cu sau fără imagini, dacă se mișcă ceva și cât de repede sunt citite paginile cu voce tare. Dacă intri în cont, alegerile tale vin cu tine pe alte dispozitive.
 
     Merg și mărirea și setările browserului tău.
 about-accessibility-gaps-title = Ce lipsește deocamdată
 about-accessibility-gaps-text =
     - Forma ușor de citit din demonstrație nu a fost testată încă de cititori. A verificat-o un program, iar asta nu este același lucru.
     - Textele aduse din alte locuri și ce scriu oamenii pot să nu aibă formă ușor de citit.
-    - Site-ul nu citește încă paginile cu voce tare. O poate face instrumentul de citit al dispozitivului tău.
+    - Site-ul citește paginile cu voce tare doar în limbile pentru care dispozitivul tău are o voce. Cât de bune sunt vocile depinde de dispozitiv.
     - Nu există încă limbaj al semnelor britanic.
     - Cuvintele site-ului sunt în cinci limbi. Pentru patru dintre ele traducerea a fost făcută de un calculator și niciun vorbitor nu a verificat-o încă. Cele mai multe lucruri pe care le scriu oamenii sunt deocamdată în engleză.
     - Site-ul a fost testat într-un singur browser, Chromium. Nu a fost testat încă de persoane care folosesc cititoare de ecran.
@@ -161,11 +161,13 @@ about-privacy-cookies-text =
     Un cookie este o notiță mică pe care browserul tău o păstrează pentru un site. Toate ale noastre sunt necesare pentru ce ceri tu site-ului și niciunul nu te urmărește nicăieri.
 
     - `bt_session` te ține în cont: 30 de zile.
-    - `bt_prefs` ține minte mărimea textului, culorile și imaginile: un an.
+    - `bt_prefs` ține minte cum îți place să citești (mărimea textului, spațiul dintre litere, fontul, culorile, imaginile, mișcarea, viteza citirii cu voce tare): un an.
     - `bt_locale` ține minte limba ta și dacă ai ales forma ușor de citit: un an.
     - `bt_visitor` găsește din nou cuvintele pe care le-ai trimis înainte să intri în cont sau care trebuiau corectate: 30 de zile.
     - `bt_next` ține minte spre ce pagină mergeai când ți s-a cerut să intri în cont: o oră.
     - `bt_pending` ține linkul sau codul tău de intrare până când apeși butonul: zece minute.
+
+    Dacă schimbi viteza în timp ce asculți, browserul tău o ține minte până când închizi fila.
 about-privacy-never-title = Ce nu face site-ul
 about-privacy-never-text =
     Nu sunt reclame, alte companii nu numără vizitatorii și nimic de pe paginile noastre nu vine de pe alt site. Ce păstrăm despre tine nu se vinde.

@@ -7,6 +7,7 @@ listen-controls = Citire cu voce tare
 listen-pause = Pauză
 listen-go-on = Continuă
 listen-stop = Oprește
+listen-close = Închide
 listen-back = Înapoi
 listen-next = Înainte
 listen-slower = Mai încet
