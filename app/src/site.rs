@@ -1,8 +1,9 @@
 //! The site: what every page needs, and all routes.
 
 use crate::content::hard_words::{Term, terms};
-use crate::content::translation::Translator;
 use crate::content::pictures::{self, Library};
+use crate::content::recordings;
+use crate::content::translation::Translator;
 use crate::failure::Failure;
 use crate::files::{self, Files};
 use crate::locales;
@@ -112,7 +113,7 @@ pub fn routes() -> Router<App> {
 
 /// Forms that come with a file: they are larger than others and take longer, so they have limits of their own.
 pub fn uploads() -> Router<App> {
-    pictures::uploads()
+    pictures::uploads().merge(recordings::uploads())
 }
 
 /// `/` knows no reader yet: it sends them to the language that they asked for, or to the form that they chose before.

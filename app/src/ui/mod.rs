@@ -8,6 +8,7 @@ mod history;
 mod listen;
 mod page;
 mod reading;
+mod recordings;
 mod state;
 
 pub use another_way::another_way;
@@ -18,4 +19,5 @@ pub use history::history;
 pub use listen::{listen_bar, listen_button};
 pub use page::{Page, Section, fragment, t, ta, the_reader};
 pub use reading::{block, first_words, markdown, picture_address, quote, reading, short, shortened, title, truths};
+pub use recordings::{recording_name, recordings};
 pub use state::state;

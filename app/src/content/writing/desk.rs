@@ -1,6 +1,7 @@
 //! What there is to write: the desk of those who write forms, and all forms of one text.
 
 use super::{content, deed, name, path, section, where_it_stands};
+use crate::content::recordings::managed;
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::ui::{self, Page, Section, t, ta, the_reader};
@@ -37,7 +38,8 @@ const SHOWN: usize = 50;
 pub async fn desk(reader: Reader) -> Result<Response, Failure> {
     reader.may(&Deed::SeeForms).map_err(Failure::Refused)?;
     let target = reader.asked("in").and_then(Locale::parse).unwrap_or(reader.locale.in_form(Form::EasyRead));
-    let kind = reader.asked("kind").and_then(Kind::from_name).filter(|kind| KINDS.contains(kind)).unwrap_or(Kind::Topic);
+    let kind =
+        reader.asked("kind").and_then(Kind::from_name).filter(|kind| KINDS.contains(kind)).unwrap_or(Kind::Topic);
     let drafts = reader.app.store.unpublished().await?;
     let mut waiting = reader.app.store.contents(kind).await?;
     waiting.retain(|content| is_waiting(&content.words, target));
@@ -136,6 +138,7 @@ pub async fn forms_of(
     let all = Deed::WriteForm { place: content.place.clone(), voice: content.voice.clone() };
     reader.may(&all).map_err(Failure::Refused)?;
     let writings = reader.app.store.writings(&content.record).await?;
+    let recordings = reader.app.store.recordings_of([content.record.clone()]).await?;
     let title = ui::title(&content.words, reader.locale);
     let page = Page::new(reader.t("forms-title"))
         .section(section(content.record.kind))
@@ -146,6 +149,7 @@ pub async fn forms_of(
             <p class="bt-lead">{t("forms-lead")}</p>
             <blockquote class="bt-typed">{ui::short(&content.words)}</blockquote>
             <ul class="bt-forms" role="list">{items}</ul>
+            {managed(&content.record, &recordings)}
         }
     }))
 }
@@ -176,7 +180,8 @@ fn form_item(content: &Content, locale: Locale, writings: &[Writing]) -> AnyView
     let difference = outdated.map(|_| link(&format!("{to}/difference"), "forms-difference"));
     let easy = published.filter(|version| version.locale.form == Form::EasyRead);
     let test = easy.filter(|_| may_write).map(|_| link(&format!("{to}/test"), "forms-test"));
-    let check = published.filter(|version| may_write && version.label.checked.is_none()).map(|_| check_button(&to, locale));
+    let check =
+        published.filter(|version| may_write && version.label.checked.is_none()).map(|_| check_button(&to, locale));
     view! {
         <li class="bt-forms__item">
             <h2 class="bt-forms__name">{name(locale)}</h2>
