@@ -21,6 +21,7 @@ mod import;
 mod kept_pages;
 mod letters;
 mod pages;
+mod recordings;
 mod requests;
 mod settings;
 mod uploads;
