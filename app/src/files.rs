@@ -1,4 +1,4 @@
-//! The folder of what people have added: pictures, and later sounds and films.
+//! The folder of what people have added: pictures, sounds and films.
 //!
 //! A file lies under the SHA-256 of its content, so the same content is kept once and never changes. It is written beside
 //! its place and moved there when it is whole. What a file is and who may see it stands in the database: a file that no
@@ -14,7 +14,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, X
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::files::{FileKind, FileName};
 use sha2::{Digest as _, Sha256};
-use std::io;
+use std::io::{self, Seek as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -152,6 +152,29 @@ impl Keeping {
         fs::read(&self.part.0).await
     }
 
+    /// Hands the file to somebody who looks into it or changes it where it stands, without taking it into the memory.
+    ///
+    /// # Errors
+    /// Where the disk does not do its part.
+    pub async fn worked_on<T: Send + 'static>(
+        mut self,
+        work: impl FnOnce(&mut std::fs::File) -> io::Result<T> + Send + 'static,
+    ) -> io::Result<(Self, T)> {
+        self.file.flush().await?;
+        let path = self.part.0.clone();
+        let done = tokio::task::spawn_blocking(move || {
+            let mut file = std::fs::OpenOptions::new().read(true).write(true).open(path)?;
+            let result = work(&mut file)?;
+            let mut hash = Sha256::new();
+            file.rewind()?;
+            io::copy(&mut file, &mut hash)?;
+            Ok::<_, io::Error>((hash, result))
+        });
+        let (hash, result) = done.await.map_err(io::Error::other)??;
+        self.hash = hash;
+        Ok((self, result))
+    }
+
     /// Keeps it under the hash of its content. The caller has looked inside and says what it is.
     ///
     /// # Errors
@@ -187,7 +210,8 @@ impl From<KeepFault> for StoreError {
 const CONTENT_POLICY: HeaderValue = HeaderValue::from_static("default-src 'none'; sandbox");
 /// The address is the hash of the content, so what is behind it never changes.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
-/// A picture can be taken out, because somebody no longer wants to be seen: browsers ask again after an hour.
+/// A picture or a recording can be taken out, because somebody no longer wants to be seen or heard: browsers ask again
+/// after an hour.
 const FOR_AN_HOUR: HeaderValue = HeaderValue::from_static("public, max-age=3600");
 
 /// Sends a file: `SHA256.ENDING`, or `upload-KEY` for the picture of that name. One that was taken out is replaced by a
@@ -208,7 +232,7 @@ pub async fn send(
     if !app.store.shows_file(&file).await? {
         return Err(Failure::NotFound);
     }
-    content(&app, &file, FOR_EVER, request).await
+    content(&app, &file, if file.kind.is_picture() { FOR_EVER } else { FOR_AN_HOUR }, request).await
 }
 
 async fn content(app: &App, file: &FileName, keep: HeaderValue, request: Request) -> Result<Response, Failure> {

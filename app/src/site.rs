@@ -2,6 +2,7 @@
 
 use crate::content::hard_words::{Term, terms};
 use crate::content::pictures::{self, Library};
+use crate::content::recordings;
 use crate::content::translation::Translator;
 use crate::content::writing;
 use crate::failure::Failure;
@@ -119,7 +120,7 @@ pub fn routes() -> Router<App> {
 
 /// Forms that come with a file: they are larger than others and take longer, so they have limits of their own.
 pub fn uploads() -> Router<App> {
-    pictures::uploads().merge(writing::uploads())
+    pictures::uploads().merge(recordings::uploads()).merge(writing::uploads())
 }
 
 /// `/` knows no reader yet: it sends them to the language that they asked for, or to the form that they chose before.

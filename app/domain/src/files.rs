@@ -10,17 +10,52 @@ pub enum FileKind {
     Jpeg,
     /// A drawing.
     Png,
+    /// Sound: MPEG layer 3.
+    Mp3,
+    /// Sound in an MP4 file, as telephones record it.
+    M4a,
+    /// Sound: Opus or Vorbis.
+    Ogg,
+    /// Sound in a WebM file.
+    Weba,
+    /// Sound as it is.
+    Wav,
+    /// A film in an MP4 file.
+    Mp4,
+    /// A film in a WebM file.
+    Webm,
+    /// Captions of a film.
+    Vtt,
 }
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 2] = [Self::Jpeg, Self::Png];
+    pub const ALL: [Self; 10] = [
+        Self::Jpeg,
+        Self::Png,
+        Self::Mp3,
+        Self::M4a,
+        Self::Ogg,
+        Self::Weba,
+        Self::Wav,
+        Self::Mp4,
+        Self::Webm,
+        Self::Vtt,
+    ];
 
     /// The ending of its name.
     pub const fn ending(self) -> &'static str {
         match self {
             Self::Jpeg => "jpg",
             Self::Png => "png",
+            Self::Mp3 => "mp3",
+            Self::M4a => "m4a",
+            Self::Ogg => "ogg",
+            Self::Weba => "weba",
+            Self::Wav => "wav",
+            Self::Mp4 => "mp4",
+            Self::Webm => "webm",
+            Self::Vtt => "vtt",
         }
     }
 
@@ -29,7 +64,20 @@ impl FileKind {
         match self {
             Self::Jpeg => "image/jpeg",
             Self::Png => "image/png",
+            Self::Mp3 => "audio/mpeg",
+            Self::M4a => "audio/mp4",
+            Self::Ogg => "audio/ogg",
+            Self::Weba => "audio/webm",
+            Self::Wav => "audio/wav",
+            Self::Mp4 => "video/mp4",
+            Self::Webm => "video/webm",
+            Self::Vtt => "text/vtt; charset=utf-8",
         }
+    }
+
+    /// Whether people look at it; all else they hear or watch.
+    pub const fn is_picture(self) -> bool {
+        matches!(self, Self::Jpeg | Self::Png)
     }
 }
 

@@ -68,9 +68,13 @@ impl NewStatement {
 ///
 /// English only for now: other languages do not put the pronoun first, so each needs its own rule.
 pub fn begins_with_i(text: &str, locale: Locale) -> bool {
-    let first = text.split_whitespace().next().unwrap_or_default().trim_start_matches(['"', '\'', '‘', '“', '„', '«', '’']);
+    let first =
+        text.split_whitespace().next().unwrap_or_default().trim_start_matches(['"', '\'', '‘', '“', '„', '«', '’']);
     // People may also speak English on a page in their own language.
-    let own = FIRST_WORDS.iter().find(|(language, _)| *language == locale.language().code).map_or(&[][..], |(_, words)| *words);
+    let own = FIRST_WORDS
+        .iter()
+        .find(|(language, _)| *language == locale.language().code)
+        .map_or(&[][..], |(_, words)| *words);
     first == "I" || first.starts_with("I'") || first.starts_with("I’") || own.contains(&first)
 }
 

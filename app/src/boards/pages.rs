@@ -8,6 +8,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
 use domain::boards::{Board, Meeting, Member, Pledge};
+use domain::content::recordings::Recording;
 use domain::record::{Key, Kind};
 use domain::strategy::{Action, Due};
 use leptos::prelude::*;
@@ -39,6 +40,8 @@ pub async fn board(reader: Reader, Path((_, board)): Path<(String, String)>) -> 
     let meetings = store.meetings(&board.key).await?;
     let actions = store.board_actions(&board.key).await?;
     let pledges = store.pledges(&board.key).await?;
+    let papers = meetings.iter().map(|meeting| Kind::Meeting.record(meeting.key.clone()));
+    let recordings = store.recordings_of(papers.chain([Kind::Board.record(board.key.clone())])).await?;
     let page = Page::new(ui::named(&board.words, reader.locale))
         .section(Section::Boards)
         .crumb("boards", reader.t("boards-title"));
@@ -46,6 +49,7 @@ pub async fn board(reader: Reader, Path((_, board)): Path<(String, String)>) -> 
         let record = Kind::Board.record(board.key.clone());
         view! {
             {ui::reading(&board.words)}
+            {ui::recordings(&recordings, &record)}
             {writing::link(&record, record.clone(), None, &ui::title(&board.words, the_reader().locale))}
             <h2 class="govuk-heading-l" id="actions">{t("board-actions-title")}</h2>
             {ui::cards(actions.iter().map(action_card), "board-no-actions")}
@@ -54,7 +58,7 @@ pub async fn board(reader: Reader, Path((_, board)): Path<(String, String)>) -> 
             {ui::cards(pledges.iter().map(pledge_card), "board-no-pledges")}
             {add(&board, "pledges", Deed::MakePledge)}
             <h2 class="govuk-heading-l" id="meetings">{t("board-meetings-title")}</h2>
-            {meetings.iter().map(meeting_view).collect_view()}
+            {meetings.iter().map(|meeting| meeting_view(meeting, &recordings)).collect_view()}
             {meetings.is_empty().then(|| view! { <p class="govuk-body">{t("board-no-meetings")}</p> })}
             {add(&board, "meetings", Deed::CallMeeting)}
             <h2 class="govuk-heading-l" id="members">{t("board-members-title")}</h2>
@@ -103,7 +107,7 @@ fn pledge_card(pledge: &Pledge) -> Card {
     Card::new("pledge", format!("trail/pledge/{}", pledge.key), ui::named(&pledge.words, locale)).meta(meta)
 }
 
-fn meeting_view(meeting: &Meeting) -> AnyView {
+fn meeting_view(meeting: &Meeting, recordings: &[Recording]) -> AnyView {
     let locale = the_reader().locale;
     let when =
         ta("meeting-when", &[("day", ui::on(meeting.on).into()), ("time", ui::time_of_day(meeting.starts).into())]);
@@ -117,6 +121,7 @@ fn meeting_view(meeting: &Meeting) -> AnyView {
                 {row("meeting-where-label", meeting.place.clone())}
             </dl>
             {has_text.then(|| ui::reading(&meeting.words))}
+            {ui::recordings(recordings, &Kind::Meeting.record(meeting.key.clone()))}
         </section>
     }
     .into_any()

@@ -13,6 +13,8 @@ mod pages;
 #[cfg(feature = "ssr")]
 pub(crate) mod pictures;
 #[cfg(feature = "ssr")]
+pub(crate) mod recordings;
+#[cfg(feature = "ssr")]
 pub(crate) mod translation;
 #[cfg(feature = "ssr")]
 pub(crate) mod writing;
@@ -43,6 +45,7 @@ mod server {
             .route("/{locale}/privacy", get(pages::privacy))
             .merge(super::writing::routes())
             .merge(super::pictures::routes())
+            .merge(super::recordings::routes())
     }
 
     /// How a server function failed, as a status.

@@ -8,6 +8,7 @@ use crate::ui::{self, Card, Form, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
+use domain::content::recordings::Recording;
 use domain::forum::{Post, Space, Topic};
 use domain::record::Kind;
 use leptos::prelude::*;
@@ -32,6 +33,7 @@ pub async fn spaces(reader: Reader) -> Result<Response, Failure> {
 pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> Result<Response, Failure> {
     let space = reader.app.store.space(&key(&space)?).await?;
     let topics = reader.app.store.topics(&space.key, reader.page_number()).await?;
+    let recordings = reader.app.store.recordings_of([Kind::Space.record(space.key.clone())]).await?;
     let start = reader.href(&format!("forum/{}/new", space.key));
     let page = Page::new(ui::named(&space.words, reader.locale))
         .section(Section::Forum)
@@ -41,6 +43,7 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
         let record = Kind::Space.record(space.key.clone());
         view! {
             {ui::reading(&space.words)}
+            {ui::recordings(&recordings, &record)}
             {writing::link(&record, record.clone(), None, &ui::title(&space.words, locale))}
             <div class="bt-actions"><a class="govuk-button" href=start>{t("forum-start-topic")}</a></div>
             <h2 class="govuk-heading-l">{t("forum-topics-title")}</h2>
@@ -84,6 +87,8 @@ pub async fn topic(
     }
     let space = store.space(&topic.space).await?;
     let posts = store.posts(&topic.key, reader.page_number()).await?;
+    let said = posts.iter().map(|post| Kind::Post.record(post.key.clone()));
+    let recordings = store.recordings_of(said.chain([Kind::Topic.record(topic.key.clone())])).await?;
     let form = Form::of(&reader, "post").await?;
     let page = Page::new(ui::named(&topic.words, reader.locale))
         .section(Section::Forum)
@@ -95,7 +100,8 @@ pub async fn topic(
         view! {
             {form.is_faulty().then(|| form.summary())}
             {opening(&topic)}
-            {posts.iter().map(|post| post_view(post, &space)).collect_view()}
+            {ui::recordings(&recordings, &Kind::Topic.record(topic.key.clone()))}
+            {posts.iter().map(|post| post_view(post, &space, &recordings)).collect_view()}
             {ui::pages_of(total, POSTS_A_PAGE)}
             {crate::paper::link(Kind::Topic, &topic.key)}
             {reply(&space, &topic, &form)}
@@ -130,7 +136,7 @@ fn opening(topic: &Topic) -> Option<AnyView> {
     )
 }
 
-fn post_view(post: &Post, space: &Space) -> AnyView {
+fn post_view(post: &Post, space: &Space, recordings: &[Recording]) -> AnyView {
     let reader = the_reader();
     let trail = reader.href(&format!("trail/post/{}", post.key));
     let raise = reader
@@ -149,6 +155,7 @@ fn post_view(post: &Post, space: &Space) -> AnyView {
                 {ui::listen_button(&id, by.clone())}
             </header>
             {ui::reading(&post.words)}
+            {ui::recordings(recordings, &Kind::Post.record(post.key.clone()))}
             <p class="bt-post__links">
                 <a class="govuk-link" href=trail>
                     {led_to.unwrap_or_else(|| t("post-trail"))}

@@ -43,6 +43,7 @@ pub async fn statement(reader: Reader, Path((_, id)): Path<(String, String)>) ->
     let store = &reader.app.store;
     let statement = store.statement(&key(&id)?).await?;
     let trail = store.trail(&Kind::Statement.record(statement.key.clone()), reader.today()).await?;
+    let recordings = store.recordings_of([Kind::Statement.record(statement.key.clone())]).await?;
     let page = Page::new(reader.t("statement-title"))
         .section(Section::Statements)
         .crumb("statements", reader.t("statements-title"));
@@ -53,6 +54,7 @@ pub async fn statement(reader: Reader, Path((_, id)): Path<(String, String)>) ->
         let raised = ta("statement-raised", &[("day", ui::day(statement.at).into())]);
         view! {
             {statement_words(&statement)}
+            {ui::recordings(&recordings, &record)}
             <p class="bt-card__meta">{raised} " " <bdi>{statement.by_name.clone()}</bdi></p>
             <div class="bt-actions">
                 <a class="govuk-button" href=reader.href(&format!("trail/statement/{}", statement.key))>{t("statement-trail")}</a>

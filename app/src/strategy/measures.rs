@@ -30,7 +30,9 @@ pub async fn measures(reader: Reader) -> Result<Response, Failure> {
 /// One measure.
 pub async fn measure(reader: Reader, Path((_, code)): Path<(String, String)>) -> Result<Response, Failure> {
     let measure = reader.app.store.measure(&key(&code.to_lowercase())?).await?;
-    let history = reader.app.store.history(&Kind::Measure.record(measure.key.clone())).await?;
+    let record = Kind::Measure.record(measure.key.clone());
+    let history = reader.app.store.history(&record).await?;
+    let recordings = reader.app.store.recordings_of([record.clone()]).await?;
     let page = Page::new(ui::named(&measure.words, reader.locale))
         .section(Section::Strategy)
         .crumb("strategy", reader.t("strategy-title"))
@@ -46,6 +48,7 @@ pub async fn measure(reader: Reader, Path((_, code)): Path<(String, String)>) ->
         view! {
             {lacks.then(|| view! { <div class="bt-notice"><p>{t("content-no-easy-read")}</p></div> })}
             <p class="bt-lead">{ta("measure-here", &[("value", value(&measure, measure.local).into()), ("period", measure.period.clone().into())])}</p>
+            {ui::recordings(&recordings, &record)}
             <p class="govuk-body"><strong>{better.clone()}</strong></p>
             {said.iter().map(|text| view! { <p class="govuk-body">{text.clone()}</p> }).collect_view()}
             {chart(&measure, &better)}

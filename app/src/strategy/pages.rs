@@ -8,6 +8,7 @@ use crate::ui::{self, Card, Form, Offer, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
+use domain::content::recordings::Recording;
 use domain::content::{Form as TextForm, Words};
 use domain::record::{Key, Kind, Record};
 use domain::strategy::{Action, Commitment, Point, PointKind, Priority, Progress, State, Strategy};
@@ -33,7 +34,8 @@ pub async fn strategy(reader: Reader) -> Result<Response, Failure> {
     for strategy in strategies {
         let points = store.points(&strategy.key).await?;
         let plan = store.plan_actions(&strategy.key).await?;
-        parts.push((strategy, points, plan));
+        let recordings = store.recordings_of([Kind::Strategy.record(strategy.key.clone())]).await?;
+        parts.push((strategy, points, plan, recordings));
     }
     let page = Page::new(reader.t("strategy-title")).section(Section::Strategy);
     Ok(reader.show(page, move || {
@@ -49,8 +51,9 @@ pub async fn strategy(reader: Reader) -> Result<Response, Failure> {
             .meta(ui::day(update.at))
         });
         let measures = Card::new("measure", "strategy/measures", t("measures-title")).text(t("measures-card"));
-        let strategies =
-            parts.into_iter().map(|(strategy, points, plan)| strategy_view(&strategy, &priorities, &points, &plan));
+        let strategies = parts
+            .iter()
+            .map(|(strategy, points, plan, recordings)| strategy_view(strategy, &priorities, points, plan, recordings));
         view! {
             <p class="bt-lead">{t("strategy-lead")}</p>
             {strategies.collect_view()}
@@ -60,7 +63,13 @@ pub async fn strategy(reader: Reader) -> Result<Response, Failure> {
     }))
 }
 
-fn strategy_view(strategy: &Strategy, priorities: &[Priority], points: &[Point], plan: &[Action]) -> AnyView {
+fn strategy_view(
+    strategy: &Strategy,
+    priorities: &[Priority],
+    points: &[Point],
+    plan: &[Action],
+    recordings: &[Recording],
+) -> AnyView {
     let locale = the_reader().locale;
     let cards = priorities.iter().filter(|priority| priority.strategy == strategy.key).map(|priority| {
         let text = priority
@@ -84,6 +93,7 @@ fn strategy_view(strategy: &Strategy, priorities: &[Priority], points: &[Point],
             <h2 class="govuk-heading-l" lang=title.lang dir="auto">{title.text}</h2>
             <p class="bt-card__meta"><bdi>{strategy.organisation.clone()}</bdi> " · " <bdi>{strategy.service.clone()}</bdi> " · " {years}</p>
             {ui::reading(&strategy.words)}
+            {ui::recordings(recordings, &record)}
             {writing::link(&record, record.clone(), None, &ui::title(&strategy.words, locale))}
             <h3 class="govuk-heading-m">{t("strategy-priorities-title")}</h3>
             {ui::cards(cards, "strategy-no-priorities")}
@@ -132,6 +142,7 @@ pub async fn priority(reader: Reader, Path((_, priority)): Path<(String, String)
     let commitments = store.commitments(&priority.key).await?;
     let actions = store.priority_actions(&priority.key).await?;
     let points = store.points(&strategy.key).await?;
+    let recordings = store.recordings_of([Kind::Priority.record(priority.key.clone())]).await?;
     let page = Page::new(ui::named(&priority.words, reader.locale))
         .section(Section::Strategy)
         .crumb("strategy", reader.t("strategy-title"));
@@ -141,6 +152,7 @@ pub async fn priority(reader: Reader, Path((_, priority)): Path<(String, String)
         let record = Kind::Priority.record(priority.key.clone());
         view! {
             {ui::reading(&priority.words)}
+            {ui::recordings(&recordings, &record)}
             {writing::link(&record, place, None, &ui::title(&priority.words, the_reader().locale))}
             <h2 class="govuk-heading-l">{t("priority-commitments-title")}</h2>
             {commitments_view(&commitments)}
@@ -190,6 +202,8 @@ pub async fn action(reader: Reader, Path((_, action)): Path<(String, String)>) -
     let record = Kind::Action.record(action.key.clone());
     let trail = store.trail(&record, reader.today()).await?;
     let history = store.history(&record).await?;
+    let said = updates.iter().map(|update| Kind::Progress.record(update.key.clone()));
+    let recordings = store.recordings_of(said.chain([record.clone()])).await?;
     let priority = match &action.priority {
         Some(priority) => store.priority(priority).await.ok(),
         None => None,
@@ -213,6 +227,7 @@ pub async fn action(reader: Reader, Path((_, action)): Path<(String, String)>) -
         let may_post = reader.may(&progress_deed(&action)).is_ok();
         view! {
             {ui::reading(&action.words)}
+            {ui::recordings(&recordings, &record)}
             {place(&action).and_then(|place| writing::link(&record, place, None, &ui::title(&action.words, reader.locale)))}
             {facts(&action)}
             <div class="bt-actions">
@@ -222,7 +237,7 @@ pub async fn action(reader: Reader, Path((_, action)): Path<(String, String)>) -
                 })}
             </div>
             <h2 class="govuk-heading-l">{t("action-progress-title")}</h2>
-            {updates.iter().map(|update| update_view(update, &action)).collect_view()}
+            {updates.iter().map(|update| update_view(update, &action, &recordings)).collect_view()}
             {updates.is_empty().then(|| view! { <p class="govuk-body">{t("action-no-progress")}</p> })}
             <h2 class="govuk-heading-l">{t("action-for-title")}</h2>
             {crate::trail::stone_cards(&trail, &[Kind::Statement, Kind::Commitment], "action-no-statement")}
@@ -247,7 +262,7 @@ fn facts(action: &Action) -> AnyView {
     .into_any()
 }
 
-fn update_view(update: &Progress, action: &Action) -> AnyView {
+fn update_view(update: &Progress, action: &Action, recordings: &[Recording]) -> AnyView {
     let record = Kind::Progress.record(update.key.clone());
     let link = place(action)
         .and_then(|place| writing::link(&record, place, None, &ui::title(&update.words, the_reader().locale)));
@@ -258,6 +273,7 @@ fn update_view(update: &Progress, action: &Action) -> AnyView {
                 <p class="bt-post__when">{ui::day(update.at)} " · " <bdi>{update.by_name.clone()}</bdi></p>
             </header>
             {ui::reading(&update.words)}
+            {ui::recordings(recordings, &record)}
             {link.map(|link| view! { <p class="bt-post__links">{link}</p> })}
         </article>
     }

@@ -21,6 +21,7 @@ pub async fn trail(reader: Reader, Path((_, kind, id)): Path<(String, String, St
     let trail = reader.app.store.trail(&start, reader.today()).await?;
     let history = reader.app.store.history(&start).await?;
     let content = reader.app.store.content(&start).await.ok();
+    let recordings = reader.app.store.recordings_of([start.clone()]).await?;
     let section = match kind {
         Kind::Post => Section::Forum,
         Kind::Statement => Section::Statements,
@@ -34,6 +35,7 @@ pub async fn trail(reader: Reader, Path((_, kind, id)): Path<(String, String, St
         view! {
             <p class="bt-lead">{t("trail-lead")}</p>
             <p class="govuk-body">{summary(&trail)}</p>
+            {ui::recordings(&recordings, &start)}
             <ol class="bt-trail" role="list">{stones(&trail)}</ol>
             {content.as_ref().map(|content| ui::history(&content.words, &history))}
             {content.as_ref().and_then(forms)}

@@ -363,6 +363,8 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "progress",
         "picture",
         "picture-out",
+        "recording",
+        "recording-out",
         "settings",
         "signed-in",
         "answered",

@@ -15,7 +15,8 @@ use axum::response::Response;
 /// Everything comes from the site itself; nothing stands in a page that would need a nonce, so that a page can be kept
 /// and sent again. `wasm-unsafe-eval` lets islands start; it does not let text become code.
 const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+    frame-ancestors 'none'";
 /// What no page of the site needs.
 const PERMISSIONS: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 /// One year: what browsers ask for before they stop trying the unprotected way.

@@ -15,6 +15,7 @@ mod import;
 mod letters;
 mod migrations;
 mod pictures;
+mod recordings;
 mod requests;
 mod scale;
 mod sessions;

@@ -14,6 +14,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0003_preferences", include_str!("../migrations/0003_preferences.surql")),
     ("0004_pictures", include_str!("../migrations/0004_pictures.surql")),
     ("0005_requests", include_str!("../migrations/0005_requests.surql")),
+    ("0006_recordings", include_str!("../migrations/0006_recordings.surql")),
 ];
 
 #[derive(Deserialize)]

@@ -61,7 +61,10 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn shows_file(&self, file: &FileName) -> Result<bool, StoreError> {
-        let text = "SELECT file FROM picture WHERE file = $file AND ended_at = NONE LIMIT 1";
+        let text = "RETURN array::concat(
+            (SELECT file FROM picture WHERE file = $file AND ended_at = NONE LIMIT 1),
+            (SELECT file FROM recording WHERE file = $file AND ended_at = NONE LIMIT 1),
+            (SELECT captions FROM recording WHERE captions = $file AND ended_at = NONE LIMIT 1))";
         let found: Vec<serde_json::Value> = self.rows(text, Fields::new().set("file", file.to_string())).await?;
         Ok(!found.is_empty())
     }

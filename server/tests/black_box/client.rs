@@ -90,7 +90,7 @@ pub fn send_bytes(to: SocketAddr, bytes: &[u8]) -> Reply {
 }
 
 impl Reply {
-    fn parse(answer: &[u8]) -> Self {
+    pub fn parse(answer: &[u8]) -> Self {
         let end = answer.windows(4).position(|bytes| bytes == b"\r\n\r\n").expect("the end of the headers");
         let head = String::from_utf8_lossy(&answer[..end]).into_owned();
         let mut lines = head.split("\r\n");

@@ -12,8 +12,8 @@ mod program;
 mod site;
 
 mod assets;
-mod check;
 mod booklets;
+mod check;
 mod commands;
 mod durable;
 mod guard;
@@ -22,6 +22,7 @@ mod import;
 mod kept_pages;
 mod letters;
 mod pages;
+mod recordings;
 mod requests;
 mod settings;
 mod uploads;

@@ -7,6 +7,7 @@ pub mod easy_read;
 mod label;
 mod locale;
 pub mod pictures;
+pub mod recordings;
 mod words;
 mod writing;
 #[cfg(feature = "exchange")]

@@ -1,6 +1,7 @@
 //! What there is to write: the desk of those who write forms, and all forms of one text.
 
 use super::{content, deed, name, path, section, where_it_stands};
+use crate::content::recordings::managed;
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::ui::{self, Page, Section, t, ta, the_reader};
@@ -138,6 +139,7 @@ pub async fn forms_of(
     let all = Deed::WriteForm { place: content.place.clone(), voice: content.voice.clone() };
     reader.may(&all).map_err(Failure::Refused)?;
     let writings = reader.app.store.writings(&content.record).await?;
+    let recordings = reader.app.store.recordings_of([content.record.clone()]).await?;
     let title = ui::title(&content.words, reader.locale);
     let page = Page::new(reader.t("forms-title"))
         .section(section(content.record.kind))
@@ -148,6 +150,7 @@ pub async fn forms_of(
             <p class="bt-lead">{t("forms-lead")}</p>
             <blockquote class="bt-typed">{ui::short(&content.words)}</blockquote>
             <ul class="bt-forms" role="list">{items}</ul>
+            {managed(&content.record, &recordings)}
         }
     }))
 }

@@ -45,7 +45,7 @@ pub fn uploads() -> Router<App> {
 }
 
 /// The text that an address names, for somebody who may write its forms.
-async fn content(reader: &Reader, kind: &str, id: &str) -> Result<Content, Failure> {
+pub(super) async fn content(reader: &Reader, kind: &str, id: &str) -> Result<Content, Failure> {
     let record = Kind::from_name(kind).ok_or(Failure::NotFound)?.record(key(id)?);
     Ok(reader.app.store.content(&record).await?)
 }
@@ -97,7 +97,7 @@ pub fn link(record: &Record, place: Record, voice: Option<domain::record::Key>, 
 }
 
 /// The room in which a text stands.
-fn section(kind: Kind) -> Section {
+pub(super) fn section(kind: Kind) -> Section {
     match kind {
         Kind::Space | Kind::Topic | Kind::Post => Section::Forum,
         Kind::Statement => Section::Statements,
@@ -108,7 +108,7 @@ fn section(kind: Kind) -> Section {
 }
 
 /// The page on which readers find a text.
-fn where_it_stands(content: &Content) -> String {
+pub(super) fn where_it_stands(content: &Content) -> String {
     let (key, place) = (&content.record.key, &content.place.key);
     match content.record.kind {
         Kind::Space => format!("forum/{key}"),

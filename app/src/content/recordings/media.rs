@@ -1,0 +1,383 @@
+//! What a sound or a film is, found by looking into it, and what is taken out of it: a telephone writes into a recording
+//! where and on which device it was made. Those parts become empty where they stand, so that nothing else moves; the sound
+//! and the picture stay as they came. It is read piece by piece, however large it is.
+//!
+//! Formats: MPEG audio (ISO 11172-3) with ID3v2 (<https://id3.org/id3v2.4.0-structure>), MP4 (ISO 14496-12), RIFF WAVE, Ogg
+//! (RFC 3533) and WebM (<https://www.webmproject.org/docs/container/>). In the last two nothing is taken out: what makes
+//! them writes no place.
+
+use domain::content::recordings::RecordingKind;
+use domain::files::FileKind;
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
+
+/// So much of a file is looked at to see what it is, in bytes: the longest frame of MPEG audio and one more fit in.
+const HEAD: u64 = 4096;
+/// The most parts of a file that are looked at: more would only be there to keep the site busy.
+const MOST_PARTS: u32 = 100_000;
+
+/// A file that can be read and changed in the middle.
+pub trait Medium: Read + Write + Seek {}
+impl<T: Read + Write + Seek> Medium for T {}
+
+/// Says what a file is and empties what does not belong to the sound or the picture; `None` for what is no recording of
+/// this kind, or is not whole.
+///
+/// # Errors
+/// Where the disk does not do its part.
+pub fn examine(file: &mut impl Medium, kind: RecordingKind) -> io::Result<Option<FileKind>> {
+    match examined(file) {
+        Ok(found) => Ok(found.into_iter().flatten().find(|found| kind.files().contains(found))),
+        // It ends before it says that it does.
+        Err(error) if error.kind() == ErrorKind::UnexpectedEof => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// What a file can be: the same MP4 is sound or a film.
+fn examined(file: &mut impl Medium) -> io::Result<Option<[FileKind; 2]>> {
+    let mut parts = Parts { end: file.seek(SeekFrom::End(0))?, file, seen: 0 };
+    let head = parts.head(0)?;
+    let both = |is: bool, kinds: [FileKind; 2]| Ok(is.then_some(kinds));
+    match &head[..] {
+        [0x1a, 0x45, 0xdf, 0xa3, ..] => both(is_webm(&head), [FileKind::Weba, FileKind::Webm]),
+        [b'O', b'g', b'g', b'S', ..] => both(is_ogg_sound(&head), [FileKind::Ogg; 2]),
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'A', b'V', b'E', ..] => both(parts.wave()?, [FileKind::Wav; 2]),
+        [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] => {
+            // QuickTime looks alike, and many browsers do not play it.
+            both(!brand.starts_with(b"qt  ") && parts.mp4()?, [FileKind::M4a, FileKind::Mp4])
+        }
+        _ => both(parts.mp3()?, [FileKind::Mp3; 2]),
+    }
+}
+
+/// EBML whose document type is `webm`: the name stands near the beginning.
+fn is_webm(head: &[u8]) -> bool {
+    head.windows(7).take(64).any(|part| part == b"\x42\x82\x84webm")
+}
+
+/// Ogg whose first stream is sound.
+fn is_ogg_sound(head: &[u8]) -> bool {
+    let segments = head.get(26).copied().map(usize::from);
+    let packet = segments.and_then(|segments| head.get(27 + segments..)).unwrap_or_default();
+    [&b"OpusHead"[..], b"\x01vorbis", b"\x7fFLAC"].iter().any(|name| packet.starts_with(name))
+}
+
+/// The parts of a file.
+struct Parts<'a, F> {
+    file: &'a mut F,
+    end: u64,
+    seen: u32,
+}
+
+/// A box of an MP4 file.
+#[derive(Clone, Copy)]
+struct Box4 {
+    name: [u8; 4],
+    at: u64,
+    /// Where its content begins, and where it ends.
+    from: u64,
+    to: u64,
+}
+
+impl<F: Medium> Parts<'_, F> {
+    fn read<const N: usize>(&mut self, at: u64) -> io::Result<[u8; N]> {
+        let mut bytes = [0; N];
+        self.file.seek(SeekFrom::Start(at))?;
+        self.file.read_exact(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// What comes next from here, as much as is looked at.
+    fn head(&mut self, at: u64) -> io::Result<Vec<u8>> {
+        let mut head = vec![];
+        self.file.seek(SeekFrom::Start(at))?;
+        Read::by_ref(self.file).take(HEAD).read_to_end(&mut head)?;
+        Ok(head)
+    }
+
+    fn write(&mut self, at: u64, bytes: &[u8]) -> io::Result<()> {
+        self.file.seek(SeekFrom::Start(at))?;
+        self.file.write_all(bytes)
+    }
+
+    fn empty(&mut self, from: u64, to: u64) -> io::Result<()> {
+        self.file.seek(SeekFrom::Start(from))?;
+        io::copy(&mut io::repeat(0).take(to.saturating_sub(from)), self.file).map(drop)
+    }
+
+    /// Counts the parts, so that a file of millions of them ends here.
+    fn count(&mut self) -> io::Result<()> {
+        self.seen += 1;
+        if self.seen > MOST_PARTS { Err(ErrorKind::UnexpectedEof.into()) } else { Ok(()) }
+    }
+
+    /// RIFF WAVE: keeps what makes the sound.
+    fn wave(&mut self) -> io::Result<bool> {
+        let (mut at, mut format, mut data) = (12, false, false);
+        while at + 8 <= self.end {
+            self.count()?;
+            let [name, size]: [[u8; 4]; 2] = [self.read(at)?, self.read(at + 4)?];
+            let size = u64::from(u32::from_le_bytes(size));
+            // Who records into a pipe does not know the size yet.
+            let to = (at + 8 + size).min(self.end);
+            match &name {
+                b"fmt " => format = true,
+                b"data" => data = true,
+                b"fact" => {}
+                _ => {
+                    self.write(at, b"JUNK")?;
+                    self.empty(at + 8, to)?;
+                }
+            }
+            at = to + (size & 1);
+        }
+        Ok(format && data)
+    }
+
+    /// MPEG audio, behind any number of tags, which become room without anything in it.
+    fn mp3(&mut self) -> io::Result<bool> {
+        let mut at = 0;
+        while self.read::<3>(at)? == *b"ID3" {
+            self.count()?;
+            let head: [u8; 10] = self.read(at)?;
+            let size = head[6..].iter().fold(0, |size, byte| size << 7 | u64::from(byte & 0x7f));
+            let foot = if head[5] & 0x10 == 0 { 0 } else { 10 };
+            let to = at + 10 + size + foot;
+            if to > self.end {
+                return Ok(false);
+            }
+            self.write(at + 5, &[0])?;
+            self.empty(at + 10, to)?;
+            at = to;
+        }
+        let near = self.head(at)?;
+        // Two frames, one right behind the other: a single one is found in any file.
+        Ok((0..near.len()).any(|at| {
+            let second = frame_length(&near[at..]).and_then(|length| near.get(at + length..));
+            second.is_some_and(|second| frame_length(second).is_some())
+        }))
+    }
+
+    /// MP4: all boxes to the end of the file, with the sound or the film among them.
+    fn mp4(&mut self) -> io::Result<bool> {
+        let (mut movie, mut media, mut at) = (false, false, 0);
+        while at < self.end {
+            let part = self.mp4_box(at, self.end)?;
+            match &part.name {
+                b"moov" => movie |= self.movie(part)?,
+                b"moof" => drop(self.movie(part)?),
+                b"mdat" => media = true,
+                _ => self.without_notes(part)?,
+            }
+            at = part.to;
+        }
+        Ok(movie && media)
+    }
+
+    /// Empties what was noted about a film and its tracks, and every track that is not sound, picture or words. Answers
+    /// whether a track is left.
+    fn movie(&mut self, movie: Box4) -> io::Result<bool> {
+        let (mut at, mut tracks) = (movie.from, false);
+        while at + 8 <= movie.to {
+            let part = self.mp4_box(at, movie.to)?;
+            match &part.name {
+                b"trak" if self.is_track(part)? => {
+                    tracks = true;
+                    self.each(part, Self::without_notes)?;
+                }
+                b"trak" => self.free(part)?,
+                b"traf" => self.each(part, Self::without_notes)?,
+                _ => self.without_notes(part)?,
+            }
+            at = part.to;
+        }
+        Ok(tracks)
+    }
+
+    /// Whether a track is for eyes or ears. Cameras also write tracks with the place of each second.
+    fn is_track(&mut self, track: Box4) -> io::Result<bool> {
+        let Some(media) = self.find(track, *b"mdia")? else { return Ok(false) };
+        let Some(handler) = self.find(media, *b"hdlr")? else { return Ok(false) };
+        let kind: [u8; 4] = self.read(handler.from + 8)?;
+        Ok([b"soun", b"vide", b"text", b"sbtl", b"subt", b"clcp"].contains(&&kind))
+    }
+
+    fn find(&mut self, within: Box4, name: [u8; 4]) -> io::Result<Option<Box4>> {
+        let mut found = None;
+        self.each(within, |_, part| {
+            found = found.or((part.name == name).then_some(part));
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    fn each(&mut self, within: Box4, mut work: impl FnMut(&mut Self, Box4) -> io::Result<()>) -> io::Result<()> {
+        let mut at = within.from;
+        while at + 8 <= within.to {
+            let part = self.mp4_box(at, within.to)?;
+            work(self, part)?;
+            at = part.to;
+        }
+        Ok(())
+    }
+
+    /// Empties a box of notes: user data, metadata, and boxes of makers of their own.
+    fn without_notes(&mut self, part: Box4) -> io::Result<()> {
+        if [b"udta", b"meta", b"uuid"].contains(&&part.name) { self.free(part) } else { Ok(()) }
+    }
+
+    fn free(&mut self, part: Box4) -> io::Result<()> {
+        self.write(part.at + 4, b"free")?;
+        self.empty(part.from, part.to)
+    }
+
+    /// The box that begins here; one that goes on behind the end of what it is in is a file that is not whole.
+    fn mp4_box(&mut self, at: u64, end: u64) -> io::Result<Box4> {
+        self.count()?;
+        let [size, name]: [[u8; 4]; 2] = [self.read(at)?, self.read(at + 4)?];
+        let (head, size) = match u32::from_be_bytes(size) {
+            0 => (8, end - at),
+            1 => (16, u64::from_be_bytes(self.read(at + 8)?)),
+            size => (8, u64::from(size)),
+        };
+        match at.checked_add(size).filter(|to| *to <= end && size >= head) {
+            Some(to) => Ok(Box4 { name, at, from: at + head, to }),
+            None => Err(ErrorKind::UnexpectedEof.into()),
+        }
+    }
+}
+
+/// The length of the frame of MPEG layer 3 that begins here, in bytes.
+fn frame_length(bytes: &[u8]) -> Option<usize> {
+    /// Kilobits a second, for MPEG 1 and for MPEG 2.
+    const RATES: [[usize; 15]; 2] = [
+        [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320],
+        [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
+    ];
+    let &[0xff, second, third, _, ..] = bytes else { return None };
+    let (version, layer) = (second >> 3 & 3, second >> 1 & 3);
+    if second < 0xe0 || version == 1 || layer != 1 {
+        return None;
+    }
+    let (table, samples, slower) = match version {
+        3 => (0, 144, 1),
+        2 => (1, 72, 2),
+        _ => (1, 72, 4),
+    };
+    let rate = RATES[table].get(usize::from(third >> 4)).filter(|rate| **rate > 0)?;
+    let hertz = [44_100, 48_000, 32_000].get(usize::from(third >> 2 & 3))? / slower;
+    Some(samples * rate * 1000 / hertz + usize::from(third >> 1 & 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Cursor;
+
+    const PLACE: &[u8] = b"+51.8642-002.2382/";
+
+    fn part(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+        let size = u32::try_from(content.len() + 8).expect("a short part");
+        [&size.to_be_bytes()[..], name, content].concat()
+    }
+
+    fn track(kind: &[u8; 4]) -> Vec<u8> {
+        let handler = part(b"hdlr", &[&[0; 8][..], kind, &[0; 13]].concat());
+        let notes = part(b"udta", &part(b"\xa9xyz", PLACE));
+        part(b"trak", &[part(b"mdia", &handler), notes].concat())
+    }
+
+    /// A film as a telephone writes it: with the place in it, and a track that is no film.
+    fn film(brand: &[u8; 4]) -> Vec<u8> {
+        let notes = [part(b"udta", &part(b"\xa9xyz", PLACE)), part(b"meta", PLACE)].concat();
+        let movie = [track(b"vide"), track(b"soun"), track(b"meta"), notes].concat();
+        let parts = [part(b"ftyp", brand), part(b"moov", &movie), part(b"uuid", PLACE), part(b"mdat", b"film")];
+        parts.concat()
+    }
+
+    fn wave() -> Vec<u8> {
+        let chunk = |name: &[u8], content: &[u8]| {
+            let size = u32::try_from(content.len()).expect("a short part").to_le_bytes();
+            [name, &size, content].concat()
+        };
+        let chunks = [chunk(b"fmt ", &[1; 16]), chunk(b"LIST", PLACE), chunk(b"data", &[7; 4])].concat();
+        [&chunk(b"RIFF", &[])[..], b"WAVE", &chunks].concat()
+    }
+
+    /// Two frames of MPEG 1, 128 kbit/s, 44,100 Hz, behind a tag.
+    fn mp3() -> Vec<u8> {
+        let mut frame = vec![0; 417];
+        frame[..4].copy_from_slice(&[0xff, 0xfb, 0x90, 0x00]);
+        let size = u8::try_from(PLACE.len()).expect("a short tag");
+        [&b"ID3\x04\0\0\0\0\0"[..], &[size], PLACE, &frame, &frame].concat()
+    }
+
+    fn examine(bytes: &[u8], kind: RecordingKind) -> (Option<FileKind>, Vec<u8>) {
+        let mut file = Cursor::new(bytes.to_vec());
+        let found = super::examine(&mut file, kind).expect("a disk that works");
+        (found, file.into_inner())
+    }
+
+    fn has(bytes: &[u8], part: &[u8]) -> bool {
+        bytes.windows(part.len()).any(|found| found == part)
+    }
+
+    #[test]
+    fn a_recording_loses_the_place_where_it_was_made_and_nothing_moves() {
+        for (kind, bytes, found, stays) in [
+            (RecordingKind::Sign, film(b"mp42"), FileKind::Mp4, &b"film"[..]),
+            (RecordingKind::Sound, film(b"M4A "), FileKind::M4a, b"film"),
+            (RecordingKind::Sound, wave(), FileKind::Wav, &[7; 4]),
+            (RecordingKind::Sound, mp3(), FileKind::Mp3, &[0xff, 0xfb, 0x90]),
+        ] {
+            assert!(has(&bytes, PLACE));
+            let (kind, kept) = examine(&bytes, kind);
+            assert_eq!(kind, Some(found));
+            assert_eq!(kept.len(), bytes.len(), "{found:?}");
+            assert!(!has(&kept, PLACE) && has(&kept, stays), "{found:?}");
+            let place = |all: &[u8]| all.windows(stays.len()).rposition(|part| part == stays);
+            assert_eq!(place(&kept), place(&bytes), "{found:?}");
+        }
+        let (_, kept) = examine(&film(b"mp42"), RecordingKind::Sign);
+        assert!(has(&kept, b"vide") && has(&kept, b"soun") && !has(&kept, b"hdlr\0\0\0\0\0\0\0\0meta"));
+    }
+
+    #[test]
+    fn a_sound_is_no_film_and_a_page_is_neither() {
+        let opus = [&b"OggS\0\x02"[..], &[0; 20], &[1, 19], b"OpusHead"].concat();
+        let theora = [&b"OggS\0\x02"[..], &[0; 20], &[1, 42], b"\x80theora"].concat();
+        let webm = b"\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01\x42\x82\x84webm".to_vec();
+        let matroska = b"\x1a\x45\xdf\xa3\xa3\x42\x86\x81\x01\x42\x82\x88matroska".to_vec();
+        let tagged_page = [&b"ID3\x04\0\0\0\0\0\0"[..], b"<html><script>alert(1)</script>"].concat();
+        let mut cut_off = film(b"mp42");
+        cut_off.truncate(cut_off.len() - 1);
+        let mut endless_tag = mp3();
+        endless_tag[6] = 0x7f;
+        for (bytes, sound, sign) in [
+            (opus, Some(FileKind::Ogg), None),
+            (webm, Some(FileKind::Weba), Some(FileKind::Webm)),
+            (wave(), Some(FileKind::Wav), None),
+            (mp3(), Some(FileKind::Mp3), None),
+            (theora, None, None),
+            (matroska, None, None),
+            (film(b"qt  "), None, None),
+            (part(b"ftyp", b"heic"), None, None),
+            (cut_off, None, None),
+            (endless_tag, None, None),
+            (tagged_page, None, None),
+            (b"<html><script>alert(1)</script></html>".to_vec(), None, None),
+            (b"\xff\xfb\x90\0 and no second frame".to_vec(), None, None),
+            (b"RIFF\0\0\0\0WAVE".to_vec(), None, None),
+            (vec![], None, None),
+        ] {
+            let found = [RecordingKind::Sound, RecordingKind::Sign].map(|kind| examine(&bytes, kind).0);
+            assert_eq!(found, [sound, sign], "{}", String::from_utf8_lossy(&bytes));
+        }
+    }
+
+    #[test]
+    fn a_file_of_millions_of_parts_ends() {
+        let bytes = [part(b"ftyp", b"mp42"), part(b"moov", &part(b"free", b"").repeat(200_000))].concat();
+        assert_eq!(examine(&bytes, RecordingKind::Sign).0, None);
+    }
+}
