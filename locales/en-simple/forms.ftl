@@ -91,6 +91,7 @@ sure-adult = It is written for adults
 finding-stops = Stop:
 finding-warns = Look again:
 finding-take = Say “{ $better }”
+finding-take-out = Take it out
 finding-explain = Explain “{ $word }”
 finding-count = { $stops ->
     [0] Nothing stops this text.

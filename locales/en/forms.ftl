@@ -91,6 +91,7 @@ sure-adult = It speaks to adults as adults
 finding-stops = Stop:
 finding-warns = Look again:
 finding-take = Say “{ $better }” instead
+finding-take-out = Take it out
 finding-explain = Explain “{ $word }” in the glossary
 finding-count = { $stops ->
     [0] Nothing stops this text.

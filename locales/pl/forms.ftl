@@ -94,6 +94,7 @@ sure-adult = Mówi do dorosłych jak do dorosłych
 finding-stops = Tak nie może zostać:
 finding-warns = Spójrz jeszcze raz:
 finding-take = Powiedz zamiast tego „{ $better }”
+finding-take-out = Usuń to
 finding-explain = Wyjaśnij słowo „{ $word }” w słowniczku
 finding-count =
     { $stops ->

@@ -93,6 +93,7 @@ sure-adult = Vorbește cu adulții ca și cu niște adulți
 finding-stops = Nu poate rămâne așa:
 finding-warns = Mai uită-te o dată:
 finding-take = Spune în loc „{ $better }”
+finding-take-out = Elimină asta
 finding-explain = Explică „{ $word }” în glosar
 finding-count =
     { $stops ->

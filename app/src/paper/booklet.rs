@@ -2,9 +2,12 @@
 
 use super::material::{Chapter, Section};
 use crate::failure::Failure;
+use crate::site::App;
 use crate::ui::{self, t, ta, the_reader};
+use domain::content::pictures::PictureIndex;
 use domain::content::{Form, Locale};
 use paper::{Block, Booklet, Fonts, Labels, Language, PaperError, Part, Picture, Size, Text};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use tokio::sync::Semaphore;
@@ -28,12 +31,12 @@ impl Press {
 
     /// The PDF, made beside the threads that answer people. Whoever gives up waiting leaves the queue; what was begun is
     /// ended first, so that never more than a few run.
-    pub async fn pdf(self: Arc<Self>, order: Order) -> Result<Vec<u8>, Failure> {
+    pub async fn pdf(self: Arc<Self>, order: Order, shelf: Shelf) -> Result<Vec<u8>, Failure> {
         // The semaphore is never closed, and what panics below is a mistake of ours.
         let turn = self.turns.clone().acquire_owned().await.map_err(|_| Failure::Interrupted)?;
         let made = tokio::task::spawn_blocking(move || {
             let _turn = turn;
-            paper::pdf(&order.booklet(&self.site_dir), self.fonts()?)
+            paper::pdf(&order.booklet(&self.site_dir, &shelf), self.fonts()?)
         });
         Ok(made.await.map_err(|_| Failure::Interrupted)??)
     }
@@ -103,22 +106,42 @@ impl Order {
     }
 
     /// The booklet with its pictures. Reads files.
-    fn booklet(self, site_dir: &Path) -> Booklet {
+    fn booklet(self, site_dir: &Path, shelf: &Shelf) -> Booklet {
         let mut booklet = self.booklet;
         let texts = booklet.parts.iter_mut().flat_map(|part| &mut part.texts);
         let blocks = texts.flat_map(|text| &mut text.blocks);
         for (block, concept) in blocks.zip(self.pictures) {
-            block.picture = concept.and_then(|concept| picture(site_dir, &concept));
+            block.picture = concept.and_then(|concept| shelf.picture(site_dir, &concept));
         }
         booklet
     }
 }
 
-/// A picture of our own set, named in the language of the words beside it where that is the language of its concept.
-fn picture(site_dir: &Path, (concept, locale): &Concept) -> Option<Picture> {
-    let file = site_dir.join(ui::picture_file(concept));
-    let alt = (locale.language().code == "en").then(|| concept.replace('-', " "));
-    Some(Picture { file: std::fs::read(file).ok()?, alt })
+/// Where pictures are found, and what they are called.
+pub struct Shelf {
+    library: Arc<PictureIndex>,
+    /// The files of pictures that somebody added, by the picture's name.
+    added: BTreeMap<String, PathBuf>,
+}
+
+impl Shelf {
+    /// All pictures of the site.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn of(app: &App) -> Result<Self, Failure> {
+        let added = app.store.uploads().await?;
+        let added = added.iter().map(|upload| (format!("upload-{}", upload.key), app.files.path(&upload.file)));
+        Ok(Self { library: app.pictures().await?, added: added.collect() })
+    }
+
+    /// A picture, named in the language of the words beside it (WCAG 2.2, 1.1.1 Non-text Content). One that has no name
+    /// there keeps the name that it has.
+    fn picture(&self, site_dir: &Path, (id, locale): &Concept) -> Option<Picture> {
+        let file = self.added.get(id).cloned().unwrap_or_else(|| site_dir.join(ui::picture_file(id)));
+        let name = self.library.get(id).map(|picture| picture.name(locale.language()).to_owned());
+        Some(Picture { file: std::fs::read(file).ok()?, alt: name.filter(|name| !name.is_empty()) })
+    }
 }
 
 fn language(locale: Locale) -> Language {

@@ -1,6 +1,6 @@
 //! The choices for a booklet, the booklet as a page, and as a PDF.
 
-use super::booklet::Order;
+use super::booklet::{Order, Shelf};
 use super::material::{Chapter, Section, Subject};
 use crate::failure::{Failure, has_page};
 use crate::reader::{Keep, Reader};
@@ -201,7 +201,7 @@ pub async fn pdf(reader: Reader, Path((_, kind, key)): Path<(String, String, Str
     }
     let title = ui::title(subject.words(), reader.locale);
     let order = reader.within(|| Order::new(title, &choice.chapters, choice.size, choice.pictures));
-    let pdf = reader.app.press.clone().pdf(order).await?;
+    let pdf = reader.app.press.clone().pdf(order, Shelf::of(&reader.app).await?).await?;
     // Both are parts of an address that led to something, so they are letters, digits and hyphens.
     let name = format!("inline; filename=\"{kind}-{key}.pdf\"");
     let headers = [

@@ -3,7 +3,7 @@
 use super::desk::{KINDS, is_waiting};
 use super::page::source;
 use super::{name, name_for};
-use crate::failure::{Failure, TypedWithFile};
+use crate::failure::{Failure, TypedWithFile, has_page};
 use crate::reader::Reader;
 use crate::ui::{self, Form, Offer, Page, Section, t, the_reader};
 use crate::upload::{PostedWithFile, Sent};
@@ -174,14 +174,16 @@ fn broken(reader: Reader, faults: &[xliff::Fault]) -> Response {
         .faulty(true)
         .crumb("forms", reader.t("desk-title"))
         .crumb("forms/exchange", reader.t("exchange-title"));
-    reader.show(page, move || {
+    let mut response = reader.show(page, move || {
         let said = said.into_iter().map(|text| view! { <li dir="auto">{text}</li> });
         view! {
             <p class="bt-lead">{t("exchange-broken-lead")}</p>
             <ul class="govuk-list govuk-list--bullet govuk-error-message">{said.collect_view()}</ul>
             <div class="bt-actions"><a class="govuk-button" href=the_reader().href("forms/exchange")>{t("exchange-again")}</a></div>
         }
-    })
+    });
+    has_page(&mut response);
+    response
 }
 
 /// How many texts of a file became what.

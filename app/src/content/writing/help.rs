@@ -5,7 +5,7 @@ use crate::content::hard_words::explained;
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::ui::{self, t, ta, the_reader};
-use domain::content::easy_read::{Finding, Rule, Severity, check};
+use domain::content::easy_read::{Finding, Rule, Severity, check, check_blocks};
 use domain::content::pictures::PictureIndex;
 use domain::content::{Block, Form, Locale};
 use domain::form::Fields;
@@ -49,12 +49,24 @@ impl Helper {
         self.check(text).iter().any(|finding| finding.severity == Severity::Stops)
     }
 
-    /// What could be better in a block, in the order of its words.
-    pub fn findings(&self, n: usize, block: &Block, easy: bool) -> AnyView {
-        if !easy {
-            return ().into_any();
+    /// What the checker says of all blocks together, block by block. That a block has no words or no picture yet is not
+    /// said while somebody is still writing; it is when the text is to be shown to readers.
+    pub fn check_all(&self, blocks: &[Block]) -> Vec<Vec<Finding>> {
+        let mut all = vec![vec![]; blocks.len()];
+        let known = |word: &str| self.explained.contains(word);
+        for (n, finding) in check_blocks(blocks, self.target.language().code, &known) {
+            if !matches!(finding.rule, Rule::EmptyBlock | Rule::NoPicture)
+                && let Some(of_block) = all.get_mut(n)
+            {
+                of_block.push(finding);
+            }
         }
-        let mut findings = self.check(&block.text);
+        all
+    }
+
+    /// What could be better in a block, what stops it first.
+    pub fn findings(&self, n: usize, block: &Block, findings: &[Finding]) -> AnyView {
+        let mut findings = findings.to_vec();
         // What stops comes first where there is more than can be shown.
         findings.sort_by_key(|finding| finding.severity);
         let items = findings.iter().take(MOST_FINDINGS).map(|finding| self.finding(n, &block.text, finding));
@@ -69,7 +81,10 @@ impl Helper {
         let words = ui::shortened(place, 60);
         let better = finding.better.clone().map(|better| {
             let value = format!("take:{n}:{}:{}:{better}", finding.start, finding.end);
-            let label = ta("finding-take", &[("better", better.into())]);
+            let label = match better.as_str() {
+                "" => t("finding-take-out"),
+                better => ta("finding-take", &[("better", better.to_owned().into())]),
+            };
             view! { <button type="submit" name="do" value=value class="govuk-button govuk-button--secondary bt-finding__take">{label}</button> }
         });
         let explain = (finding.rule == Rule::HardWord).then(|| {
@@ -113,11 +128,12 @@ pub async fn all(reader: &Reader, place: &str, fields: &Fields) -> Result<Option
     }
     let helper = Helper::new(reader, target).await?;
     let blocks = blocks_of(fields);
-    let findings: Vec<Finding> = blocks.iter().flat_map(|block| helper.check(&block.text)).collect();
-    let stops = findings.iter().filter(|finding| finding.severity == Severity::Stops).count();
-    let count = reader.ta("finding-count", &[("stops", stops.into()), ("count", (findings.len() - stops).into())]);
-    let parts = blocks.into_iter().enumerate().map(|(n, block)| {
-        let html = ui::fragment(reader, || helper.findings(n + 1, &block, true));
+    let findings = helper.check_all(&blocks);
+    let stops = findings.iter().flatten().filter(|finding| finding.severity == Severity::Stops).count();
+    let others = findings.iter().flatten().count() - stops;
+    let count = reader.ta("finding-count", &[("stops", stops.into()), ("count", others.into())]);
+    let parts = blocks.iter().zip(&findings).enumerate().map(|(n, (block, findings))| {
+        let html = ui::fragment(reader, || helper.findings(n + 1, block, findings));
         format!("{BETWEEN}{html}")
     });
     Ok(Some(count + &parts.collect::<String>()))

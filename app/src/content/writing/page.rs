@@ -6,6 +6,7 @@ use crate::reader::Reader;
 use crate::ui::{self, Form, Offer, Page, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
+use domain::content::easy_read::Finding;
 use domain::content::{Block, Form as TextForm, Locale, Made, Version, Words, Writing, units};
 use domain::form::Fields;
 use leptos::prelude::*;
@@ -155,9 +156,10 @@ fn frame(work: &Work, form: &Form, helper: &help::Helper, blocks: &[Block], look
     let paired = work.in_pairs();
     let sources = work.source.as_ref().filter(|_| paired).map(units).unwrap_or_default();
     let total = blocks.len();
+    let findings = if easy { helper.check_all(blocks) } else { vec![vec![]; total] };
     let items = blocks.iter().enumerate().map(|(n, block)| {
         let source = sources.get(n).map(|unit| (unit, work));
-        block_view(form, helper, n + 1, total, block, source, (easy, look))
+        block_view(form, helper, n + 1, total, (block, &findings[n]), source, (easy, look))
     });
     let fields = view! {
         <input type="hidden" name="seen" value=form.value_or("seen", seen.as_deref().unwrap_or_default())/>
@@ -185,7 +187,7 @@ fn block_view(
     helper: &help::Helper,
     n: usize,
     total: usize,
-    block: &Block,
+    (block, findings): (&Block, &[Finding]),
     source: Option<(&Block, &Work)>,
     (easy, look): (bool, &str),
 ) -> AnyView {
@@ -207,7 +209,7 @@ fn block_view(
                 {source}
                 <div>
                     {form.text_area(&format!("text-{n}"), &t("writing-text"), None, 3)}
-                    <div id=format!("help-{n}") class="bt-writing__help">{helper.findings(n, block, easy)}</div>
+                    <div id=format!("help-{n}") class="bt-writing__help">{helper.findings(n, block, findings)}</div>
                 </div>
                 {easy.then(|| picture_view(form, helper, (n, &of), block, look))}
             </div>
