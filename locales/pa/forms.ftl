@@ -91,6 +91,7 @@ sure-adult = ਇਹ ਬਾਲਗਾਂ ਨਾਲ ਉਵੇਂ ਗੱਲ ਕਰ�
 finding-stops = ਰੁਕਾਵਟ:
 finding-warns = ਦੁਬਾਰਾ ਦੇਖੋ:
 finding-take = ਇਸ ਦੀ ਥਾਂ “{ $better }” ਲਿਖੋ
+finding-take-out = ਇਸਨੂੰ ਕੱਢ ਦਿਓ
 finding-explain = “{ $word }” ਦਾ ਮਤਲਬ ‘ਸ਼ਬਦਾਂ ਦੇ ਅਰਥ’ ਵਿੱਚ ਦੱਸੋ
 finding-count = { $stops ->
     [0] ਇਸ ਲਿਖਤ ਨੂੰ ਕੋਈ ਚੀਜ਼ ਨਹੀਂ ਰੋਕਦੀ।

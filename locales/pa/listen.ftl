@@ -7,6 +7,7 @@ listen-controls = ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਣਾ
 listen-pause = ਠਹਿਰੋ
 listen-go-on = ਅੱਗੇ ਚੱਲੋ
 listen-stop = ਬੰਦ ਕਰੋ
+listen-close = ਬੰਦ ਕਰੋ
 listen-back = ਪਿੱਛੇ
 listen-next = ਅਗਲਾ
 listen-slower = ਹੋਰ ਹੌਲੀ

@@ -91,6 +91,7 @@ sure-adult = یہ بالغوں سے اسی طرح بات کرتا ہے جیسے 
 finding-stops = رکاوٹ:
 finding-warns = دوبارہ دیکھیں:
 finding-take = اس کی جگہ ”{ $better }“ لکھیں
+finding-take-out = اسے نکال دیں
 finding-explain = ”{ $word }“ کا مطلب ’الفاظ کے معنی‘ میں بتائیں
 finding-count = { $stops ->
     [0] اس متن کو کوئی چیز نہیں روکتی۔

@@ -7,6 +7,7 @@ listen-controls = پڑھ کر سنانا
 listen-pause = ٹھہریں
 listen-go-on = آگے چلیں
 listen-stop = بند کریں
+listen-close = بند کریں
 listen-back = پیچھے
 listen-next = اگلا
 listen-slower = اور آہستہ
