@@ -174,11 +174,13 @@ async function speeds(origin, all, folder) {
 }
 
 /**
- * Signs in with the card of the first demonstration person.
+ * Signs in with the card of a demonstration person.
  * @param {string} origin
+ * @param {string} who
  */
-async function signIn(origin) {
-  const card = /^card = "(\S+) (\S+) (\S+) (\S+)"$/m.exec(await readFile(PEOPLE, "utf8"));
+async function signIn(origin, who) {
+  const people = await readFile(PEOPLE, "utf8");
+  const card = /^card = "(\S+) (\S+) (\S+) (\S+)"$/m.exec(people.slice(people.indexOf(`key = "${who}"`)));
   const [, one = "", two = "", three = "", number = ""] = card ?? [];
   const form = new URLSearchParams({ "word-1": one, "word-2": two, "word-3": three, number });
   const answer = await ask(`${origin}/en/sign-in`, { form, headers: { origin, "sec-fetch-site": "same-origin" } });
@@ -193,7 +195,7 @@ async function signIn(origin) {
  */
 async function visits(origin, all) {
   const topic = origin + (all[1]?.path ?? "");
-  const cookie = await signIn(origin);
+  const cookie = await signIn(origin, "jodie");
   const bytes = {
     "Home": await firstVisit(`${origin}/en`),
     "A topic, signed out": await firstVisit(topic),
@@ -204,6 +206,50 @@ async function visits(origin, all) {
     return [name, ...counts.map(kb), kb(counts.reduce((sum, count) => sum + count, 0))];
   });
   return table(["First visit to", "HTML", "CSS", "JavaScript", "WASM", "fonts", "pictures", "in all"], rows);
+}
+
+/** A topic that is in English and easy read only, and a post of it. */
+const [TOPIC, POST] = ["forum/everyday-life/buses-after-six", "forms/post/buses-jodie/en-simple"];
+const BLOCKS = 10;
+const SENTENCES = ["I utilise the bus, e.g. on Sundays.", "It was cancelled by the company and nobody said why."];
+
+/** What an editor's browser sends while easy read is written: ten blocks with something to find in each. */
+function beingWritten() {
+  const form = new URLSearchParams({ "draft-form": "writing", "draft-place": POST, "draft-locale": "en" });
+  for (let number = 1; number <= BLOCKS; number += 1) {
+    form.append(`text-${number}`, SENTENCES[number % SENTENCES.length] ?? "");
+    form.append(`picture-${number}`, "bus");
+  }
+  return form;
+}
+
+/**
+ * What forms of a text cost beside a plain page: each is asked for in turns, by an editor, for whom no page is kept.
+ * @param {string} origin
+ */
+async function forms(origin) {
+  const headers = { ...LIKE_A_BROWSER, cookie: await signIn(origin, "nia"), origin, "sec-fetch-site": "same-origin" };
+  const asked = {
+    "A page in its own language": () => ask(`${origin}/en/${TOPIC}`, { headers }),
+    "The same page in Urdu, with words from English": () => ask(`${origin}/ur/${TOPIC}`, { headers }),
+    "The editor's check of ten blocks, kept as a draft": () => ask(`${origin}/api/drafts`, { headers, form: beingWritten() }),
+  };
+  /** @type {Map<string, number[]>} */
+  const times = new Map(Object.keys(asked).map((name) => [name, []]));
+  for (let number = 0; number < COLD_REQUESTS; number += 1) {
+    for (const [name, one] of Object.entries(asked)) {
+      const started = performance.now();
+      const answer = await one();
+      if (answer.status !== 200) throw new Error(`${name} answered ${answer.status}`);
+      times.get(name)?.push(performance.now() - started);
+    }
+  }
+  const plain = percentile(times.get("A page in its own language") ?? [], 0.5);
+  const rows = [...times].map(([name, of]) => {
+    const p50 = percentile(of, 0.5);
+    return [name, ms(p50), ms(percentile(of, 0.99)), (p50 / plain).toFixed(2)];
+  });
+  return table(["Forms of a text, signed in", "p50", "p99", "cost of the plain page"], rows);
 }
 
 async function machine() {
@@ -226,15 +272,17 @@ async function bench(folder) {
   const env = await seed(join(folder, "data"));
   const site = await start(SERVER, join(folder, "server.log"), (port) => ({
     args: ["serve"],
-    env: { ...env, BT_SITE_DIR: SITE, BT_LISTEN: `127.0.0.1:${port}` },
+    // One client asks as often as many people would.
+    env: { ...env, BT_SITE_DIR: SITE, BT_LISTEN: `127.0.0.1:${port}`, BT_RATE_FACTOR: "1000" },
   }));
   try {
     const all = await places(site.origin);
     const speed = await speeds(site.origin, all, folder);
     const memory = await peakMemory(site.pid);
     const visit = await visits(site.origin, all);
+    const form = await forms(site.origin);
     const most = memory === null ? "not told by this system" : `${whole(memory)} MB`;
-    return [await machine(), speed, `Most memory that the server had, with ${whole(POSTS)} posts: ${most}.`, visit].join("\n\n");
+    return [await machine(), speed, `Most memory that the server had, with ${whole(POSTS)} posts: ${most}.`, visit, form].join("\n\n");
   } finally {
     await site.stop();
   }

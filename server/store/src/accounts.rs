@@ -7,7 +7,7 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use domain::accounts::{CardPhrase, EmailAddress, Grant, Person, Preferences};
 use domain::content::Locale;
 use domain::record::{Key, Kind};
-use rand::Rng as _;
+use rand::RngExt as _;
 use serde::Deserialize;
 use surrealdb::types::RecordId;
 

@@ -6,7 +6,7 @@ use crate::{Fields, Store, StoreError};
 use domain::content::Words;
 use domain::record::{Key, Record};
 use jiff::Timestamp;
-use rand::Rng as _;
+use rand::RngExt as _;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 use surrealdb::types::{RecordId, SurrealValue, Value};

@@ -6,7 +6,7 @@ use crate::{Act, Fields, Store, StoreError};
 use domain::accounts::{Person, Viewer};
 use domain::record::{Key, Kind};
 use jiff::{SignedDuration, Timestamp};
-use rand::Rng as _;
+use rand::RngExt as _;
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 use surrealdb::types::{RecordId, SurrealValue as _};
