@@ -78,8 +78,9 @@ test-wasm: tools
 	CARGO_TERM_COLOR=never $(WASM_BUILD) 2>&1 | tee target/wasm.log; ! grep -qE '^(warning|error)' target/wasm.log
 
 .PHONY: test-rust
-test-rust: ## Run the Rust tests alone
-	cargo test --workspace
+test-rust: style ## Run the Rust tests alone
+	sh end2end/install.sh paper
+	TEST_SITE_DIR=$(abspath $(SITE_DIR)) cargo test --workspace
 
 .PHONY: test-style
 test-style: $(STYLE_TOOLS)
@@ -88,6 +89,7 @@ test-style: $(STYLE_TOOLS)
 .PHONY: test-browser
 test-browser: $(END2END_TOOLS) build site ## Run the browser tests alone
 	sh end2end/install.sh browser
+	sh end2end/install.sh paper
 	cd end2end && npm run check
 	cd end2end && $(BUILT) npm test
 

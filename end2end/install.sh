@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs what tests and bench need from the system and the build does not: install.sh browser, or install.sh wrk.
+# Installs what tests and bench need from the system and the build does not: install.sh browser, install.sh paper
+# or install.sh wrk.
 # Does nothing where it is there already.
 
 have() { command -v "$1" >/dev/null 2>&1; }
@@ -13,8 +14,9 @@ missing() {
       [ -n "$BT_CHROMIUM" ] || have chromium || have chromium-browser || echo chromium
       have_fonts || echo fonts-noto-core fontconfig
       ;;
+    paper) have pdftotext || echo poppler-utils ;;
     wrk) have wrk || echo wrk ;;
-    *) echo "install.sh knows browser and wrk, not $1." >&2; return 1 ;;
+    *) echo "install.sh knows browser, paper and wrk, not $1." >&2; return 1 ;;
   esac
 }
 

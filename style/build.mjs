@@ -39,6 +39,14 @@ const FONTS = {
     files: { "gurmukhi.woff2": "noto-sans-gurmukhi-gurmukhi-wght-normal.woff2" },
   },
 };
+// Booklets are set in these. Each file is one family of server/paper, which takes letter by letter the first that has it.
+// Urdu is in Naskh and not in Nastaliq there, see docs/booklets.md.
+const PAPER_FONTS = {
+  latin: { name: "atkinson-hyperlegible-next", subset: "latin" },
+  "latin-ext": { name: "atkinson-hyperlegible-next", subset: "latin-ext" },
+  naskh: { name: "scheherazade-new", subset: "arabic" },
+  gurmukhi: { name: "noto-sans-gurmukhi", subset: "gurmukhi" },
+};
 
 /** A mistake of the person who builds, told in one line, without a stack. */
 class BuildError extends Error {}
@@ -139,6 +147,32 @@ async function copyFonts(out) {
   }
 }
 
+/**
+ * Unpacks the fonts of booklets: PDFs take TrueType, packages hold it compressed for the web. Slow, so done once a version.
+ * @param {string} out
+ */
+async function unpackPaperFonts(out) {
+  const folder = join(out, "fonts/paper");
+  const version = Buffer.from(createHash("sha256").update(JSON.stringify(PAPER_FONTS))
+    .update((await readIfThere(join(HERE, "package-lock.json"))) ?? "").digest("hex").slice(0, 12));
+  if ((await readIfThere(join(folder, "VERSION")))?.equals(version)) return;
+  const { default: woff2 } = await import("wawoff2").catch(() => {
+    throw new BuildError('The tools are missing. Run "npm ci" in the style folder first.');
+  });
+  for (const [family, { name, subset }] of Object.entries(PAPER_FONTS)) {
+    const source = join(HERE, "node_modules/@fontsource", name);
+    const licence = await readIfThere(join(source, "LICENSE"));
+    if (!licence) throw new BuildError(`The font ${name} is missing. Run "npm ci" in the style folder first.`);
+    await writeIfChanged(join(folder, `LICENSE-${name}.txt`), licence);
+    for (const weight of [400, 700]) {
+      const packed = await readFile(join(source, `files/${name}-${subset}-${weight}-normal.woff2`));
+      await writeIfChanged(join(folder, `${family}-${weight}.ttf`), Buffer.from(await woff2.decompress(packed)));
+    }
+  }
+  // Last, so that a build that was broken off begins again.
+  await writeIfChanged(join(folder, "VERSION"), version);
+}
+
 /** @param {string} out */
 async function copyPictures(out) {
   const folder = join(HERE, "pictures");
@@ -194,6 +228,7 @@ async function build(out) {
   await Promise.all([
     buildCss(out),
     copyFonts(out),
+    unpackPaperFonts(out),
     copyPictures(out),
     copyOpenMoji(out),
     copyOne(out, "mark.svg", ["mark.svg"]),

@@ -56,7 +56,7 @@ function isRead(element) {
 
 /** The block that an element is part of. @param {Element} element @returns {Element} */
 function blockOf(element) {
-  const inline = /^(inline$|contents|ruby)/.test(getComputedStyle(element).display);
+  const inline = /^(inline|contents|ruby)/.test(getComputedStyle(element).display);
   return inline && element.parentElement ? blockOf(element.parentElement) : element;
 }
 
@@ -113,9 +113,10 @@ function mark(sentence) {
   if ("highlights" in CSS) CSS.highlights.set(MARK, new Highlight(sentence.range));
   else sentence.block.classList.add(MARK);
   const { top, bottom } = sentence.range.getBoundingClientRect();
-  if (top >= 0 && bottom <= innerHeight - panel.offsetHeight) return;
+  const room = innerHeight - panel.offsetHeight;
+  if (top >= 0 && bottom <= room) return;
   const still = getComputedStyle(sentence.block).getPropertyValue("--bt-moves").trim() === "0";
-  scrollBy({ top: top - innerHeight / 3, behavior: still ? "auto" : "smooth" });
+  scrollBy({ top: top - Math.max(room - (bottom - top), 0) / 3, behavior: still ? "auto" : "smooth" });
 }
 
 /** Shows a message of the page. @param {string} [name] */

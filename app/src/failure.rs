@@ -33,6 +33,12 @@ pub enum Failure {
     /// The database did not do its part.
     #[error(transparent)]
     Store(StoreError),
+    /// A booklet could not be made.
+    #[error(transparent)]
+    Paper(#[from] paper::PaperError),
+    /// Work beside the threads that answer did not come to its end.
+    #[error("what was begun was broken off")]
+    Interrupted,
 }
 
 impl From<StoreError> for Failure {
@@ -51,6 +57,7 @@ impl Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Refused(_) => StatusCode::FORBIDDEN,
             Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::Paper(_) | Self::Interrupted => StatusCode::INTERNAL_SERVER_ERROR,
             Self::Store(error) => match error {
                 StoreError::NotFound => StatusCode::NOT_FOUND,
                 StoreError::Exists | StoreError::Conflict => StatusCode::CONFLICT,

@@ -92,6 +92,11 @@ impl Files {
         keeping.finish(kind).await
     }
 
+    /// Where a file lies, for whoever reads it as a whole.
+    pub fn path(&self, name: &FileName) -> PathBuf {
+        place(&self.0, name.sha256())
+    }
+
     /// Removes what was begun more than a day ago and never became whole, because a server was ended in the middle of it.
     ///
     /// # Errors

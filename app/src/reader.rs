@@ -17,6 +17,7 @@ use domain::record::Key;
 use fluent_bundle::FluentValue;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use leptos::prelude::{Owner, provide_context};
 use std::sync::Arc;
 use store::{Act, DraftPlace, Token};
 
@@ -164,12 +165,25 @@ impl Reader {
         Some(DraftPlace { owner, form: form.to_owned(), place: self.path.clone() })
     }
 
+    /// Whether nothing is known of them, so that what they read may be sent to others who ask for it.
+    pub fn is_stranger(&self) -> bool {
+        self.method == Method::GET && self.session.is_none() && self.jar.get(VISITOR).is_none()
+    }
+
+    /// Runs what asks for the reader as views do, without making a page.
+    pub fn within<T>(&self, work: impl FnOnce() -> T) -> T {
+        let owner = Owner::new();
+        let done = owner.with(|| {
+            provide_context(self.clone());
+            work()
+        });
+        owner.unset_with_forced_cleanup();
+        done
+    }
+
     /// Shows a page.
     pub fn show<V: leptos::prelude::IntoView + 'static>(self, page: Page, body: impl FnOnce() -> V) -> Response {
-        let keep = self.method == Method::GET
-            && page.status.is_success()
-            && self.session.is_none()
-            && self.jar.get(VISITOR).is_none();
+        let keep = page.status.is_success() && self.is_stranger();
         let status = page.status;
         let html = page.render(self, body);
         let mut response = (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();

@@ -4,9 +4,11 @@ use crate::content::hard_words::{Term, terms};
 use crate::content::pictures::{self, Library};
 use crate::content::recordings;
 use crate::content::translation::Translator;
+use crate::content::writing;
 use crate::failure::Failure;
 use crate::files::{self, Files};
 use crate::locales;
+use crate::paper::{self, Press};
 use crate::{accounts, boards, content, forum, requests, statements, strategy, trail};
 use axum::Router;
 use axum::extract::State;
@@ -29,6 +31,8 @@ pub struct App {
     pub files: Files,
     glossary: Arc<Mutex<Option<Kept>>>,
     pub(crate) library: Library,
+    /// Makes booklets.
+    pub(crate) press: Arc<Press>,
 }
 
 /// The hard words, with the version of the database that they were read at.
@@ -74,7 +78,9 @@ impl App {
     /// An app on a database.
     pub fn new(store: Store, site: Site) -> Self {
         let files = Files::new(site.files_dir.clone());
-        Self { store, site: Arc::new(site), files, glossary: Arc::default(), library: Library::default() }
+        let press = Arc::new(Press::new(&site.site_dir));
+        let library = Library::default();
+        Self { store, site: Arc::new(site), files, glossary: Arc::default(), library, press }
     }
 
     /// The hard words of the site. They are looked for in every text, so they are kept until something is written.
@@ -102,7 +108,8 @@ pub fn routes() -> Router<App> {
         .merge(boards::routes())
         .merge(strategy::routes())
         .merge(trail::routes())
-        .merge(requests::routes());
+        .merge(requests::routes())
+        .merge(paper::routes());
     Router::new()
         .route("/", get(choose_locale))
         .route("/api/{*name}", post(content::server_functions))
@@ -113,7 +120,7 @@ pub fn routes() -> Router<App> {
 
 /// Forms that come with a file: they are larger than others and take longer, so they have limits of their own.
 pub fn uploads() -> Router<App> {
-    pictures::uploads().merge(recordings::uploads())
+    pictures::uploads().merge(recordings::uploads()).merge(writing::uploads())
 }
 
 /// `/` knows no reader yet: it sends them to the language that they asked for, or to the form that they chose before.

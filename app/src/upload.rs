@@ -110,9 +110,11 @@ async fn receive(field: &mut Field<'_>, files: &Files, most: u64, unread: &Atomi
     })
 }
 
+/// Only the status: the text names parts of the library. A body that broke off is a fault of ours to the library; it was
+/// longer than it may be, or nobody is there any more to read the answer.
 fn broken(error: MultipartError) -> Response {
-    // Only the status: the text names parts of the library.
-    error.status().into_response()
+    let status = error.status();
+    if status.is_server_error() { StatusCode::PAYLOAD_TOO_LARGE } else { status }.into_response()
 }
 
 fn full(fault: KeepFault) -> Response {

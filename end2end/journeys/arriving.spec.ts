@@ -1,6 +1,6 @@
 // Point 1: a newcomer sees a living place, in both forms.
 import { expect, test } from "../support/test.ts";
-import { LOCALES, words, type Locale } from "../support/words.ts";
+import { LOCALES, words } from "../support/words.ts";
 
 /** The rooms that the menu leads to, and how many things lie in each at the least. */
 const ROOMS = [
@@ -56,7 +56,7 @@ for (const locale of LOCALES) {
   });
 }
 
-const TITLE: Record<Locale, string> = {
+const TITLE = {
   en: "The last bus goes at ten to six",
   "en-simple": "The last bus goes before 6",
 };

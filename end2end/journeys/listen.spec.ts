@@ -1,6 +1,7 @@
 // Listening: a page is read aloud sentence by sentence, by a voice of the reader's device. The browser of the tests has no
 // voices, so a pretend one takes its place: it notes what it is to say, and is done when the test says so.
 import type { Page } from "@playwright/test";
+import { barriers, sticksOut } from "../support/checks.ts";
 import { expect, test } from "../support/test.ts";
 import { words } from "../support/words.ts";
 
@@ -87,7 +88,10 @@ test.describe("with scripts", () => {
     const silent = [say("listen-button"), say("post-trail"), say("post-by", { name: "Jodie" }), say("nav-strategy"), ...meanings];
     for (const text of silent.filter((one) => one !== "")) expect(said, text).not.toContain(text);
     for (const meaning of meanings) expect(all).not.toContain(meaning);
-    for (const word of await page.locator("main .bt-hard-word").allInnerTexts()) expect(all).toContain(word);
+    for (const word of await page.locator("main .bt-hard-word").allInnerTexts()) {
+      expect(all).toContain(word);
+      expect(said, "a hard word is a part of its sentence").not.toContain(word);
+    }
     await expect(button(page, "listen-stop")).toBeHidden();
   });
 
@@ -165,6 +169,21 @@ test.describe("with scripts", () => {
     await page.keyboard.press("Escape");
     await expect(listen).toBeFocused();
     await expect(listen).toHaveAttribute("aria-pressed", "false");
+  });
+
+  test("on a phone the controls fit, hide nothing that has the focus, and meet every rule that a program checks", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await withVoices(page, ["en-GB"]);
+    await page.goto(TOPIC);
+    await listens(page);
+    expect(await sticksOut(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
+    const links = page.getByRole("contentinfo").getByRole("link");
+    for (const link of [page.getByRole("article").last().getByRole("link").first(), links.first(), links.last()]) {
+      await link.focus();
+      const [box, panel] = [await link.boundingBox(), await page.getByRole("group", { name: say("listen-controls") }).boundingBox()];
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(panel?.y ?? 0);
+    }
   });
 
   test("another Listen takes over from the one before", async ({ page }) => {

@@ -116,7 +116,9 @@ about-accessibility-keyboard-text =
     The pages stay still. Nothing moves on its own.
 about-accessibility-settings-title = Your settings
 about-accessibility-settings-text =
-    You can choose how big the words are. You can choose light or dark colours. You can turn pictures on or off.
+    You can choose how big the words are. You can choose the letters. You can have more room between the lines.
+
+    You can choose light or dark colours. You can turn pictures on or off. You can choose how fast we read to you.
 
     Go to [your settings](/en-simple/me).
 about-accessibility-gaps-title = What is still missing
@@ -124,6 +126,8 @@ about-accessibility-gaps-text =
     Readers still need to test our easy read. Some words have no easy read.
 
     The site has five languages. A computer wrote four of them. Nobody has checked them yet.
+
+    We can only read to you if your phone or computer has a voice.
 
     We tested the site in one browser only. Its name is Chromium. People with screen readers still need to test it.
 about-accessibility-tell-us-title = Tell us
@@ -163,6 +167,8 @@ about-privacy-cookies-text =
     Two cookies remember how you like to read. They stay for one year.
 
     Two more cookies help you to sign in. One stays for one hour. One stays for 10 minutes.
+
+    Do you listen faster or slower? Your phone or computer remembers it until you close the page.
 about-privacy-never-title = What we keep out
 about-privacy-never-text =
     This site is free of adverts. Other companies stay out of our pages.

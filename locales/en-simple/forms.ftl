@@ -77,6 +77,7 @@ writing-add = Add a block
 writing-remove = Take this block out
 writing-pictures = Choose a picture
 writing-picture-none = Take the picture away
+writing-found-nothing = There is no picture for this word. Try another word.
 writing-find = Look for a picture
 writing-find-button = Look
 writing-publish-title = Show it to readers
@@ -90,6 +91,7 @@ sure-adult = It is written for adults
 finding-stops = Stop:
 finding-warns = Look again:
 finding-take = Say “{ $better }”
+finding-take-out = Take it out
 finding-explain = Explain “{ $word }”
 finding-count = { $stops ->
     [0] Nothing stops this text.
@@ -152,3 +154,49 @@ word-new-button = Add the word
 fault-word-missing = Write the word
 fault-word-meaning-missing = Write what the word means
 fault-word-exists = We have this word already
+
+## Translating by computer
+
+writing-translate = A computer translates for you
+writing-translate-hint = A computer makes mistakes. Read every sentence.
+writing-read = Have you read it all?
+writing-read-whole = I have read every sentence
+writing-read-hint = Leave this empty if you need more time. We tell readers that a computer wrote it.
+
+## To translators and back
+
+exchange-title = Give texts to translators
+exchange-lead = You get all texts in one file. Send the file to a translator. Then send it back to us.
+exchange-out-title = Get the file
+exchange-in = Which language?
+exchange-out-button = Get the file
+exchange-nothing = No text waits: { $form }
+exchange-nothing-text = Every text has this form.
+exchange-back-title = Send the file back
+exchange-file = Your file
+exchange-file-hint = The file can have 20 megabytes
+exchange-publish = What shall we do with it?
+exchange-publish-complete = Show the texts to readers now
+exchange-publish-hint = We keep easy read as a draft.
+exchange-back-button = Send the file
+exchange-broken-title = This file is broken
+exchange-broken-lead = Everything is as before. This is wrong:
+exchange-again = Choose another file
+exchange-drafts = { $count ->
+    [0] We have read the file.
+    [one] We have read the file. One text is a draft now.
+   *[other] We have read the file. { $count } texts are drafts now.
+}
+exchange-published = { $count ->
+    [one] Readers can see one text now.
+   *[other] Readers can see { $count } texts now.
+}
+exchange-changed = { $count ->
+    [one] One main text has changed. Look at it again.
+   *[other] { $count } main texts have changed. Look at them again.
+}
+exchange-left = { $count ->
+    [one] One text stays as it was.
+   *[other] { $count } texts stay as they were.
+}
+fault-exchange-file = Choose your file

@@ -44,8 +44,8 @@ pictures-terms-cc-by-sa = The rules for the pictures from OpenMoji
 ## Licences
 pictures-licence-own = The council made it
 pictures-licence-cc0 = Everyone can use it
-pictures-licence-cc-by = Everyone can use it and say who made it
-pictures-licence-cc-by-sa = Everyone can use it, say who made it and share it
+pictures-licence-cc-by = Use it and say who made it
+pictures-licence-cc-by-sa = Use it, share it and say who made it
 pictures-licence-symbol-set = From a set that we paid for
 pictures-licence-permission = The maker said yes
 

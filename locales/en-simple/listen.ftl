@@ -7,6 +7,7 @@ listen-controls = Reading to you
 listen-pause = Pause
 listen-go-on = Go on
 listen-stop = Stop
+listen-close = Close
 listen-back = Back
 listen-next = Next
 listen-slower = Slower
@@ -34,6 +35,6 @@ about-help-listening-text =
 
     The voice is in your phone or computer. We do not tell anybody what you read.
 
-    Do you not see the button? Your phone or computer can read to you too. Ask a person to help you set it up.
+    Is there no button? Your phone or computer can read to you too. Ask a person to help you set it up.
 
     Some pages have a recording. A person reads the words to you.

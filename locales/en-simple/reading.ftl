@@ -33,7 +33,7 @@ me-motion-none = Nothing moves
 
 ## Reading aloud
 me-speed = How fast should we read to you?
-me-speed-hint = This is for the Listen button. You can change it while you listen.
+me-speed-hint = This is for the Listen button. You can also change it later.
 me-speed-slow = Slow
 me-speed-normal = Normal speed
 me-speed-fast = Fast

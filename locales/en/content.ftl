@@ -119,14 +119,14 @@ about-accessibility-keyboard-text =
     Reading, signing in and sending a form work without scripts. Nothing on the site moves by itself.
 about-accessibility-settings-title = Your own settings
 about-accessibility-settings-text =
-    In [your settings](/en/me) you can choose one of four sizes of text, light, dark or high-contrast colours, and pages with or without pictures. If you sign in, your choices come with you to other devices.
+    In [your settings](/en/me) you can choose one of four sizes of text, the room between lines and letters, one of three fonts, light, dark, cream or high-contrast colours, pages with or without pictures, whether anything moves, and how fast pages are read aloud. If you sign in, your choices come with you to other devices.
 
     The enlargement and the settings of your own browser work too.
 about-accessibility-gaps-title = What is missing so far
 about-accessibility-gaps-text =
     - The easy read of the demonstration has not been tested with readers yet. A program has checked it, and that is not the same.
     - Texts that were brought in from elsewhere, and what people write, may have no easy read.
-    - The site does not read pages aloud yet. The read-aloud tool of your device may do so.
+    - The site reads pages aloud only in languages that your device has a voice for. How good the voices are depends on the device.
     - There is no British Sign Language yet.
     - The words of the site itself stand in five languages. A computer translated four of them, and no speaker has checked them yet. Most of what people write is in English so far.
     - The site has been tested in one browser only, Chromium. It has not been tested by people who use screen readers yet.
@@ -161,11 +161,13 @@ about-privacy-cookies-text =
     A cookie is a small note that your browser keeps for a site. All of ours are needed for what you ask the site to do, and none of them follows you anywhere.
 
     - `bt_session` keeps you signed in: 30 days.
-    - `bt_prefs` remembers the size of text, the colours and the pictures: one year.
+    - `bt_prefs` remembers how you like to read (size of text, room between letters, font, colours, pictures, movement, speed of reading aloud): one year.
     - `bt_locale` remembers your language and whether you chose easy read: one year.
     - `bt_visitor` finds the words again that you sent before you signed in, or that needed putting right: 30 days.
     - `bt_next` remembers which page you were going to when you were asked to sign in: one hour.
     - `bt_pending` holds your sign-in link or code until you press the button: ten minutes.
+
+    If you change the speed while you listen, your browser remembers it until you close the tab.
 about-privacy-never-title = What the site does not do
 about-privacy-never-text =
     There are no advertisements, no counting of visitors by other companies, and nothing on our pages comes from another site. What we keep about you is not sold.

@@ -77,6 +77,7 @@ writing-add = Add a block below
 writing-remove = Take this block out
 writing-pictures = Pictures that may fit
 writing-picture-none = Take the picture away
+writing-found-nothing = No picture has been found for these words. Try another word, or one in your own language.
 writing-find = Look for another picture
 writing-find-button = Look
 writing-publish-title = Show it to readers
@@ -90,6 +91,7 @@ sure-adult = It speaks to adults as adults
 finding-stops = Stop:
 finding-warns = Look again:
 finding-take = Say “{ $better }” instead
+finding-take-out = Take it out
 finding-explain = Explain “{ $word }” in the glossary
 finding-count = { $stops ->
     [0] Nothing stops this text.
@@ -152,3 +154,49 @@ word-new-button = Add the word
 fault-word-missing = Write the word
 fault-word-meaning-missing = Write what the word means
 fault-word-exists = The glossary explains this word already
+
+## Translating by computer
+
+writing-translate = Let a computer translate what is empty
+writing-translate-hint = The words are sent to the translation service of this site. Read every sentence before you show it to readers: a computer makes mistakes that look right.
+writing-read = Have you read the whole translation?
+writing-read-whole = I have read every sentence and put it right
+writing-read-hint = If you leave this empty, readers are told that a computer made it.
+
+## To translators and back
+
+exchange-title = Give texts to translators outside
+exchange-lead = All texts that wait for a language go into one file in the format XLIFF 2.1. A translation service can work with it and send it back.
+exchange-out-title = Get the file
+exchange-in = Language and form to translate into
+exchange-out-button = Get the texts that wait
+exchange-nothing = Nothing waits: { $form }
+exchange-nothing-text = Every text in English has this form, and none is out of date.
+exchange-back-title = Send the translated file
+exchange-file = The file that came back
+exchange-file-hint = An XLIFF file of at most 20 MB
+exchange-publish = What should become of it?
+exchange-publish-complete = Show complete texts to readers at once
+exchange-publish-hint = Easy read and what is not complete become drafts in any case.
+exchange-back-button = Read the file
+exchange-broken-title = This file cannot be read
+exchange-broken-lead = Nothing has been changed. This is what is wrong, with the line of the file:
+exchange-again = Choose another file
+exchange-drafts = { $count ->
+    [0] The file has been read. No text became a draft.
+    [one] The file has been read. One text is a draft now.
+   *[other] The file has been read. { $count } texts are drafts now.
+}
+exchange-published = { $count ->
+    [one] Readers can see one text now.
+   *[other] Readers can see { $count } texts now.
+}
+exchange-changed = { $count ->
+    [one] The main text of one of them has changed since the file went out. Compare it before you show it.
+   *[other] The main text of { $count } of them has changed since the file went out. Compare them before you show them.
+}
+exchange-left = { $count ->
+    [one] One text was left as it is: it is gone, you may not change it, or somebody has worked on it since.
+   *[other] { $count } texts were left as they are: they are gone, you may not change them, or somebody has worked on them since.
+}
+fault-exchange-file = Choose the file that came back

@@ -7,6 +7,7 @@ listen-controls = Reading aloud
 listen-pause = Pause
 listen-go-on = Go on
 listen-stop = Stop
+listen-close = Close
 listen-back = Back
 listen-next = Next
 listen-slower = Slower

@@ -18,6 +18,8 @@ switch-form-standard = Wersja standardowa
 switch-form-easy = Tekst łatwy do czytania
 switch-language = Język: { $language }
 crumbs-label = Droga do tej strony
+words-by-computer = Słowa tego serwisu przetłumaczył na ten język komputer. Nie sprawdził ich jeszcze nikt, kto mówi tym językiem.
+words-not-easy = W tym języku słowa samego serwisu nie mają jeszcze wersji łatwej do czytania.
 footer-help = Pomoc
 footer-accessibility = Dostępność
 footer-privacy = Prywatność i pliki cookie
@@ -99,7 +101,7 @@ about-help-people-text =
 ## Dostępność
 
 about-accessibility-title = Dostępność
-about-accessibility-lead = Co robi ten serwis, żeby każdy mógł z niej korzystać, i czego jeszcze nie robi.
+about-accessibility-lead = Co robi ten serwis, żeby każdy mógł z niego korzystać, i czego jeszcze nie robi.
 about-accessibility-aim-title = Do czego dążymy
 about-accessibility-aim-text =
     Chcemy spełniać wytyczne dostępności treści internetowych (WCAG), wersja 2.2, na poziomie AA. W kontraście tekstu dążymy wyżej, do poziomu AAA.
@@ -107,7 +109,7 @@ about-accessibility-aim-text =
     To jest nasz cel, a nie wynik niezależnego badania.
 about-accessibility-easy-read-title = Tekst łatwy do czytania
 about-accessibility-easy-read-text =
-    Słowa samego serwisu są też w tekście łatwym do czytania (ETR), z osobnymi zdaniami i obrazkami. Wystarczy jedno naciśnięcie na górze każdej strony.
+    Po angielsku słowa samego serwisu są też w tekście łatwym do czytania (ETR), z osobnymi zdaniami i obrazkami. Wystarczy jedno naciśnięcie na górze każdej strony.
 
     Gdy jakiś tekst nie ma wersji łatwej do czytania, strona o tym mówi i pokazuje tekst standardowy.
 about-accessibility-keyboard-title = Klawiatura i przeglądarka
@@ -117,16 +119,16 @@ about-accessibility-keyboard-text =
     Czytanie, logowanie i wysyłanie formularzy działa bez skryptów. Nic w serwisie nie rusza się samo.
 about-accessibility-settings-title = Twoje własne ustawienia
 about-accessibility-settings-text =
-    W [swoich ustawieniach](/pl/me) możesz wybrać jedną z czterech wielkości tekstu, kolory jasne, ciemne albo o mocnym kontraście oraz strony z obrazkami albo bez nich. Jeśli się zalogujesz, Twój wybór przejdzie z Tobą na inne urządzenia.
+    W [swoich ustawieniach](/pl/me) możesz wybrać jedną z czterech wielkości tekstu, odstępy między wierszami i literami, jeden z trzech krojów pisma, kolory jasne, ciemne, kremowe albo o mocnym kontraście, strony z obrazkami albo bez nich, a także to, czy coś się rusza i jak szybko strony są czytane na głos. Jeśli się zalogujesz, Twój wybór przejdzie z Tobą na inne urządzenia.
 
     Powiększanie i ustawienia Twojej przeglądarki też działają.
 about-accessibility-gaps-title = Czego jeszcze brakuje
 about-accessibility-gaps-text =
     - Wersji łatwej do czytania w części pokazowej nie sprawdzili jeszcze czytelnicy. Sprawdził ją program, a to nie to samo.
     - Teksty, które przyszły z innych miejsc, i to, co piszą ludzie, mogą nie mieć wersji łatwej do czytania.
-    - Serwis nie czyta jeszcze na głos. Może to robić narzędzie do czytania w Twoim urządzeniu.
+    - Serwis czyta strony na głos tylko w językach, dla których Twoje urządzenie ma głos. To, jak dobre są te głosy, zależy od urządzenia.
     - Nie ma jeszcze brytyjskiego języka migowego.
-    - Wiele tekstów jest na razie tylko po angielsku.
+    - Słowa samego serwisu są w pięciu językach. Na cztery z nich przetłumaczył je komputer i nie sprawdził ich jeszcze nikt, kto mówi tymi językami. Większość tego, co piszą ludzie, jest na razie po angielsku.
     - Serwis został sprawdzony tylko w jednej przeglądarce, Chromium. Nie sprawdziły go jeszcze osoby, które używają czytników ekranu.
 about-accessibility-tell-us-title = Powiedz nam, co Ci przeszkadza
 about-accessibility-tell-us-text =
@@ -159,11 +161,13 @@ about-privacy-cookies-text =
     Plik cookie to mała notatka, którą Twoja przeglądarka przechowuje dla serwisu. Wszystkie nasze są potrzebne do tego, o co prosisz serwis, i żaden nigdzie Cię nie śledzi.
 
     - `bt_session` utrzymuje logowanie: 30 dni.
-    - `bt_prefs` pamięta wielkość tekstu, kolory i obrazki: jeden rok.
+    - `bt_prefs` pamięta, jak lubisz czytać (wielkość tekstu, odstępy między literami, krój pisma, kolory, obrazki, ruch, szybkość czytania na głos): jeden rok.
     - `bt_locale` pamięta Twój język i to, czy wybierasz tekst łatwy do czytania: jeden rok.
     - `bt_visitor` odnajduje słowa wysłane przed zalogowaniem albo takie, które trzeba poprawić: 30 dni.
     - `bt_next` pamięta, na którą stronę prowadziła Twoja droga, gdy trzeba było się zalogować: jedna godzina.
     - `bt_pending` trzyma Twój odnośnik lub kod do logowania, aż naciśniesz przycisk: dziesięć minut.
+
+    Jeśli zmienisz szybkość w czasie słuchania, Twoja przeglądarka pamięta ją, aż zamkniesz kartę.
 about-privacy-never-title = Czego ten serwis nie robi
 about-privacy-never-text =
     Nie ma reklam, inne firmy nie liczą odwiedzin i nic na naszych stronach nie pochodzi z innego serwisu. Nie sprzedajemy tego, co o Tobie przechowujemy.
@@ -293,6 +297,11 @@ easy-read-rule-clock-24 = Podaj godzinę tak, jak się mówi, na przykład „wp
 easy-read-rule-long-word = Poszukaj krótszego słowa.
 easy-read-rule-idiom = Powiedz wprost, co to znaczy. Ktoś może to zrozumieć dosłownie.
 easy-read-rule-opening-pronoun = Nazwij, o kim lub o czym to jest.
+easy-read-rule-hidden-sign = Usuń ukryte znaki albo wpisz to od nowa.
+easy-read-rule-mixed-scripts = Wpisz to od nowa: są tu litery innego alfabetu, które tylko wyglądają tak samo.
+easy-read-rule-no-picture = Wybierz obrazek, który pokazuje to, co mówi ten tekst.
+easy-read-rule-empty-block = Napisz tu zdanie albo usuń ten blok.
+easy-read-rule-two-words = Na całej stronie używaj tego samego słowa dla tej samej rzeczy.
 
 ## Formularz, który był już wysłany, a potem zmieniony
 fault-sent-before = Ten formularz był już wysłany z innymi słowami. Wyślij go jeszcze raz, jeśli chcesz powiedzieć także to.

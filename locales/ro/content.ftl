@@ -18,6 +18,8 @@ switch-form-standard = Standard
 switch-form-easy = Ușor de citit
 switch-language = Limba: { $language }
 crumbs-label = Drumul până la această pagină
+words-by-computer = Un calculator a tradus cuvintele acestui site în această limbă. Niciun vorbitor nu le-a verificat încă.
+words-not-easy = În această limbă, cuvintele site-ului nu sunt încă în forma ușor de citit.
 footer-help = Ajutor
 footer-accessibility = Accesibilitate
 footer-privacy = Date personale și cookie-uri
@@ -107,7 +109,7 @@ about-accessibility-aim-text =
     Acesta este scopul nostru, nu rezultatul unui test independent.
 about-accessibility-easy-read-title = Ușor de citit
 about-accessibility-easy-read-text =
-    Cuvintele site-ului există și în forma ușor de citit (lectură facilă), cu propoziții și imagini proprii. Este la o apăsare distanță, sus, pe fiecare pagină.
+    În engleză, cuvintele site-ului există și în forma ușor de citit (lectură facilă), cu propoziții și imagini proprii. Este la o apăsare distanță, sus, pe fiecare pagină.
 
     Unde un text nu are formă ușor de citit, pagina spune asta și arată textul standard.
 about-accessibility-keyboard-title = Tastatură și browser
@@ -117,16 +119,16 @@ about-accessibility-keyboard-text =
     Citirea, intrarea în cont și trimiterea unui formular merg fără scripturi. Nimic de pe site nu se mișcă singur.
 about-accessibility-settings-title = Setările tale
 about-accessibility-settings-text =
-    În [setările tale](/ro/me) poți alege una dintre patru mărimi de text, culori deschise, închise sau cu contrast puternic și pagini cu sau fără imagini. Dacă intri în cont, alegerile tale vin cu tine pe alte dispozitive.
+    În [setările tale](/ro/me) poți alege una dintre patru mărimi de text, spațiul dintre rânduri și litere, unul dintre trei fonturi, culori deschise, închise, crem sau cu contrast puternic, pagini cu sau fără imagini, dacă se mișcă ceva și cât de repede sunt citite paginile cu voce tare. Dacă intri în cont, alegerile tale vin cu tine pe alte dispozitive.
 
     Merg și mărirea și setările browserului tău.
 about-accessibility-gaps-title = Ce lipsește deocamdată
 about-accessibility-gaps-text =
     - Forma ușor de citit din demonstrație nu a fost testată încă de cititori. A verificat-o un program, iar asta nu este același lucru.
     - Textele aduse din alte locuri și ce scriu oamenii pot să nu aibă formă ușor de citit.
-    - Site-ul nu citește încă paginile cu voce tare. O poate face instrumentul de citit al dispozitivului tău.
+    - Site-ul citește paginile cu voce tare doar în limbile pentru care dispozitivul tău are o voce. Cât de bune sunt vocile depinde de dispozitiv.
     - Nu există încă limbaj al semnelor britanic.
-    - Multe texte sunt deocamdată numai în engleză.
+    - Cuvintele site-ului sunt în cinci limbi. Pentru patru dintre ele traducerea a fost făcută de un calculator și niciun vorbitor nu a verificat-o încă. Cele mai multe lucruri pe care le scriu oamenii sunt deocamdată în engleză.
     - Site-ul a fost testat într-un singur browser, Chromium. Nu a fost testat încă de persoane care folosesc cititoare de ecran.
 about-accessibility-tell-us-title = Spune-ne ce te împiedică
 about-accessibility-tell-us-text =
@@ -159,11 +161,13 @@ about-privacy-cookies-text =
     Un cookie este o notiță mică pe care browserul tău o păstrează pentru un site. Toate ale noastre sunt necesare pentru ce ceri tu site-ului și niciunul nu te urmărește nicăieri.
 
     - `bt_session` te ține în cont: 30 de zile.
-    - `bt_prefs` ține minte mărimea textului, culorile și imaginile: un an.
+    - `bt_prefs` ține minte cum îți place să citești (mărimea textului, spațiul dintre litere, fontul, culorile, imaginile, mișcarea, viteza citirii cu voce tare): un an.
     - `bt_locale` ține minte limba ta și dacă ai ales forma ușor de citit: un an.
     - `bt_visitor` găsește din nou cuvintele pe care le-ai trimis înainte să intri în cont sau care trebuiau corectate: 30 de zile.
     - `bt_next` ține minte spre ce pagină mergeai când ți s-a cerut să intri în cont: o oră.
     - `bt_pending` ține linkul sau codul tău de intrare până când apeși butonul: zece minute.
+
+    Dacă schimbi viteza în timp ce asculți, browserul tău o ține minte până când închizi fila.
 about-privacy-never-title = Ce nu face site-ul
 about-privacy-never-text =
     Nu sunt reclame, alte companii nu numără vizitatorii și nimic de pe paginile noastre nu vine de pe alt site. Ce păstrăm despre tine nu se vinde.
@@ -293,6 +297,11 @@ easy-read-rule-clock-24 = Spune ora așa cum vorbesc oamenii, de exemplu „2 ș
 easy-read-rule-long-word = Caută un cuvânt mai scurt.
 easy-read-rule-idiom = Spune simplu ce înseamnă asta. Cineva o poate înțelege cuvânt cu cuvânt.
 easy-read-rule-opening-pronoun = Spune despre cine sau despre ce este vorba.
+easy-read-rule-hidden-sign = Scoate semnele ascunse sau scrie asta din nou.
+easy-read-rule-mixed-scripts = Scrie asta din nou: are litere din alt alfabet care doar arată la fel.
+easy-read-rule-no-picture = Alege o imagine care arată ce spune acest text.
+easy-read-rule-empty-block = Scrie aici o propoziție sau scoate blocul.
+easy-read-rule-two-words = Folosește același cuvânt pentru același lucru pe toată pagina.
 
 ## Un formular trimis înainte și schimbat apoi
 fault-sent-before = Ai trimis acest formular înainte, cu alte cuvinte. Trimite-l din nou dacă vrei să spui și asta.

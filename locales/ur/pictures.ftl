@@ -1,4 +1,5 @@
 # What the pictures of style/pictures show: a name for each, and the words by which it is found.
+# Easy read has no file of its own: names are the same in both forms.
 
 picture-welcome = خوش آمدید
     .words = خوش آمدید, استقبال, سلام, شروع, پہلا صفحہ, کمیونٹی روم

@@ -1,7 +1,7 @@
 //! Requests for what the site cannot give by itself: braille, a recording, a call, another language. A facilitator sees
 //! them, answers and closes.
 //!
-//! The forms that a person may ask for are those of the NHS Accessible Information Standard (DCB1605). What somebody
+//! The ways follow the NHS Accessible Information Standard (DCB1605), which adult social care has to keep too. What somebody
 //! writes about themselves here is personal: it is [`Personal`], shown to those alone who may answer, and forgotten
 //! [`DAYS_KEPT`] days after the request was closed.
 
@@ -9,6 +9,7 @@ use crate::boards::LONGEST_NAME;
 use crate::content::{Locale, Words};
 use crate::form::{FieldFault, Fields, Reading};
 use crate::record::{Key, Kind, Record};
+use crate::strategy::State;
 use jiff::civil::{Date, Weekday};
 use jiff::{Timestamp, ToSpan as _};
 use serde::{Deserialize, Serialize};
@@ -118,6 +119,25 @@ pub struct Request {
     pub answers: Vec<Answer>,
     /// How it ended.
     pub closed: Option<Closed>,
+}
+
+impl Request {
+    /// Whether nobody has answered yet.
+    pub fn waits(&self) -> bool {
+        self.answers.is_empty() && self.closed.is_none()
+    }
+
+    /// How far it is, in the words that actions have. It is late where nobody has answered by the day that it was
+    /// `due`: nobody has to own up to lateness for it to show.
+    pub fn state(&self, due: Date, today: Date) -> State {
+        match &self.closed {
+            Some(Closed { how: Ending::Sent, .. }) => State::Done,
+            Some(_) => State::Stopped,
+            None if !self.waits() => State::GoingOn,
+            None if due < today => State::Late,
+            None => State::NotStarted,
+        }
+    }
 }
 
 /// What a facilitator told somebody, or did for them.
@@ -356,6 +376,37 @@ mod tests {
             assert_eq!(answer_by(asked), by, "{asked}");
         }
         assert_eq!(answer_by(Date::MAX), Date::MAX);
+    }
+
+    #[test]
+    fn a_request_is_late_where_nobody_has_answered_in_time() {
+        let at = Timestamp::UNIX_EPOCH;
+        let mut request = Request {
+            key: Key::parse("one").expect("a key"),
+            about: None,
+            about_words: Words::default(),
+            place: None,
+            way: Way::Call,
+            language: None,
+            locale: Locale::DEFAULT,
+            details: None,
+            name: None,
+            reach: None,
+            by: None,
+            by_name: None,
+            at,
+            answers: vec![],
+            closed: None,
+        };
+        let (due, after) = (date(2026, 11, 27), date(2026, 11, 28));
+        assert_eq!((request.state(due, due), request.state(due, after)), (State::NotStarted, State::Late));
+        request.answers.push(Answer { text: "Yes.".into(), by_name: "Ruth".into(), at });
+        assert_eq!(request.state(due, after), State::GoingOn);
+        let states = [Ending::Sent, Ending::NotPossible].map(|how| {
+            request.closed = Some(Closed { at, by_name: "Ruth".into(), how, why: "Posted.".into() });
+            request.state(due, after)
+        });
+        assert_eq!(states, [State::Done, State::Stopped]);
     }
 
     #[test]

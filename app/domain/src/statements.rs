@@ -53,7 +53,7 @@ impl NewStatement {
     pub fn read(fields: &Fields, locale: Locale) -> Result<Self, Vec<FieldFault>> {
         let mut form = Reading::of(fields);
         let text = form.text("text", LONGEST_STATEMENT, "fault-statement-missing");
-        if !text.is_empty() && !begins_with_i(&text) {
+        if !text.is_empty() && !begins_with_i(&text, locale) {
             form.fault("text", "fault-statement-not-i");
         }
         let from: Vec<Key> = fields.ticked("from").filter_map(Key::parse).collect();
@@ -67,10 +67,24 @@ impl NewStatement {
 /// Whether a text speaks as "I": the first word is I, or I with an ending, as in I'm and I’ve.
 ///
 /// English only for now: other languages do not put the pronoun first, so each needs its own rule.
-pub fn begins_with_i(text: &str) -> bool {
-    let first = text.split_whitespace().next().unwrap_or_default().trim_start_matches(['"', '\'', '‘', '“']);
-    first == "I" || first.starts_with("I'") || first.starts_with("I’")
+pub fn begins_with_i(text: &str, locale: Locale) -> bool {
+    let first =
+        text.split_whitespace().next().unwrap_or_default().trim_start_matches(['"', '\'', '‘', '“', '„', '«', '’']);
+    // People may also speak English on a page in their own language.
+    let own = FIRST_WORDS
+        .iter()
+        .find(|(language, _)| *language == locale.language().code)
+        .map_or(&[][..], |(_, words)| *words);
+    first == "I" || first.starts_with("I'") || first.starts_with("I’") || own.contains(&first)
 }
+
+/// How somebody begins to speak of themselves in the languages of the site.
+const FIRST_WORDS: [(&str, &[&str]); 4] = [
+    ("pl", &["Ja", "Mnie", "Mój", "Moja", "Moje", "Moi"]),
+    ("ro", &["Eu", "Mie", "Mă", "Îmi", "Mi-e"]),
+    ("ur", &["میں", "مجھے", "میرا", "میری", "میرے", "مجھ"]),
+    ("pa", &["ਮੈਂ", "ਮੈਨੂੰ", "ਮੇਰਾ", "ਮੇਰੀ", "ਮੇਰੇ", "ਮੈਥੋਂ"]),
+];
 
 /// A tie that a facilitator is about to make: this commitment answers this statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,10 +117,10 @@ mod tests {
     #[test]
     fn a_statement_speaks_as_i() {
         for text in ["I can go out", "I'm safe", "I’ve a key", "“I choose”"] {
-            assert!(begins_with_i(text), "{text}");
+            assert!(begins_with_i(text, Locale::DEFAULT), "{text}");
         }
         for text in ["It is good", "i go", "People should", "", "In time"] {
-            assert!(!begins_with_i(text), "{text}");
+            assert!(!begins_with_i(text, Locale::DEFAULT), "{text}");
         }
     }
 

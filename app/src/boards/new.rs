@@ -95,7 +95,7 @@ fn show(
         .section(Section::Boards)
         .faulty(form.is_faulty())
         .crumb("boards", reader.t("boards-title"))
-        .crumb(&path, ui::title(&board.words, reader.locale));
+        .crumb(&path, ui::named(&board.words, reader.locale));
     reader.show(page, move || {
         let fields = view! { {fields(&form)} <p class="govuk-body">{t("board-form-next")}</p> };
         let buttons = ui::buttons(&format!("board-add-{what}"), Some(&path));

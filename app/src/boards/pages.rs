@@ -25,7 +25,7 @@ pub async fn boards(reader: Reader) -> Result<Response, Failure> {
                 .read(locale)
                 .and_then(|reading| reading.version.blocks.first())
                 .map(|block| block.text.clone());
-            Card::new(&board.picture, format!("boards/{}", board.key), ui::title(&board.words, locale))
+            Card::new(&board.picture, format!("boards/{}", board.key), ui::named(&board.words, locale))
                 .text(text.unwrap_or_default())
         });
         view! { <p class="bt-lead">{t("boards-lead")}</p> {ui::cards(cards, "boards-none")} }
@@ -42,7 +42,7 @@ pub async fn board(reader: Reader, Path((_, board)): Path<(String, String)>) -> 
     let pledges = store.pledges(&board.key).await?;
     let papers = meetings.iter().map(|meeting| Kind::Meeting.record(meeting.key.clone()));
     let recordings = store.recordings_of(papers.chain([Kind::Board.record(board.key.clone())])).await?;
-    let page = Page::new(ui::title(&board.words, reader.locale))
+    let page = Page::new(ui::named(&board.words, reader.locale))
         .section(Section::Boards)
         .crumb("boards", reader.t("boards-title"));
     Ok(reader.show(page, move || {
@@ -65,6 +65,7 @@ pub async fn board(reader: Reader, Path((_, board)): Path<(String, String)>) -> 
             {members_view(&members)}
             {add(&board, "members", Deed::AddMember)}
             {ui::another_way(Kind::Board, &board.key)}
+            {crate::paper::link(Kind::Board, &board.key)}
         }
     }))
 }
@@ -89,7 +90,7 @@ pub fn action_card(action: &Action) -> Card {
     let owner = action.owner.clone().map(|owner| ta("action-owner", &[("owner", owner.into())]));
     let meta = [owner, due].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let path = format!("strategy/actions/{}", action.key);
-    Card::new("action", path, ui::title(&action.words, reader.locale)).text(state).meta(meta)
+    Card::new("action", path, ui::named(&action.words, reader.locale)).text(state).meta(meta)
 }
 
 /// By when something is promised.
@@ -103,17 +104,18 @@ pub fn due_words(due: Due) -> String {
 fn pledge_card(pledge: &Pledge) -> Card {
     let locale = the_reader().locale;
     let meta = format!("{} · {}", pledge.organisation, due_words(pledge.due));
-    Card::new("pledge", format!("trail/pledge/{}", pledge.key), ui::title(&pledge.words, locale)).meta(meta)
+    Card::new("pledge", format!("trail/pledge/{}", pledge.key), ui::named(&pledge.words, locale)).meta(meta)
 }
 
 fn meeting_view(meeting: &Meeting, recordings: &[Recording]) -> AnyView {
     let locale = the_reader().locale;
     let when =
         ta("meeting-when", &[("day", ui::on(meeting.on).into()), ("time", ui::time_of_day(meeting.starts).into())]);
+    let title = ui::named(&meeting.words, locale);
     let has_text = meeting.words.read(locale).is_some_and(|reading| !reading.version.blocks.is_empty());
     view! {
         <section class="bt-meeting" id=format!("meeting-{}", meeting.key)>
-            <h3 class="govuk-heading-m" dir="auto">{ui::title(&meeting.words, locale)}</h3>
+            <h3 class="govuk-heading-m" lang=title.lang dir="auto">{title.text}</h3>
             <dl class="govuk-summary-list">
                 {row("meeting-when-label", when)}
                 {row("meeting-where-label", meeting.place.clone())}

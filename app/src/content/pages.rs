@@ -26,10 +26,11 @@ pub async fn home(reader: Reader) -> Result<Response, Failure> {
             Card::new(picture, room, t(&format!("nav-{room}"))).text(t(&format!("home-room-{room}")))
         });
         let voice = voice.map(|post| {
+            let voice = ui::named(&post.words, locale);
             let card = Card::new("trail", format!("trail/post/{}", post.key), t("home-voice-link"));
             view! {
                 <h2 class="govuk-heading-l">{t("home-voice-title")}</h2>
-                <blockquote class="bt-statement"><p dir="auto">{ui::title(&post.words, locale)}</p></blockquote>
+                <blockquote class="bt-statement"><p lang=voice.lang dir="auto">{voice.text}</p></blockquote>
                 {ui::cards([card.text(t("home-voice-text"))], "content-nothing-yet")}
             }
         });
@@ -61,9 +62,10 @@ pub async fn glossary(mut reader: Reader) -> Result<Response, Failure> {
     let page = Page::new(reader.t("glossary-title")).section(Section::Glossary);
     Ok(reader.show(page, move || {
         let words = words.into_iter().map(|word| {
+            let title = ui::named(&word.words, locale);
             view! {
                 <section id=word.key.to_string() class="bt-word">
-                    <h2 class="govuk-heading-m" dir="auto">{ui::title(&word.words, locale)}</h2>
+                    <h2 class="govuk-heading-m" lang=title.lang dir="auto">{title.text}</h2>
                     {ui::reading(&word.words)}
                 </section>
             }

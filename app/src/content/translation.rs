@@ -65,12 +65,12 @@ impl TranslationError {
         }
     }
 
-    /// The value of that message, where it has one.
-    pub fn value(self) -> Option<(&'static str, String)> {
+    /// As it stands in an address, behind `translate=`.
+    pub fn name(self) -> String {
+        let name = self.message().trim_start_matches("translate-");
         match self {
-            Self::Refused(status) => Some(("status", status.to_string())),
-            Self::NotSupported(language) => Some(("language", language.to_owned())),
-            Self::Off | Self::Unreachable | Self::Unreadable | Self::TooMany => None,
+            Self::Refused(status) => format!("{name}-{status}"),
+            _ => name.to_owned(),
         }
     }
 

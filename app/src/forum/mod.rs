@@ -26,5 +26,5 @@ pub fn topic_card(topic: &Topic, locale: Locale) -> Card {
     let path = format!("forum/{}/{}", topic.space, topic.key);
     let posts = ta("forum-posts", &[("count", topic.posts.into())]);
     let last = ta("forum-last", &[("day", ui::day(topic.last_at).into())]);
-    Card::new("talk", path, ui::title(&topic.words, locale)).meta(format!("{posts} · {last}"))
+    Card::new("talk", path, ui::named(&topic.words, locale)).meta(format!("{posts} · {last}"))
 }

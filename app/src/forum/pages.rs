@@ -21,7 +21,7 @@ pub async fn spaces(reader: Reader) -> Result<Response, Failure> {
     Ok(reader.show(page, move || {
         let cards = spaces.into_iter().map(|space| {
             let topics = ta("forum-topics", &[("count", space.topics.into())]);
-            Card::new(&space.picture, format!("forum/{}", space.key), ui::title(&space.words, the_reader().locale))
+            Card::new(&space.picture, format!("forum/{}", space.key), ui::named(&space.words, the_reader().locale))
                 .text(space.words.text(the_reader().locale))
                 .meta(topics)
         });
@@ -35,7 +35,7 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
     let topics = reader.app.store.topics(&space.key, reader.page_number()).await?;
     let recordings = reader.app.store.recordings_of([Kind::Space.record(space.key.clone())]).await?;
     let start = reader.href(&format!("forum/{}/new", space.key));
-    let page = Page::new(ui::title(&space.words, reader.locale))
+    let page = Page::new(ui::named(&space.words, reader.locale))
         .section(Section::Forum)
         .crumb("forum", reader.t("forum-title"));
     Ok(reader.show(page, move || {
@@ -63,7 +63,7 @@ pub async fn new_topic(reader: Reader, Path((_, space)): Path<(String, String)>)
         .section(Section::Forum)
         .faulty(form.is_faulty())
         .crumb("forum", reader.t("forum-title"))
-        .crumb(&space_path, ui::title(&space.words, reader.locale));
+        .crumb(&space_path, ui::named(&space.words, reader.locale));
     Ok(reader.show(page, move || {
         let fields = view! {
             {form.input("title", &t("topic-new-about"), Some(&t("topic-new-about-hint")), "")}
@@ -90,11 +90,11 @@ pub async fn topic(
     let said = posts.iter().map(|post| Kind::Post.record(post.key.clone()));
     let recordings = store.recordings_of(said.chain([Kind::Topic.record(topic.key.clone())])).await?;
     let form = Form::of(&reader, "post").await?;
-    let page = Page::new(ui::title(&topic.words, reader.locale))
+    let page = Page::new(ui::named(&topic.words, reader.locale))
         .section(Section::Forum)
         .faulty(form.is_faulty())
         .crumb("forum", reader.t("forum-title"))
-        .crumb(format!("forum/{}", space.key), ui::title(&space.words, reader.locale));
+        .crumb(format!("forum/{}", space.key), ui::named(&space.words, reader.locale));
     Ok(reader.show(page, move || {
         let total = topic.posts;
         view! {
@@ -103,6 +103,7 @@ pub async fn topic(
             {ui::recordings(&recordings, &Kind::Topic.record(topic.key.clone()))}
             {posts.iter().map(|post| post_view(post, &space, &recordings)).collect_view()}
             {ui::pages_of(total, POSTS_A_PAGE)}
+            {crate::paper::link(Kind::Topic, &topic.key)}
             {reply(&space, &topic, &form)}
             {ui::another_way(Kind::Topic, &topic.key)}
         }
@@ -151,18 +152,18 @@ fn post_view(post: &Post, space: &Space, recordings: &[Recording]) -> AnyView {
             <header class="bt-post__head">
                 <p class="bt-post__who"><bdi>{post.by_name.clone()}</bdi></p>
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
+                {ui::listen_button(&id, by.clone())}
             </header>
             {ui::reading(&post.words)}
             {ui::recordings(recordings, &Kind::Post.record(post.key.clone()))}
             <p class="bt-post__links">
                 <a class="govuk-link" href=trail>
                     {led_to.unwrap_or_else(|| t("post-trail"))}
-                    <span class="govuk-visually-hidden">" " {by.clone()}</span>
+                    <span class="govuk-visually-hidden">" " {by}</span>
                 </a>
                 {raise}
                 {writing::link(&Kind::Post.record(post.key.clone()), place, Some(post.by.clone()), &post.by_name)}
             </p>
-            {ui::listen_button(&id, by)}
         </article>
     }
     .into_any()

@@ -11,8 +11,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::accounts::{Deed, answers_requests_in};
 use domain::record::Record;
-use domain::requests::{Answer, Asker, Closed, DAYS_KEPT, DAYS_TO_ANSWER, Ending, Personal, Request, Way, answer_by};
-use domain::strategy::State;
+use domain::requests::{Answer, Asker, DAYS_KEPT, DAYS_TO_ANSWER, Ending, Personal, Request, Way, answer_by};
 use jiff::civil::Date;
 use leptos::prelude::*;
 use store::{About, REQUESTS_A_PAGE};
@@ -38,7 +37,7 @@ pub fn asking(reader: Reader, about: Option<(Record, About)>, form: Form, status
     let mut page = Page::new(title).faulty(form.is_faulty()).status(status);
     let back = about.as_ref().map(|(record, about)| path_of(record, about.place.as_ref()));
     if let (Some(back), Some((_, about))) = (&back, &about) {
-        page = page.crumb(back, ui::title(&about.words, reader.locale));
+        page = page.crumb(back, ui::named(&about.words, reader.locale));
     }
     let mut response = reader.show(page, move || {
         let reader = the_reader();
@@ -73,7 +72,7 @@ fn ways() -> Vec<Offer> {
     Way::ALL.map(|way| Offer::new(way.name(), t(&format!("way-{}", way.name()))).picture(picture(way))).into()
 }
 
-/// Its picture. No picture of ours shows braille or a sign yet: a hand that reads, people who talk.
+/// Its picture. None of ours shows braille or signs yet: somebody reads, people talk.
 const fn picture(way: Way) -> &'static str {
     match way {
         Way::Braille => "read",
@@ -160,10 +159,10 @@ fn request_card(request: &Request) -> Card {
     let asked = ta("request-asked", &[("day", ui::day(request.at).into())]);
     let next = match &request.closed {
         Some(closed) => Some(ta("request-closed", &[("day", ui::day(closed.at).into())])),
-        None => waits(request).then(|| ta("request-answer-by", &[("day", ui::on(due(request)).into())])),
+        None => request.waits().then(|| ta("request-answer-by", &[("day", ui::on(due(request)).into())])),
     };
     Card::new(picture(request.way), format!("requests/{}", request.key), title(&reader, request))
-        .text(ui::state(state(request, reader.today())))
+        .text(state(request))
         .meta(view! { {who(request)} " · " {asked} {next.map(|next| format!(" · {next}"))} })
 }
 
@@ -182,20 +181,9 @@ fn due(request: &Request) -> Date {
     answer_by(request.at.to_zoned(time_zone()).date())
 }
 
-/// Whether nobody has answered yet.
-fn waits(request: &Request) -> bool {
-    request.answers.is_empty() && request.closed.is_none()
-}
-
-/// How far it is. It is late where nobody has answered in time.
-fn state(request: &Request, today: Date) -> State {
-    match &request.closed {
-        Some(Closed { how: Ending::Sent, .. }) => State::Done,
-        Some(_) => State::Stopped,
-        None if !request.answers.is_empty() => State::GoingOn,
-        None if due(request) < today => State::Late,
-        None => State::NotStarted,
-    }
+/// How far it is.
+fn state(request: &Request) -> AnyView {
+    ui::state(request.state(due(request), the_reader().today()))
 }
 
 /// Who asked, as far as it is known.
@@ -226,8 +214,9 @@ pub async fn mine(reader: Reader) -> Result<Response, Failure> {
 fn own_request(request: &Request) -> AnyView {
     let reader = the_reader();
     let day = ui::on(due(request));
-    let waiting =
-        waits(request).then(|| view! { <p class="govuk-body">{ta("request-you-hear-by", &[("day", day.into())])}</p> });
+    let waiting = request
+        .waits()
+        .then(|| view! { <p class="govuk-body">{ta("request-you-hear-by", &[("day", day.into())])}</p> });
     view! {
         <section id=format!("request-{}", request.key)>
             <h2 class="govuk-heading-l" dir="auto">{title(&reader, request)}</h2>
@@ -324,7 +313,7 @@ fn facts(request: &Request) -> AnyView {
     };
     view! {
         <dl class="govuk-summary-list">
-            {row("request-state-label", ui::state(state(request, reader.today())))}
+            {row("request-state-label", state(request))}
             {about}
             {row("request-way-label", t(&format!("way-{}", request.way.name())))}
             {request.language.clone().map(|language| row("request-language-label", view! { <bdi>{language}</bdi> }))}
@@ -333,7 +322,7 @@ fn facts(request: &Request) -> AnyView {
             {request.details.as_ref().map(|details| row("request-details-label", long(details)))}
             {row("request-reads-label", reads)}
             {row("request-asked-label", ui::moment(request.at))}
-            {waits(request).then(|| row("request-due-label", ui::on(due(request))))}
+            {request.waits().then(|| row("request-due-label", ui::on(due(request))))}
         </dl>
     }
     .into_any()

@@ -19,7 +19,7 @@ use store::STATEMENTS_A_PAGE;
 pub fn statement_card(statement: &Statement, locale: Locale) -> Card {
     let voices = ta("statement-voices", &[("count", statement.voices.into())]);
     let answers = if statement.answers > 0 { t("statement-answered") } else { t("statement-not-answered") };
-    Card::new("statement", format!("statements/{}", statement.key), ui::title(&statement.words, locale))
+    Card::new("statement", format!("statements/{}", statement.key), ui::named(&statement.words, locale))
         .meta(format!("{voices} · {answers}"))
 }
 
@@ -92,7 +92,7 @@ pub async fn new_statement(reader: Reader, Path((_, post)): Path<(String, String
     let page = Page::new(reader.t("statement-new-title"))
         .section(Section::Statements)
         .faulty(form.is_faulty())
-        .crumb(format!("forum/{}/{}", topic.space, topic.key), ui::title(&topic.words, reader.locale));
+        .crumb(format!("forum/{}/{}", topic.space, topic.key), ui::named(&topic.words, reader.locale));
     Ok(reader.show(page, move || {
         let offers = post_offers(&post, posts);
         let fields = view! {

@@ -19,7 +19,7 @@ pub async fn measures(reader: Reader) -> Result<Response, Failure> {
         let locale = the_reader().locale;
         let cards = measures.iter().map(|measure| {
             let text = measure.england.map(|england| standing(measure, england.value, "england"));
-            Card::new("measure", format!("strategy/measures/{}", measure.key), ui::title(&measure.words, locale))
+            Card::new("measure", format!("strategy/measures/{}", measure.key), ui::named(&measure.words, locale))
                 .text(value(measure, measure.local))
                 .meta(text.unwrap_or_else(|| measure.period.clone()))
         });
@@ -33,7 +33,7 @@ pub async fn measure(reader: Reader, Path((_, code)): Path<(String, String)>) ->
     let record = Kind::Measure.record(measure.key.clone());
     let history = reader.app.store.history(&record).await?;
     let recordings = reader.app.store.recordings_of([record.clone()]).await?;
-    let page = Page::new(ui::title(&measure.words, reader.locale))
+    let page = Page::new(ui::named(&measure.words, reader.locale))
         .section(Section::Strategy)
         .crumb("strategy", reader.t("strategy-title"))
         .crumb("strategy/measures", reader.t("measures-title"));

@@ -45,7 +45,7 @@ pub async fn strategy(reader: Reader) -> Result<Response, Failure> {
             Card::new(
                 "progress",
                 format!("strategy/actions/{}", update.action),
-                ui::title(&update.about, reader.locale),
+                ui::named(&update.about, reader.locale),
             )
             .text(view! { <p>{text}</p> {ui::state(update.state)} })
             .meta(ui::day(update.at))
@@ -76,10 +76,11 @@ fn strategy_view(
             .words
             .read(locale)
             .and_then(|reading| reading.version.blocks.first().map(|block| block.text.clone()));
-        Card::new("priority", format!("strategy/{}", priority.key), ui::title(&priority.words, locale))
+        Card::new("priority", format!("strategy/{}", priority.key), ui::named(&priority.words, locale))
             .text(text.unwrap_or_default())
     });
     let record = Kind::Strategy.record(strategy.key.clone());
+    let title = ui::named(&strategy.words, locale);
     let years = ta("strategy-years", &[("from", ui::on(strategy.from).into()), ("to", ui::on(strategy.to).into())]);
     let plan_view = (!plan.is_empty()).then(|| {
         view! {
@@ -89,7 +90,7 @@ fn strategy_view(
     });
     view! {
         <section id=strategy.key.to_string()>
-            <h2 class="govuk-heading-l" dir="auto">{ui::title(&strategy.words, locale)}</h2>
+            <h2 class="govuk-heading-l" lang=title.lang dir="auto">{title.text}</h2>
             <p class="bt-card__meta"><bdi>{strategy.organisation.clone()}</bdi> " · " <bdi>{strategy.service.clone()}</bdi> " · " {years}</p>
             {ui::reading(&strategy.words)}
             {ui::recordings(recordings, &record)}
@@ -100,6 +101,7 @@ fn strategy_view(
             {points_view(points, None, PointKind::Governance)}
             {plan_view}
             {ui::another_way(Kind::Strategy, &strategy.key)}
+            {crate::paper::link(Kind::Strategy, &strategy.key)}
         </section>
     }
     .into_any()
@@ -141,7 +143,7 @@ pub async fn priority(reader: Reader, Path((_, priority)): Path<(String, String)
     let actions = store.priority_actions(&priority.key).await?;
     let points = store.points(&strategy.key).await?;
     let recordings = store.recordings_of([Kind::Priority.record(priority.key.clone())]).await?;
-    let page = Page::new(ui::title(&priority.words, reader.locale))
+    let page = Page::new(ui::named(&priority.words, reader.locale))
         .section(Section::Strategy)
         .crumb("strategy", reader.t("strategy-title"));
     Ok(reader.show(page, move || {
@@ -160,6 +162,7 @@ pub async fn priority(reader: Reader, Path((_, priority)): Path<(String, String)
             {points_view(&points, of, PointKind::Theme)}
             {points_view(&points, of, PointKind::Link)}
             {ui::another_way(Kind::Priority, &priority.key)}
+            {crate::paper::link(Kind::Priority, &priority.key)}
         }
     }))
 }
@@ -209,14 +212,14 @@ pub async fn action(reader: Reader, Path((_, action)): Path<(String, String)>) -
         Some(board) => store.board(board).await.ok(),
         None => None,
     };
-    let mut page = Page::new(ui::title(&action.words, reader.locale)).section(Section::Strategy);
+    let mut page = Page::new(ui::named(&action.words, reader.locale)).section(Section::Strategy);
     page = match (&board, &priority) {
         (Some(board), _) => page
             .crumb("boards", reader.t("boards-title"))
-            .crumb(format!("boards/{}", board.key), ui::title(&board.words, reader.locale)),
+            .crumb(format!("boards/{}", board.key), ui::named(&board.words, reader.locale)),
         (None, Some(priority)) => page
             .crumb("strategy", reader.t("strategy-title"))
-            .crumb(format!("strategy/{}", priority.key), ui::title(&priority.words, reader.locale)),
+            .crumb(format!("strategy/{}", priority.key), ui::named(&priority.words, reader.locale)),
         (None, None) => page.crumb("strategy", reader.t("strategy-title")),
     };
     Ok(reader.show(page, move || {
@@ -298,7 +301,7 @@ pub async fn new_progress(reader: Reader, Path((_, action)): Path<(String, Strin
         .section(Section::Strategy)
         .faulty(form.is_faulty())
         .crumb("strategy", reader.t("strategy-title"))
-        .crumb(&path, ui::title(&action.words, reader.locale));
+        .crumb(&path, ui::named(&action.words, reader.locale));
     Ok(reader.show(page, move || {
         // Lateness shows by itself; nobody has to choose it.
         let states = State::ALL.into_iter().filter(|state| *state != State::Late);

@@ -4,7 +4,7 @@ use crate::content::writing;
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
 use crate::strategy::we_will;
-use crate::ui::{self, Card, Page, Section, t, ta, the_reader};
+use crate::ui::{self, Card, Page, Section, Title, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::content::Form;
@@ -205,8 +205,9 @@ fn page_of(stone: &Stone) -> String {
 pub fn stone_cards(trail: &Trail, kinds: &[Kind], empty: &str) -> AnyView {
     let stones = trail.stones.iter().filter(|stone| kinds.contains(&stone.record.kind) && stone.record != trail.start);
     let cards = stones.map(|stone| {
-        let title = ui::title(&stone.words, the_reader().locale);
-        let title = if stone.record.kind == Kind::Commitment { we_will(&title) } else { title };
+        let title = ui::named(&stone.words, the_reader().locale);
+        let text = if stone.record.kind == Kind::Commitment { we_will(&title.text) } else { title.text };
+        let title = Title { text, ..title };
         let card = Card::new(picture(stone), page_of(stone), title);
         let card = match stone.state {
             Some(state) => card.text(ui::state(state)),

@@ -1,6 +1,6 @@
 //! Cards, the unit of every list, and the links to the pages of a long one.
 
-use super::reading::picture_address;
+use super::reading::{Title, picture_address};
 use super::{t, ta, the_reader};
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ pub struct Card {
     /// The path that it leads to.
     pub path: String,
     /// Its title.
-    pub title: String,
+    pub title: Title,
     /// A sentence about it.
     pub text: Option<AnyView>,
     /// Who, when, how many.
@@ -20,7 +20,7 @@ pub struct Card {
 
 impl Card {
     /// A card with a title only.
-    pub fn new(picture: &str, path: impl Into<String>, title: impl Into<String>) -> Self {
+    pub fn new(picture: &str, path: impl Into<String>, title: impl Into<Title>) -> Self {
         Self { picture: picture.to_owned(), path: path.into(), title: title.into(), text: None, meta: None }
     }
 
@@ -41,7 +41,7 @@ impl Card {
             <li class="bt-card">
                 <img class="bt-card__picture" src=picture_address(&self.picture) alt="" width="96" height="96" loading="lazy"/>
                 <div class="bt-card__words">
-                    <h2 class="bt-card__title"><a class="bt-card__link" href=the_reader().href(&self.path) dir="auto">{self.title}</a></h2>
+                    <h2 class="bt-card__title"><a class="bt-card__link" href=the_reader().href(&self.path) lang=self.title.lang dir="auto">{self.title.text}</a></h2>
                     {self.text.map(|text| view! { <div class="bt-card__text" dir="auto">{text}</div> })}
                     {self.meta.map(|meta| view! { <p class="bt-card__meta">{meta}</p> })}
                 </div>

@@ -53,16 +53,15 @@ fn controls() -> AnyView {
         <div class="bt-listen-panel" popover="manual" role="group" aria-label=t("listen-controls") hidden>
             <div role="status" class="bt-listen-panel__status"></div>
             <div class="bt-listen-panel__row">
-                {control("back", "listen-back")}
-                <button type="button" class="bt-listen-panel__button" data-do="pause">
-                    <span class="bt-listen-panel__pause">{t("listen-pause")}</span>
-                    <span class="bt-listen-panel__go">{t("listen-go-on")}</span>
-                </button>
-                {control("next", "listen-next")}
-                {control("slower", "listen-slower")}
+                {control("back", t("listen-back"))}
+                {control("pause", either("listen-pause", "listen-go-on"))}
+                {control("next", t("listen-next"))}
+                {control("stop", either("listen-stop", "listen-close"))}
+            </div>
+            <div class="bt-listen-panel__row bt-listen-panel__speeds">
+                {control("slower", t("listen-slower"))}
                 <span class="bt-listen-panel__speed" role="status">{speeds.collect_view()}</span>
-                {control("faster", "listen-faster")}
-                {control("stop", "listen-stop")}
+                {control("faster", t("listen-faster"))}
             </div>
             {messages.collect_view()}
         </div>
@@ -70,6 +69,12 @@ fn controls() -> AnyView {
     .into_any()
 }
 
-fn control(name: &'static str, message: &str) -> AnyView {
-    view! { <button type="button" class="bt-listen-panel__button" data-do=name>{t(message)}</button> }.into_any()
+fn control(name: &'static str, words: impl IntoView + 'static) -> AnyView {
+    view! { <button type="button" class="bt-listen-panel__button" data-do=name>{words}</button> }.into_any()
+}
+
+/// A button with two meanings: the styles show the words that fit what is going on.
+fn either(usual: &str, other: &str) -> AnyView {
+    view! { <span class="bt-listen-panel__usual">{t(usual)}</span><span class="bt-listen-panel__other">{t(other)}</span> }
+        .into_any()
 }

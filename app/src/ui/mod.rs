@@ -18,6 +18,9 @@ pub use form::{Form, Offer, buttons};
 pub use history::history;
 pub use listen::{listen_bar, listen_button};
 pub use page::{Page, Section, fragment, t, ta, the_reader};
-pub use reading::{block, first_words, markdown, picture_address, quote, reading, short, shortened, title, truths};
+pub use reading::{
+    Title, block, first_words, markdown, named, notice_words, picture_address, picture_file, quote, reading, short,
+    shortened, title, truths,
+};
 pub use recordings::{recording_name, recordings};
 pub use state::state;

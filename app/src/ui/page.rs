@@ -1,6 +1,6 @@
 //! The frame round every page, and how it becomes HTML.
 
-use super::listen_bar;
+use super::{Title, listen_bar};
 use crate::locales::{self, Origin};
 use crate::reader::Reader;
 use axum::http::StatusCode;
@@ -43,9 +43,9 @@ impl Section {
 
 /// A page before it has a reader.
 pub struct Page {
-    title: String,
+    title: Title,
     section: Option<Section>,
-    crumbs: Vec<(String, String)>,
+    crumbs: Vec<(String, Title)>,
     /// The status that it is sent with.
     pub status: StatusCode,
     faulty: bool,
@@ -54,7 +54,7 @@ pub struct Page {
 
 impl Page {
     /// A page with this title, which is also its heading.
-    pub fn new(title: impl Into<String>) -> Self {
+    pub fn new(title: impl Into<Title>) -> Self {
         Self {
             title: title.into(),
             section: None,
@@ -73,7 +73,7 @@ impl Page {
 
     /// A page above this one, from the top down: its path and title.
     #[must_use]
-    pub fn crumb(mut self, path: impl Into<String>, title: impl Into<String>) -> Self {
+    pub fn crumb(mut self, path: impl Into<String>, title: impl Into<Title>) -> Self {
         self.crumbs.push((path.into(), title.into()));
         self
     }
@@ -163,7 +163,7 @@ fn document(page: Page, body: AnyView) -> impl IntoView {
     let reader = the_reader();
     let site = t("site-name");
     let fault = if page.faulty { t("page-title-fault") } else { String::new() };
-    let title = format!("{fault}{} – {site}", page.title);
+    let title = format!("{fault}{} – {site}", page.title.text);
     let preferences = reader.preferences;
     let version = reader.app.site.assets_version.clone();
     let asset = move |path: &str| format!("/assets/{path}?v={version}");
@@ -201,7 +201,7 @@ fn document(page: Page, body: AnyView) -> impl IntoView {
                     {listen_bar()}
                     <main id="main" class="govuk-main-wrapper bt-main" tabindex="-1">
                         {said(&reader)}
-                        {page.heading.then(|| view! { <h1 class="govuk-heading-xl" dir="auto">{page.title.clone()}</h1> })}
+                        {page.heading.then(|| view! { <h1 class="govuk-heading-xl" lang=page.title.lang.clone() dir="auto">{page.title.text.clone()}</h1> })}
                         {body}
                     </main>
                 </div>
@@ -272,10 +272,13 @@ fn origin(reader: &Reader) -> Option<impl IntoView + use<>> {
     (!said.is_empty()).then(|| view! { <p class="bt-origin">{said}</p> })
 }
 
-/// The same page in another locale: what the reader was looking at stays, also the page of a long list.
+/// The same page in another locale: what the reader was looking at stays, also the page of a long list and the words of a
+/// search.
 fn elsewhere(reader: &Reader, locale: Locale) -> String {
     let page = reader.asked("page").and_then(|page| page.parse::<u32>().ok());
-    let query = page.map(|page| format!("?page={page}")).unwrap_or_default();
+    let search = reader.asked("q").map(|words| format!("q={words}"));
+    let parts: Vec<_> = search.into_iter().chain(page.map(|page| format!("page={page}"))).collect();
+    let query = if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) };
     format!("{}{query}", format!("/{locale}/{}", reader.path).trim_end_matches('/'))
 }
 
@@ -322,11 +325,11 @@ fn language_switch(reader: &Reader) -> impl IntoView + use<> {
     }
 }
 
-fn crumbs(reader: &Reader, crumbs: &[(String, String)]) -> Option<impl IntoView + use<>> {
+fn crumbs(reader: &Reader, crumbs: &[(String, Title)]) -> Option<impl IntoView + use<>> {
     let items = crumbs.iter().map(|(path, title)| {
         view! {
             <li class="govuk-breadcrumbs__list-item">
-                <a class="govuk-breadcrumbs__link" href=reader.href(path) dir="auto">{title.clone()}</a>
+                <a class="govuk-breadcrumbs__link" href=reader.href(path) lang=title.lang.clone() dir="auto">{title.text.clone()}</a>
             </li>
         }
     });

@@ -22,13 +22,35 @@ pub fn short(words: &Words) -> AnyView {
     words.read(the_reader().locale).map(|reading| text(&reading)).into_any()
 }
 
-/// A title; content without one is named by its first words.
-pub fn title(words: &Words, locale: Locale) -> String {
-    let Some(reading) = words.read(locale) else { return String::new() };
-    match &reading.version.title {
+/// A title, and the language that it is in where that is not the page's own: a title that is read with the voice of
+/// another language cannot be understood (WCAG 2.2, 3.1.2 Language of Parts).
+#[derive(Clone, Debug)]
+pub struct Title {
+    /// The words.
+    pub text: String,
+    /// The value of HTML's `lang`.
+    pub lang: Option<String>,
+}
+
+impl From<String> for Title {
+    fn from(text: String) -> Self {
+        Self { text, lang: None }
+    }
+}
+
+/// The title of a text, with its language; content without a title is named by its first words.
+pub fn named(words: &Words, locale: Locale) -> Title {
+    let Some(reading) = words.read(locale) else { return String::new().into() };
+    let text = match &reading.version.title {
         Some(title) => title.clone(),
         None => first_words(&reading.version.text()),
-    }
+    };
+    Title { text, lang: reading.other_language().then(|| reading.version.locale.tag()) }
+}
+
+/// The same without its language, for where no language can be said: the title of a window, an offer of a list.
+pub fn title(words: &Words, locale: Locale) -> String {
+    named(words, locale).text
 }
 
 /// What a reader must know before they rely on these words: they may be behind the main text, or a machine's.
@@ -98,14 +120,16 @@ pub fn first_words(text: &str) -> String {
 }
 
 fn notice(reading: &Reading<'_>) -> Option<AnyView> {
-    let text = if reading.other_language() {
-        ta("content-other-language", &[("language", reading.version.locale.language().name.into())])
-    } else if reading.other_form() {
-        t("content-no-easy-read")
+    Some(view! { <div class="bt-notice"><p>{notice_words(reading)?}</p></div> }.into_any())
+}
+
+/// What to say where the reader gets another form or language than they asked for.
+pub fn notice_words(reading: &Reading<'_>) -> Option<String> {
+    if reading.other_language() {
+        Some(ta("content-other-language", &[("language", reading.version.locale.language().name.into())]))
     } else {
-        return None;
-    };
-    Some(view! { <div class="bt-notice"><p>{text}</p></div> }.into_any())
+        reading.other_form().then(|| t("content-no-easy-read"))
+    }
 }
 
 fn text(reading: &Reading<'_>) -> AnyView {
@@ -154,9 +178,14 @@ pub fn quote(words: &Words) -> AnyView {
 /// Where a picture is: a concept of our own set, `openmoji-HEX` or `upload-KEY`. What names no picture becomes a picture
 /// that says nothing, and never a part of an address.
 pub fn picture_address(id: &str) -> String {
-    match is_known(id) {
-        true if id.starts_with("upload-") => format!("/files/{id}"),
-        true => format!("/assets/pictures/{id}.svg"),
-        false => "/assets/pictures/information.svg".to_owned(),
+    match is_known(id) && id.starts_with("upload-") {
+        true => format!("/files/{id}"),
+        false => format!("/assets/{}", picture_file(id)),
     }
+}
+
+/// The file of a picture in the site's folder; of one that somebody added there is none.
+pub fn picture_file(id: &str) -> String {
+    let there = is_known(id) && !id.starts_with("upload-");
+    format!("pictures/{}.svg", if there { id } else { "information" })
 }

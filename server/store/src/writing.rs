@@ -43,8 +43,7 @@ impl From<Row> for Content {
 /// Where each kind belongs, from the nearest to the farthest.
 const CONTENT: &str = "SELECT id, words, IF by { record::id(by) } ELSE { NONE } AS by,
     (strategy ?? action.strategy ?? board ?? action.board ?? space ?? topic.space ?? id) AS place FROM";
-const WRITING: &str =
-    "SELECT about, version, record::id(by) AS by, (by.name ?? '') AS by_name, at, published FROM";
+const WRITING: &str = "SELECT about, version, record::id(by) AS by, (by.name ?? '') AS by_name, at, published FROM";
 
 impl Store {
     /// A piece of content.

@@ -12,6 +12,7 @@ mod program;
 mod site;
 
 mod assets;
+mod booklets;
 mod check;
 mod commands;
 mod durable;

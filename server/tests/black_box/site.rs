@@ -55,18 +55,18 @@ impl TestServer {
             let place = Place { url: "mem://".into(), login: None, namespace: "test".into() };
             let store = Store::open(&place).await.expect("a database in memory");
             let public_url = public_url.map_or_else(|| format!("http://{address}"), str::to_owned);
+            let site_dir = site_dir.path().to_owned();
             let site = Site {
                 public_url,
                 clock: Clock::Fixed(now()),
                 assets_version: "test".into(),
                 translator: Translator::default(),
-                site_dir: site_dir.path().to_owned(),
-                files_dir: site_dir.path().join("files"),
+                site_dir: site_dir.clone(),
+                files_dir: site_dir.join("files"),
             };
             let app = App::new(store, site);
             let limits = Arc::new(RateLimits::new(factor));
-            let guards =
-                Guards { limits, client_address: ClientAddress::Connection, site_dir: site_dir.path().to_owned() };
+            let guards = Guards { limits, client_address: ClientAddress::Connection, site_dir };
             let site = router::site(app.clone(), guards);
             tokio::spawn(async move { server::serve::accept(listener, site, std::future::pending()).await });
             (address, app)

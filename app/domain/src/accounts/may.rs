@@ -223,10 +223,8 @@ mod tests {
 
     #[test]
     fn everybody_may_say_their_own_words_in_easy_read_and_nobody_elses() {
-        let deed = |voice: &str| Deed::WriteForm {
-            place: Kind::Space.record(key("transport")),
-            voice: Some(key(voice)),
-        };
+        let deed =
+            |voice: &str| Deed::WriteForm { place: Kind::Space.record(key("transport")), voice: Some(key(voice)) };
         assert_eq!(may(&viewer(&[]), &deed("p")), Ok(()));
         assert_eq!(may(&viewer(&[]), &deed("q")), Err(Refusal::NeedsRole(Role::Editor)));
         assert_eq!(may(&viewer(&[(Role::Editor, "space:transport")]), &deed("q")), Ok(()));

@@ -104,7 +104,10 @@ impl Words {
     /// The version that the others were written from: the first standard text that names no source.
     pub fn original(&self) -> Option<&Version> {
         let originals = || self.0.iter().filter(|version| version.label.source.is_none());
-        originals().find(|version| version.locale.form == Form::Standard).or_else(|| originals().next()).or(self.0.first())
+        originals()
+            .find(|version| version.locale.form == Form::Standard)
+            .or_else(|| originals().next())
+            .or(self.0.first())
     }
 
     /// The version of one locale.
@@ -121,7 +124,8 @@ impl Words {
     /// What a reader should know of one of these versions, the most important first.
     pub fn truths(&self, version: &Version) -> Vec<Truth> {
         let label = &version.label;
-        let translated = label.source.as_ref().is_some_and(|source| source.locale.language().code != version.locale.language().code);
+        let translated =
+            label.source.as_ref().is_some_and(|source| source.locale.language().code != version.locale.language().code);
         let out_of_date = self.is_out_of_date(version).then_some(Truth::OutOfDate);
         let made = match (label.made, label.checked) {
             (_, Some(on)) => Some(Truth::Checked(on)),

@@ -185,7 +185,9 @@ mod tests {
 
     #[test]
     fn a_reader_of_easy_read_keeps_their_language_and_then_the_form() {
-        let tags = |tag| Locale::parse(tag).expect("a locale").fallback().iter().map(|locale| locale.tag()).collect::<Vec<_>>();
+        let tags = |tag| {
+            Locale::parse(tag).expect("a locale").fallback().iter().map(|locale| locale.tag()).collect::<Vec<_>>()
+        };
         assert_eq!(tags("ur-simple"), ["ur-simple", "ur", "en-simple", "en"]);
         assert_eq!(tags("pl"), ["pl", "en"]);
     }

@@ -129,8 +129,7 @@ mod tests {
     #[test]
     fn a_new_version_takes_the_place_of_the_older_one_only() {
         let easy = Locale::DEFAULT.in_form(Form::EasyRead);
-        let version =
-            |locale, text: &str| Version::new(locale, None, vec![Block { text: text.into(), picture: None }]);
+        let version = |locale, text: &str| Version::new(locale, None, vec![Block { text: text.into(), picture: None }]);
         let words = Words::of(version(Locale::DEFAULT, "old"))
             .with(version(easy, "easy"))
             .with(version(Locale::DEFAULT, "new"));

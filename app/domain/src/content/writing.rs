@@ -217,7 +217,8 @@ mod tests {
 
     #[test]
     fn a_button_that_no_longer_fits_changes_nothing() {
-        for button in ["up:1", "down:2", "remove:9", "take:1:0:99:x", "take:1:1:0:x", "take:7:0:1:x", "picture:9:home"] {
+        for button in ["up:1", "down:2", "remove:9", "take:1:0:99:x", "take:1:1:0:x", "take:7:0:1:x", "picture:9:home"]
+        {
             assert_eq!(after(button, &["é", "b"]).1, ["é", "b"], "{button}");
         }
         for button in ["", "up", "up:0", "up:x", "take:1:2", "add:61", "delete:1", "picture:home"] {
@@ -234,7 +235,10 @@ mod tests {
     fn a_standard_text_is_written_in_paragraphs_and_read_as_one_text() {
         let version = Version::standard(Locale::DEFAULT, None, "One.\n\n- two\n- three\n\n\nFour.");
         let units = units(&version);
-        assert_eq!(units.iter().map(|unit| unit.text.as_str()).collect::<Vec<_>>(), ["One.", "- two\n- three", "Four."]);
+        assert_eq!(
+            units.iter().map(|unit| unit.text.as_str()).collect::<Vec<_>>(),
+            ["One.", "- two\n- three", "Four."]
+        );
         assert_eq!(joined(Locale::DEFAULT, None, &units).text(), "One.\n\n- two\n- three\n\nFour.");
     }
 

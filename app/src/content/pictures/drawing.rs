@@ -232,8 +232,13 @@ mod tests {
         let doubling = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\"><g id=\"g0\"><rect width=\"1\" height=\"1\"/></g>{uses}</svg>"
         );
-        for svg in [deep.as_str(), entities, doubling.as_str()] {
-            let _ = redraw(svg.as_bytes());
-        }
+        // As much room as the threads of the server have.
+        let room = std::thread::Builder::new().stack_size(10 * 1024 * 1024);
+        let busy = move || {
+            for svg in [deep.as_str(), entities, doubling.as_str()] {
+                let _ = redraw(svg.as_bytes());
+            }
+        };
+        room.spawn(busy).expect("a thread").join().expect("an end");
     }
 }

@@ -138,7 +138,7 @@ fn search_form(typed: &str) -> AnyView {
 fn results(typed: &str, found: &[Picture]) -> AnyView {
     if found.is_empty() {
         return view! {
-            <h2 class="govuk-heading-m" role="status">{ta("pictures-none", &[("text", typed.to_owned().into())])}</h2>
+            <h2 class="govuk-heading-m">{ta("pictures-none", &[("text", typed.to_owned().into())])}</h2>
             <div class="bt-blocks">{ui::block("search", &t("pictures-none-next"))}</div>
             {add_button()}
             {groups()}
@@ -147,7 +147,7 @@ fn results(typed: &str, found: &[Picture]) -> AnyView {
     }
     let said = ta("pictures-found", &[("count", found.len().into()), ("text", typed.to_owned().into())]);
     view! {
-        <h2 class="govuk-heading-m" role="status" dir="auto">{said}</h2>
+        <h2 class="govuk-heading-m" dir="auto">{said}</h2>
         {figures(found)}
         <p class="govuk-body"><a class="govuk-link" href=the_reader().href("pictures")>{t("pictures-groups")}</a></p>
     }

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use store::Content;
 
 /// What the desk can be asked for. People and what only others see have no forms of their own.
-const KINDS: [Kind; 15] = [
+pub const KINDS: [Kind; 15] = [
     Kind::Topic,
     Kind::Post,
     Kind::Statement,
@@ -49,6 +49,7 @@ pub async fn desk(reader: Reader) -> Result<Response, Failure> {
     Ok(reader.show(page, move || {
         view! {
             <p class="bt-lead">{t("desk-lead")}</p>
+            {super::exchange::link()}
             <h2 class="govuk-heading-l">{t("desk-drafts-title")}</h2>
             {drafts_list(&drafts)}
             <h2 class="govuk-heading-l" id="waiting">{t("desk-waiting-title")}</h2>

@@ -4,6 +4,7 @@ use super::help::Helper;
 use super::page::Work;
 use super::{content, deed, path};
 use crate::content::markdown::plain_text;
+use crate::content::translation::TranslationError;
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::submit::Posted;
@@ -11,7 +12,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Refusal;
 use domain::content::{
-    Block, Form as TextForm, Label, Locale, Move, Tested, Version, Writing, cut_into_blocks, joined, units,
+    Block, Form as TextForm, Label, Locale, Made, Move, Tested, Version, Writing, cut_into_blocks, joined, units,
 };
 use domain::form::{FieldFault, Fields, Reading};
 use jiff::Timestamp;
@@ -42,7 +43,8 @@ pub async fn write(
         blocks = cut(&work);
     }
     let act = reader.act()?;
-    let version = written(&work, title, blocks);
+    let mut version = written(&work, title, blocks);
+    let translated = if button == Move::Translate { translate(&reader, &work, &mut version).await } else { Ok(()) };
     let seen = fields.text("seen").parse::<Timestamp>().ok();
     match reader.app.store.keep_writing(&act, &work.content, &version, seen).await {
         Err(StoreError::Conflict) => {
@@ -58,6 +60,9 @@ pub async fn write(
         return publish(reader, &work, fields, version, &act).await;
     }
     reader.drop_draft("writing").await;
+    if let Err(error) = translated {
+        return Ok(reader.go(&format!("{}?translate={}", work.path(), error.name())));
+    }
     let look = match button {
         Move::Find(block) => fields.text(&format!("find-{block}")).to_owned(),
         _ => String::new(),
@@ -87,7 +92,10 @@ fn cut(work: &Work) -> Vec<Block> {
 
 /// The version as it stands in the form, written from the source as it is now.
 fn written(work: &Work, title: Option<String>, blocks: Vec<Block>) -> Version {
-    let version = Version::new(work.target, title, blocks);
+    let mut version = Version::new(work.target, title, blocks);
+    // Words that a computer made stay so until a person says that they have read them all.
+    let before = work.writing.as_ref().map(|writing| &writing.version).or(work.content.words.version(work.target));
+    version.label.made = before.map(|before| before.label.made).unwrap_or_default();
     match &work.source {
         Some(source) => version.written_from(source),
         None => version,
@@ -108,7 +116,9 @@ async fn publish(
         return reader.refuse("writing", fields, faults).await;
     }
     let mut ready = joined(work.target, version.title, &version.blocks);
-    ready.label.source = version.label.source;
+    let read = fields.0.contains_key("read-whole");
+    let made = if read { Made::Person } else { version.label.made };
+    ready.label = Label { source: version.label.source, made, ..Label::default() };
     // The same words stay checked and tested: only what they were written from has moved on.
     if let Some(before) = work.content.words.version(work.target).filter(|before| before.digest() == ready.digest()) {
         ready.label = Label { source: ready.label.source, ..before.label.clone() };
@@ -116,6 +126,28 @@ async fn publish(
     reader.app.store.publish(act, &work.content.record, &ready).await?;
     reader.drop_draft("writing").await;
     Ok(reader.go(&format!("{}?said=published", path(&work.content.record))))
+}
+
+/// Fills what is still empty with a computer's translation. What somebody has typed stays theirs.
+async fn translate(reader: &Reader, work: &Work, version: &mut Version) -> Result<(), TranslationError> {
+    let Some(source) = &work.source else { return Ok(()) };
+    let pieces = units(source);
+    version.blocks.resize(pieces.len().max(version.blocks.len()), Block { text: String::new(), picture: None });
+    let title = source.title.as_deref().filter(|_| version.title.as_deref().unwrap_or_default().is_empty());
+    let is_empty = |n: &usize| version.blocks.get(*n).is_some_and(|block| block.text.trim().is_empty());
+    let empty: Vec<usize> = (0..pieces.len()).filter(is_empty).collect();
+    let asked: Vec<&str> = title.into_iter().chain(empty.iter().map(|n| pieces[*n].text.as_str())).collect();
+    let from = source.locale.language();
+    let mut answer = reader.app.site.translator.translate(&asked, from, work.target.language()).await?.into_iter();
+    if title.is_some() {
+        version.title = answer.next();
+    }
+    for (n, text) in empty.into_iter().zip(answer) {
+        let picture = version.blocks[n].picture.clone().or(pieces[n].picture.clone());
+        version.blocks[n] = Block { text, picture };
+        version.label.made = Made::Computer;
+    }
+    Ok(())
 }
 
 /// What stops a form from being shown to readers (the left column of the rules of easy read), each at its place.
@@ -130,7 +162,8 @@ fn what_stops(work: &Work, fields: &Fields, version: &Version, helper: &Helper) 
     if has_text && version.blocks.iter().all(|block| block.text.is_empty()) {
         fault("text-1", "fault-writing-empty");
     }
-    let expected = work.source.as_ref().filter(|source| source.locale.form == work.target.form).map(|source| units(source).len());
+    let expected =
+        work.source.as_ref().filter(|source| source.locale.form == work.target.form).map(|source| units(source).len());
     let easy = work.target.form == TextForm::EasyRead;
     if easy && helper.stops(title) {
         fault("title", "fault-writing-stops");

@@ -5,16 +5,20 @@ use crate::content::hard_words::explained;
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::ui::{self, t, ta, the_reader};
-use domain::content::easy_read::{Finding, Rule, Severity, check};
+use domain::content::easy_read::{Finding, Rule, Severity, check, check_blocks};
+use domain::content::pictures::PictureIndex;
 use domain::content::{Block, Form, Locale};
 use domain::form::Fields;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// The most findings that are shown of one block; more would stop people from writing.
 const MOST_FINDINGS: usize = 8;
 /// How many pictures are offered for the words of a block.
 const OFFERED: usize = 6;
+/// How many pictures a search in the page shows; the library has them all.
+const FOUND: usize = 12;
 /// Stands between the parts of an answer: nobody types it.
 const BETWEEN: char = '\u{1e}';
 
@@ -22,6 +26,7 @@ const BETWEEN: char = '\u{1e}';
 pub struct Helper {
     target: Locale,
     explained: BTreeSet<String>,
+    pictures: Arc<PictureIndex>,
 }
 
 impl Helper {
@@ -30,7 +35,8 @@ impl Helper {
     /// # Errors
     /// Where the database does not answer.
     pub async fn new(reader: &Reader, target: Locale) -> Result<Self, Failure> {
-        Ok(Self { target, explained: explained(&*reader.app.glossary().await?, target) })
+        let explained = explained(&*reader.app.glossary().await?, target);
+        Ok(Self { target, explained, pictures: reader.app.pictures().await? })
     }
 
     /// What the checker says of a text of this form.
@@ -43,12 +49,24 @@ impl Helper {
         self.check(text).iter().any(|finding| finding.severity == Severity::Stops)
     }
 
-    /// What could be better in a block, in the order of its words.
-    pub fn findings(&self, n: usize, block: &Block, easy: bool) -> AnyView {
-        if !easy {
-            return ().into_any();
+    /// What the checker says of all blocks together, block by block. That a block has no words or no picture yet is not
+    /// said while somebody is still writing; it is when the text is to be shown to readers.
+    pub fn check_all(&self, blocks: &[Block]) -> Vec<Vec<Finding>> {
+        let mut all = vec![vec![]; blocks.len()];
+        let known = |word: &str| self.explained.contains(word);
+        for (n, finding) in check_blocks(blocks, self.target.language().code, &known) {
+            if !matches!(finding.rule, Rule::EmptyBlock | Rule::NoPicture)
+                && let Some(of_block) = all.get_mut(n)
+            {
+                of_block.push(finding);
+            }
         }
-        let mut findings = self.check(&block.text);
+        all
+    }
+
+    /// What could be better in a block, what stops it first.
+    pub fn findings(&self, n: usize, block: &Block, findings: &[Finding]) -> AnyView {
+        let mut findings = findings.to_vec();
         // What stops comes first where there is more than can be shown.
         findings.sort_by_key(|finding| finding.severity);
         let items = findings.iter().take(MOST_FINDINGS).map(|finding| self.finding(n, &block.text, finding));
@@ -57,12 +75,16 @@ impl Helper {
 
     fn finding(&self, n: usize, text: &str, finding: &Finding) -> AnyView {
         let stops = finding.severity == Severity::Stops;
-        let (class, word) = if stops { ("bt-finding bt-finding--stops", "finding-stops") } else { ("bt-finding", "finding-warns") };
+        let (class, word) =
+            if stops { ("bt-finding bt-finding--stops", "finding-stops") } else { ("bt-finding", "finding-warns") };
         let place = text.get(finding.start..finding.end).unwrap_or_default();
         let words = ui::shortened(place, 60);
         let better = finding.better.clone().map(|better| {
             let value = format!("take:{n}:{}:{}:{better}", finding.start, finding.end);
-            let label = ta("finding-take", &[("better", better.into())]);
+            let label = match better.as_str() {
+                "" => t("finding-take-out"),
+                better => ta("finding-take", &[("better", better.to_owned().into())]),
+            };
             view! { <button type="submit" name="do" value=value class="govuk-button govuk-button--secondary bt-finding__take">{label}</button> }
         });
         let explain = (finding.rule == Rule::HardWord).then(|| {
@@ -80,15 +102,21 @@ impl Helper {
         .into_any()
     }
 
-    /// Pictures that fit the words of a block, or the words that somebody looks for.
-    pub fn pictures(&self, _block: &Block, _look: &str) -> Vec<(String, String)> {
-        let _ = OFFERED;
-        vec![]
+    /// Pictures that fit the words of a block, or what somebody looks for in their own language: each with its name.
+    pub fn pictures(&self, block: &Block, look: &str) -> Vec<(String, String)> {
+        let reads = the_reader().locale.language();
+        let found = match look {
+            "" => self.pictures.propose(&block.text, self.target.language(), OFFERED),
+            look => self.pictures.search(look, reads).into_iter().take(FOUND).collect(),
+        };
+        let others = found.into_iter().filter(|picture| block.picture.as_ref() != Some(&picture.id));
+        others.map(|picture| (picture.id.clone(), picture.name(reads).to_owned())).collect()
     }
 
     /// What a picture shows, in the reader's language.
     pub fn picture_name(&self, id: &str) -> String {
-        id.to_owned()
+        let name = self.pictures.get(id).map(|picture| picture.name(the_reader().locale.language()));
+        name.unwrap_or_default().to_owned()
     }
 }
 
@@ -100,11 +128,12 @@ pub async fn all(reader: &Reader, place: &str, fields: &Fields) -> Result<Option
     }
     let helper = Helper::new(reader, target).await?;
     let blocks = blocks_of(fields);
-    let findings: Vec<Finding> = blocks.iter().flat_map(|block| helper.check(&block.text)).collect();
-    let stops = findings.iter().filter(|finding| finding.severity == Severity::Stops).count();
-    let count = reader.ta("finding-count", &[("stops", stops.into()), ("count", (findings.len() - stops).into())]);
-    let parts = blocks.into_iter().enumerate().map(|(n, block)| {
-        let html = ui::fragment(reader, || helper.findings(n + 1, &block, true));
+    let findings = helper.check_all(&blocks);
+    let stops = findings.iter().flatten().filter(|finding| finding.severity == Severity::Stops).count();
+    let others = findings.iter().flatten().count() - stops;
+    let count = reader.ta("finding-count", &[("stops", stops.into()), ("count", others.into())]);
+    let parts = blocks.iter().zip(&findings).enumerate().map(|(n, (block, findings))| {
+        let html = ui::fragment(reader, || helper.findings(n + 1, block, findings));
         format!("{BETWEEN}{html}")
     });
     Ok(Some(count + &parts.collect::<String>()))

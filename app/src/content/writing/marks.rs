@@ -23,7 +23,7 @@ pub async fn difference(reader: Reader, Path((_, kind, id, tag)): FormPath) -> R
     let now = content.words.version(source.locale).cloned().ok_or(Failure::NotFound)?;
     let page = Page::new(reader.t("difference-title"))
         .section(section(content.record.kind))
-        .crumb(where_it_stands(&content), ui::title(&content.words, reader.locale));
+        .crumb(where_it_stands(&content), ui::named(&content.words, reader.locale));
     let write = deed(&content, target).is_ok_and(|deed| reader.may(&deed).is_ok());
     Ok(reader.show(page, move || {
         let lead = ta("difference-lead", &[("form", name(target).into()), ("source", name(source.locale).into())]);
@@ -43,7 +43,11 @@ pub async fn difference(reader: Reader, Path((_, kind, id, tag)): FormPath) -> R
 fn compared(then: &Version, now: &Version) -> AnyView {
     let text = |version: &Version| {
         let title = version.title.clone().unwrap_or_default();
-        [title].into_iter().chain(version.blocks.iter().map(|block| plain_text(&block.text))).collect::<Vec<_>>().join("\n")
+        [title]
+            .into_iter()
+            .chain(version.blocks.iter().map(|block| plain_text(&block.text)))
+            .collect::<Vec<_>>()
+            .join("\n")
     };
     let (old, new) = (text(then), text(now));
     let diff = TextDiff::from_words(&old, &new);
@@ -83,7 +87,7 @@ pub async fn test(reader: Reader, Path((_, kind, id, tag)): FormPath) -> Result<
     let page = Page::new(reader.t("test-title"))
         .section(section(content.record.kind))
         .faulty(form.is_faulty())
-        .crumb(where_it_stands(&content), ui::title(&content.words, reader.locale))
+        .crumb(where_it_stands(&content), ui::named(&content.words, reader.locale))
         .crumb(&back, reader.t("forms-title"));
     Ok(reader.show(page, move || {
         let fields = view! {

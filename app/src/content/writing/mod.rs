@@ -1,6 +1,8 @@
-//! Writing the forms of a text: which there are, what is true of them, and the page on which one is written.
+//! Writing the forms of a text: which there are, what is true of them, the page on which one is written, and the file
+//! with which texts go to translators and come back.
 
 mod desk;
+mod exchange;
 mod forms;
 mod help;
 mod marks;
@@ -21,18 +23,25 @@ use store::Content;
 
 pub use help::all as help_of_all;
 
-/// `forms`; `forms/{kind}/{key}`; `forms/{kind}/{key}/{locale}`, with `difference`, `test` and `check` below it;
+/// `forms`, `forms/exchange`, `forms/waiting.xlf`; `forms/{kind}/{key}`; `forms/{kind}/{key}/{locale}`, with `difference`, `test` and `check` below it;
 /// `glossary/new`.
 pub fn routes() -> Router<App> {
     let form = "/{locale}/forms/{kind}/{key}/{tag}";
     Router::new()
         .route("/{locale}/forms", get(desk::desk))
+        .route("/{locale}/forms/exchange", get(exchange::exchange))
+        .route("/{locale}/forms/waiting.xlf", get(exchange::waiting))
         .route("/{locale}/forms/{kind}/{key}", get(desk::forms_of))
         .route(form, get(page::page).post(forms::write))
         .route(&format!("{form}/difference"), get(marks::difference))
         .route(&format!("{form}/test"), get(marks::test).post(forms::test))
         .route(&format!("{form}/check"), post(forms::check))
         .route("/{locale}/glossary/new", get(words::new_word).post(words::add_word))
+}
+
+/// The file of translations that comes back; it may be large.
+pub fn uploads() -> Router<App> {
+    Router::new().route("/{locale}/forms/exchange", post(exchange::take_back))
 }
 
 /// The text that an address names, for somebody who may write its forms.

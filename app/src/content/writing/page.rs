@@ -1,12 +1,13 @@
 //! The page on which one form of a text is written: source and target side by side, block by block.
 
-use super::{content, deed, help, name, name_for, path, section, where_it_stands};
+use super::{content, deed, exchange, help, name, name_for, path, section, where_it_stands};
 use crate::failure::Failure;
 use crate::reader::Reader;
-use crate::ui::{self, Form, Page, t, ta};
+use crate::ui::{self, Form, Offer, Page, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
-use domain::content::{Block, Form as TextForm, Locale, Version, Words, Writing, units};
+use domain::content::easy_read::Finding;
+use domain::content::{Block, Form as TextForm, Locale, Made, Version, Words, Writing, units};
 use domain::form::Fields;
 use leptos::prelude::*;
 use store::Content;
@@ -93,12 +94,13 @@ pub async fn page(
     let page = Page::new(reader.ta("writing-title", &[("form", name_for(&reader, work.target).into())]))
         .section(section(work.content.record.kind))
         .faulty(form.is_faulty())
-        .crumb(where_it_stands(&work.content), ui::title(&work.content.words, reader.locale))
+        .crumb(where_it_stands(&work.content), ui::named(&work.content.words, reader.locale))
         .crumb(path(&work.content.record), reader.t("forms-title"));
     Ok(reader.show(page, move || {
         let blocks = if blocks.is_empty() { vec![Block { text: String::new(), picture: None }] } else { blocks };
         view! {
             {form.summary()}
+            {exchange::not_translated(&the_reader(), work.target)}
             {outdated.then(|| view! { <div class="bt-notice"><p>{t("writing-source-changed")}</p></div> })}
             {whole_source(&work)}
             {frame(&work, &form, &helper, &blocks, &look)}
@@ -143,21 +145,30 @@ fn frame(work: &Work, form: &Form, helper: &help::Helper, blocks: &[Block], look
     let empty = blocks.iter().all(|block| block.text.trim().is_empty());
     let cut = (easy && empty && work.source.is_some() && !work.in_pairs())
         .then(|| view! { <p>{button("cut", "writing-cut", "", "")}</p> });
+    let translates =
+        work.source.as_ref().is_some_and(|source| source.locale.language().code != work.target.language().code);
+    let service = the_reader().app.site.translator.address().is_some();
+    let machine = (translates && service && work.in_pairs()).then(|| {
+        view! { <p class="govuk-body">{t("writing-translate-hint")}</p> <p>{button("translate", "writing-translate", "", "govuk-button--secondary")}</p> }
+    });
+    let by_computer = work.writing.as_ref().is_some_and(|writing| writing.version.label.made == Made::Computer);
     let titled = work.source.as_ref().is_none_or(|source| source.title.is_some());
     let paired = work.in_pairs();
     let sources = work.source.as_ref().filter(|_| paired).map(units).unwrap_or_default();
     let total = blocks.len();
+    let findings = if easy { helper.check_all(blocks) } else { vec![vec![]; total] };
     let items = blocks.iter().enumerate().map(|(n, block)| {
         let source = sources.get(n).map(|unit| (unit, work));
-        block_view(form, helper, n + 1, total, block, source, (easy, look))
+        block_view(form, helper, n + 1, total, (block, &findings[n]), source, (easy, look))
     });
     let fields = view! {
         <input type="hidden" name="seen" value=form.value_or("seen", seen.as_deref().unwrap_or_default())/>
         <div class="bt-actions bt-writing__save">{button("save", "writing-save", "", "")}</div>
         {cut}
+        {machine}
         {titled.then(|| title_view(work, form))}
         {items.collect_view()}
-        {publish(form, easy)}
+        {publish(form, easy, by_computer)}
     };
     form.frame("writing", &work.path(), fields.into_any(), button("publish", "writing-publish", "", ""))
 }
@@ -176,7 +187,7 @@ fn block_view(
     helper: &help::Helper,
     n: usize,
     total: usize,
-    block: &Block,
+    (block, findings): (&Block, &[Finding]),
     source: Option<(&Block, &Work)>,
     (easy, look): (bool, &str),
 ) -> AnyView {
@@ -189,7 +200,8 @@ fn block_view(
     });
     let of = format!(": {number}");
     let (up, down) = (n > 1, n < total);
-    let look = look.split_once('-').filter(|(block, _)| *block == n.to_string()).map(|(_, words)| words).unwrap_or_default();
+    let look =
+        look.split_once('-').filter(|(block, _)| *block == n.to_string()).map(|(_, words)| words).unwrap_or_default();
     view! {
         <fieldset class="govuk-fieldset bt-writing__block" id=format!("block-{n}")>
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{number}</legend>
@@ -197,7 +209,7 @@ fn block_view(
                 {source}
                 <div>
                     {form.text_area(&format!("text-{n}"), &t("writing-text"), None, 3)}
-                    <div id=format!("help-{n}") class="bt-writing__help">{helper.findings(n, block, easy)}</div>
+                    <div id=format!("help-{n}") class="bt-writing__help">{helper.findings(n, block, findings)}</div>
                 </div>
                 {easy.then(|| picture_view(form, helper, (n, &of), block, look))}
             </div>
@@ -232,6 +244,8 @@ fn picture_view(form: &Form, helper: &help::Helper, (n, of): (usize, &str), bloc
             </li>
         }
     });
+    let offered: Vec<_> = offered.collect();
+    let nothing = offered.is_empty() && !look.is_empty();
     let find = format!("find-{n}");
     let fault = form.fault_text(&format!("picture-{n}"));
     view! {
@@ -239,8 +253,11 @@ fn picture_view(form: &Form, helper: &help::Helper, (n, of): (usize, &str), bloc
             {fault.map(|fault| view! { <p class="govuk-error-message">{fault}</p> })}
             <input type="hidden" name=format!("picture-{n}") value=now/>
             {shown}
-            <p class="govuk-label">{t("writing-pictures")}</p>
-            <ul class="bt-picks" role="list">{offered.collect_view()}</ul>
+            {nothing.then(|| view! { <p class="govuk-body">{t("writing-found-nothing")}</p> })}
+            {(!offered.is_empty()).then(|| view! {
+                <p class="govuk-label">{t("writing-pictures")}</p>
+                <ul class="bt-picks" role="list">{offered}</ul>
+            })}
             <div class="bt-choose">
                 <div class="govuk-form-group">
                     <label class="govuk-label" for=find.clone()>{t("writing-find")} <span class="govuk-visually-hidden">{of.to_owned()}</span></label>
@@ -254,9 +271,14 @@ fn picture_view(form: &Form, helper: &help::Helper, (n, of): (usize, &str), bloc
 }
 
 /// Before readers see it, a person says what no program can.
-fn publish(form: &Form, easy: bool) -> AnyView {
+fn publish(form: &Form, easy: bool, by_computer: bool) -> AnyView {
+    let read = by_computer.then(|| {
+        let offers = vec![Offer::new("whole", t("writing-read-whole")).hint(t("writing-read-hint"))];
+        form.checkboxes("read", &t("writing-read"), None, offers)
+    });
     view! {
         <h2 class="govuk-heading-l">{t("writing-publish-title")}</h2>
+        {read}
         {easy.then(|| super::marks::sure(form, "writing-sure"))}
         <p class="govuk-body">{t("writing-publish-next")}</p>
     }

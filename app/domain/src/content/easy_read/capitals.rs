@@ -75,6 +75,9 @@ pub(super) fn roman(word: &str) -> Option<Option<String>> {
     if word.chars().all(|char| ('\u{2160}'..='\u{2188}').contains(&char)) && !word.is_empty() {
         return Some(None);
     }
+    if !word.bytes().all(|byte| b"IVXLCDMivxlcdm".contains(&byte)) {
+        return None;
+    }
     let same_case =
         word.bytes().all(|byte| byte.is_ascii_uppercase()) || word.bytes().all(|byte| byte.is_ascii_lowercase());
     if !same_case || !(2..=15).contains(&word.len()) {

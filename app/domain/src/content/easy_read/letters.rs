@@ -9,7 +9,7 @@ use super::{Rule, Severity};
 /// Checks all letters of a text.
 pub(super) fn check(reader: &mut Reader<'_>) {
     hidden_signs(reader);
-    for token in reader.tokens.iter().filter(|token| token.kind == Kind::Word) {
+    for token in reader.tokens.iter().filter(|token| token.kind == Kind::Word && !token.text.is_ascii()) {
         if token.text.split('-').any(is_mixed) {
             let better = token.text.chars().map(latin).collect::<String>();
             let better = (!better.split('-').any(is_mixed)).then_some(better);

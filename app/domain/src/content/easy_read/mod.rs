@@ -21,7 +21,7 @@
 //!
 //! Sentences end where Unicode says (UAX 29, by the crate `unicode-segmentation`), apart from abbreviations. Syllables
 //! come from the CMU Pronouncing Dictionary, familiar words from the Dale-Chall list and from SUBTLEX-US. How well all
-//! this finds what people find, what it misses and how fast it is: `docs/easy-read-checker.md`.
+//! this finds what was labelled by hand, what it misses and how fast it is: `docs/easy-read-checker.md`.
 
 mod capitals;
 mod check;

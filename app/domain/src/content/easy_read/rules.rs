@@ -255,9 +255,17 @@ pub(super) fn line_of(list: &'static str, word: &str) -> Option<&'static str> {
 
 /// The phrases that start with a word.
 pub(super) fn starting_with(phrases: Phrases, word: &str) -> Phrases {
-    let first = |phrase: &'static str| phrase.split(' ').next().unwrap_or_default();
-    let start = phrases.partition_point(|(phrase, _)| first(phrase) < word);
+    let start = phrases.partition_point(|(phrase, _)| first_word(phrase, word).is_lt());
     let rest = phrases.get(start..).unwrap_or_default();
-    let end = rest.partition_point(|(phrase, _)| first(phrase) == word);
+    let end = rest.partition_point(|(phrase, _)| first_word(phrase, word).is_eq());
     rest.get(..end).unwrap_or_default()
+}
+
+/// How the first word of a phrase stands to a word. A space comes before every letter, so that the whole phrase decides
+/// unless it starts with the word.
+fn first_word(phrase: &str, word: &str) -> std::cmp::Ordering {
+    match phrase.strip_prefix(word) {
+        Some(rest) if rest.is_empty() || rest.starts_with(' ') => std::cmp::Ordering::Equal,
+        _ => phrase.cmp(word),
+    }
 }

@@ -1,7 +1,8 @@
 //! Texts that nobody writes on purpose, or only to do harm.
 
 use super::nothing_known;
-use crate::content::easy_read::check;
+use crate::content::Block;
+use crate::content::easy_read::{Rule, Severity, check, check_blocks};
 
 /// Small, the same on every run, and good enough to make odd texts.
 struct Chance(u64);
@@ -131,6 +132,11 @@ const PIECES: &[&str] = &[
     "ing",
     "iz",
     "ed",
+    "\u{43e}",
+    "word",
+    "carer",
+    "caregivers",
+    "\u{200b}",
 ];
 
 #[test]
@@ -144,15 +150,41 @@ fn no_text_breaks_the_checker() {
             assert!(finding.start < finding.end, "{text:?}: {finding:?}");
             assert!(text.get(finding.start..finding.end).is_some(), "{text:?}: {finding:?}");
         }
+        let blocks = [text.clone(), text].map(|text| Block { text, picture: None });
+        assert!(!check_blocks(&blocks, language, &nothing_known).is_empty());
     }
+}
+
+#[test]
+fn a_sentence_of_ten_thousand_words_is_one_finding_for_its_length() {
+    let text = "word ".repeat(10_000);
+    let found = check(&text, "en", &nothing_known);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!((found[0].rule, found[0].severity, found[0].start), (Rule::SentenceLength, Severity::Stops, 0));
 }
 
 #[test]
 fn no_text_makes_the_checker_slow() {
     let start = std::time::Instant::now();
     for piece in PIECES.iter().chain(&[
-        "](a", "a](", "<a ", "a.b", "a-", "A ", "MCM ", "is ly ", "1-", "1.", "0 ", "on the ", "banana ", "'", "*a ",
+        "](a",
+        "a](",
+        "<a ",
+        "a.b",
+        "a-",
+        "A ",
+        "MCM ",
+        "is ly ",
+        "1-",
+        "1.",
+        "0 ",
+        "on the ",
+        "banana ",
+        "'",
+        "*a ",
         "a* ",
+        "\u{43e}o",
+        "\u{43e}o ",
     ]) {
         let text = piece.repeat(12_000 / piece.len());
         check(&text, "en", &nothing_known);

@@ -1,10 +1,10 @@
-//! How well the checker finds what people labelled: precision and recall for each rule, held to a floor.
+//! How well the checker finds what was labelled by hand: precision and recall for each rule, held to a floor.
 
 use super::nothing_known;
 use crate::content::easy_read::{Rule, check};
 use std::collections::BTreeSet;
 
-/// Language, rules that a person saw broken, sentence; see the head of the file.
+/// Language, rules that the sentence breaks, sentence; see the head of the file.
 const LABELLED: &str = include_str!("../labelled.tsv");
 
 /// For each rule the lowest precision and recall in hundredths: what was measured, rounded down to a twentieth.
@@ -123,7 +123,7 @@ fn count<'a>(rule: Rule, lines: impl Iterator<Item = &'a Line>) -> Count {
 }
 
 #[test]
-fn what_people_labelled_is_found_as_often_as_was_measured() {
+fn what_was_labelled_is_found_as_often_as_was_measured() {
     let lines = lines();
     assert!(lines.len() >= 200, "{}", lines.len());
     let mut faults = vec![];
