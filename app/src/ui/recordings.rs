@@ -36,7 +36,7 @@ fn figure(recording: &Recording) -> AnyView {
                 &[("site", link.host().to_owned().into())],
             );
             view! {
-                <p><a class="govuk-link bt-recording__link bt-address-on-paper" href=link.to_string() rel="external noopener">{words}</a></p>
+                <p class="bt-recording__elsewhere"><a class="govuk-link bt-address-on-paper" href=link.to_string() rel="external noopener">{words}</a></p>
             }
             .into_any()
         }

@@ -2,7 +2,7 @@
 //! where and on which device it was made. Those parts become empty where they stand, so that nothing else moves; the sound
 //! and the picture stay as they came. It is read piece by piece, however large it is.
 //!
-//! Formats: MPEG audio (ISO 11172-3) with ID3v2 (<https://id3.org/id3v2.4.0-structure>), MP4 (ISO 14496-12), RIFF WAVE, Ogg
+//! Formats: MPEG audio (ISO 11172-3) with ID3v2 (<https://id3.org/id3v2.4.0-structure>), MP4 ([`super::mp4`]), RIFF WAVE, Ogg
 //! (RFC 3533) and WebM (<https://www.webmproject.org/docs/container/>). In the last two nothing is taken out: what makes
 //! them writes no place.
 
@@ -13,7 +13,7 @@ use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 /// So much of a file is looked at to see what it is, in bytes: the longest frame of MPEG audio and one more fit in.
 const HEAD: u64 = 4096;
 /// The most parts of a file that are looked at: more would only be there to keep the site busy.
-const MOST_PARTS: u32 = 100_000;
+const MOST_PARTS: u32 = 500_000;
 
 /// A file that can be read and changed in the middle.
 pub trait Medium: Read + Write + Seek {}
@@ -63,24 +63,16 @@ fn is_ogg_sound(head: &[u8]) -> bool {
 }
 
 /// The parts of a file.
-struct Parts<'a, F> {
+pub struct Parts<'a, F> {
     file: &'a mut F,
-    end: u64,
+    /// The length of the file, in bytes.
+    pub end: u64,
     seen: u32,
 }
 
-/// A box of an MP4 file.
-#[derive(Clone, Copy)]
-struct Box4 {
-    name: [u8; 4],
-    at: u64,
-    /// Where its content begins, and where it ends.
-    from: u64,
-    to: u64,
-}
-
 impl<F: Medium> Parts<'_, F> {
-    fn read<const N: usize>(&mut self, at: u64) -> io::Result<[u8; N]> {
+    /// Some bytes from here.
+    pub fn read<const N: usize>(&mut self, at: u64) -> io::Result<[u8; N]> {
         let mut bytes = [0; N];
         self.file.seek(SeekFrom::Start(at))?;
         self.file.read_exact(&mut bytes)?;
@@ -95,18 +87,20 @@ impl<F: Medium> Parts<'_, F> {
         Ok(head)
     }
 
-    fn write(&mut self, at: u64, bytes: &[u8]) -> io::Result<()> {
+    /// Puts these bytes here.
+    pub fn write(&mut self, at: u64, bytes: &[u8]) -> io::Result<()> {
         self.file.seek(SeekFrom::Start(at))?;
         self.file.write_all(bytes)
     }
 
-    fn empty(&mut self, from: u64, to: u64) -> io::Result<()> {
+    /// Puts zeros from here to there.
+    pub fn empty(&mut self, from: u64, to: u64) -> io::Result<()> {
         self.file.seek(SeekFrom::Start(from))?;
         io::copy(&mut io::repeat(0).take(to.saturating_sub(from)), self.file).map(drop)
     }
 
     /// Counts the parts, so that a file of millions of them ends here.
-    fn count(&mut self) -> io::Result<()> {
+    pub fn count(&mut self) -> io::Result<()> {
         self.seen += 1;
         if self.seen > MOST_PARTS { Err(ErrorKind::UnexpectedEof.into()) } else { Ok(()) }
     }
@@ -157,94 +151,6 @@ impl<F: Medium> Parts<'_, F> {
             second.is_some_and(|second| frame_length(second).is_some())
         }))
     }
-
-    /// MP4: all boxes to the end of the file, with the sound or the film among them.
-    fn mp4(&mut self) -> io::Result<bool> {
-        let (mut movie, mut media, mut at) = (false, false, 0);
-        while at < self.end {
-            let part = self.mp4_box(at, self.end)?;
-            match &part.name {
-                b"moov" => movie |= self.movie(part)?,
-                b"moof" => drop(self.movie(part)?),
-                b"mdat" => media = true,
-                _ => self.without_notes(part)?,
-            }
-            at = part.to;
-        }
-        Ok(movie && media)
-    }
-
-    /// Empties what was noted about a film and its tracks, and every track that is not sound, picture or words. Answers
-    /// whether a track is left.
-    fn movie(&mut self, movie: Box4) -> io::Result<bool> {
-        let (mut at, mut tracks) = (movie.from, false);
-        while at + 8 <= movie.to {
-            let part = self.mp4_box(at, movie.to)?;
-            match &part.name {
-                b"trak" if self.is_track(part)? => {
-                    tracks = true;
-                    self.each(part, Self::without_notes)?;
-                }
-                b"trak" => self.free(part)?,
-                b"traf" => self.each(part, Self::without_notes)?,
-                _ => self.without_notes(part)?,
-            }
-            at = part.to;
-        }
-        Ok(tracks)
-    }
-
-    /// Whether a track is for eyes or ears. Cameras also write tracks with the place of each second.
-    fn is_track(&mut self, track: Box4) -> io::Result<bool> {
-        let Some(media) = self.find(track, *b"mdia")? else { return Ok(false) };
-        let Some(handler) = self.find(media, *b"hdlr")? else { return Ok(false) };
-        let kind: [u8; 4] = self.read(handler.from + 8)?;
-        Ok([b"soun", b"vide", b"text", b"sbtl", b"subt", b"clcp"].contains(&&kind))
-    }
-
-    fn find(&mut self, within: Box4, name: [u8; 4]) -> io::Result<Option<Box4>> {
-        let mut found = None;
-        self.each(within, |_, part| {
-            found = found.or((part.name == name).then_some(part));
-            Ok(())
-        })?;
-        Ok(found)
-    }
-
-    fn each(&mut self, within: Box4, mut work: impl FnMut(&mut Self, Box4) -> io::Result<()>) -> io::Result<()> {
-        let mut at = within.from;
-        while at + 8 <= within.to {
-            let part = self.mp4_box(at, within.to)?;
-            work(self, part)?;
-            at = part.to;
-        }
-        Ok(())
-    }
-
-    /// Empties a box of notes: user data, metadata, and boxes of makers of their own.
-    fn without_notes(&mut self, part: Box4) -> io::Result<()> {
-        if [b"udta", b"meta", b"uuid"].contains(&&part.name) { self.free(part) } else { Ok(()) }
-    }
-
-    fn free(&mut self, part: Box4) -> io::Result<()> {
-        self.write(part.at + 4, b"free")?;
-        self.empty(part.from, part.to)
-    }
-
-    /// The box that begins here; one that goes on behind the end of what it is in is a file that is not whole.
-    fn mp4_box(&mut self, at: u64, end: u64) -> io::Result<Box4> {
-        self.count()?;
-        let [size, name]: [[u8; 4]; 2] = [self.read(at)?, self.read(at + 4)?];
-        let (head, size) = match u32::from_be_bytes(size) {
-            0 => (8, end - at),
-            1 => (16, u64::from_be_bytes(self.read(at + 8)?)),
-            size => (8, u64::from(size)),
-        };
-        match at.checked_add(size).filter(|to| *to <= end && size >= head) {
-            Some(to) => Ok(Box4 { name, at, from: at + head, to }),
-            None => Err(ErrorKind::UnexpectedEof.into()),
-        }
-    }
 }
 
 /// The length of the frame of MPEG layer 3 that begins here, in bytes.
@@ -281,18 +187,24 @@ mod tests {
         [&size.to_be_bytes()[..], name, content].concat()
     }
 
-    fn track(kind: &[u8; 4]) -> Vec<u8> {
+    /// A track of two samples, of which one chunk lies at `at`.
+    fn track(kind: &[u8; 4], at: usize, samples: [usize; 2]) -> Vec<u8> {
+        let numbers = |all: &[usize]| all.iter().flat_map(|n| (*n as u32).to_be_bytes()).collect::<Vec<u8>>();
+        let sizes = part(b"stsz", &numbers(&[0, 0, 2, samples[0], samples[1]]));
+        let tables = [sizes, part(b"stsc", &numbers(&[0, 1, 1, 2, 1])), part(b"stco", &numbers(&[0, 1, at]))].concat();
         let handler = part(b"hdlr", &[&[0; 8][..], kind, &[0; 13]].concat());
-        let notes = part(b"udta", &part(b"\xa9xyz", PLACE));
-        part(b"trak", &[part(b"mdia", &handler), notes].concat())
+        let media = [handler, part(b"minf", &part(b"stbl", &tables))].concat();
+        part(b"trak", &[part(b"mdia", &media), part(b"udta", &part(b"\xa9xyz", PLACE))].concat())
     }
 
-    /// A film as a telephone writes it: with the place in it, and a track that is no film.
+    /// A film as a telephone writes it: with the place in its notes, and a track with the place of each second.
     fn film(brand: &[u8; 4]) -> Vec<u8> {
         let notes = [part(b"udta", &part(b"\xa9xyz", PLACE)), part(b"meta", PLACE)].concat();
-        let movie = [track(b"vide"), track(b"soun"), track(b"meta"), notes].concat();
-        let parts = [part(b"ftyp", brand), part(b"moov", &movie), part(b"uuid", PLACE), part(b"mdat", b"film")];
-        parts.concat()
+        let head = [part(b"ftyp", brand), part(b"mdat", &[b"film", PLACE].concat())].concat();
+        let at = head.len() - PLACE.len();
+        let places = track(b"meta", at, [PLACE.len() - 1, 1]);
+        let movie = [track(b"vide", at - 4, [2, 2]), track(b"soun", at - 2, [1, 1]), places, notes].concat();
+        [head, part(b"moov", &movie), part(b"uuid", PLACE)].concat()
     }
 
     fn wave() -> Vec<u8> {
@@ -377,7 +289,7 @@ mod tests {
 
     #[test]
     fn a_file_of_millions_of_parts_ends() {
-        let bytes = [part(b"ftyp", b"mp42"), part(b"moov", &part(b"free", b"").repeat(200_000))].concat();
+        let bytes = [part(b"ftyp", b"mp42"), part(b"moov", &part(b"free", b"").repeat(600_000))].concat();
         assert_eq!(examine(&bytes, RecordingKind::Sign).0, None);
     }
 }

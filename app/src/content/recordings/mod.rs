@@ -2,6 +2,7 @@
 
 mod forms;
 mod media;
+mod mp4;
 mod pages;
 
 pub(crate) use pages::managed;
