@@ -14,7 +14,7 @@ pub fn reading(words: &Words) -> AnyView {
         return view! { <p class="govuk-body">{t("content-nothing-yet")}</p> }.into_any();
     };
     let said = worth_saying(words, reading.version);
-    view! { {notice(&reading)} {said} {text(&reading)} {tested(reading.version)} }.into_any()
+    view! { {notice(&reading)} {said} {text(&reading)} {assured(words, reading.version)} }.into_any()
 }
 
 /// The same without a notice, for lists where one notice stands above all.
@@ -61,10 +61,12 @@ fn worth_saying(words: &Words, version: &Version) -> Option<AnyView> {
     (!said.is_empty()).then(|| view! { <div class="bt-notice">{said}</div> }.into_any())
 }
 
-/// Who tested these words.
-fn tested(version: &Version) -> Option<AnyView> {
-    let tested = Truth::Tested(version.label.tested.clone()?);
-    Some(view! { <p class="bt-tested">{truth_text(&tested)}</p> }.into_any())
+/// Who checked and who tested these words.
+fn assured(words: &Words, version: &Version) -> Option<AnyView> {
+    let truths = words.truths(version);
+    let said = truths.iter().filter(|truth| matches!(truth, Truth::Checked(_) | Truth::Tested(_)));
+    let said: Vec<_> = said.map(|truth| view! { <p class="bt-tested">{truth_text(truth)}</p> }).collect();
+    (!said.is_empty()).then(|| said.into_any())
 }
 
 /// All that is true of a version, as a list: for those who look after it.

@@ -9,8 +9,8 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use surrealdb::types::RecordId;
 
-/// How many texts of one kind the desk of an editor looks through, the newest first.
-const LOOKED_THROUGH: u32 = 500;
+/// How many drafts are shown, the latest first.
+const MOST_DRAFTS: u32 = 500;
 
 /// Any piece of content, with what decides who may write its forms.
 #[derive(Clone, Debug)]
@@ -43,7 +43,8 @@ impl From<Row> for Content {
 /// Where each kind belongs, from the nearest to the farthest.
 const CONTENT: &str = "SELECT id, words, IF by { record::id(by) } ELSE { NONE } AS by,
     (strategy ?? action.strategy ?? board ?? action.board ?? space ?? topic.space ?? id) AS place FROM";
-const WRITING: &str = "SELECT about, version, record::id(by) AS by, (by.name ?? '') AS by_name, at, published FROM";
+const WRITING: &str = "SELECT about, place, version, record::id(by) AS by, (by.name ?? '') AS by_name, at, published,
+    IF published_by { record::id(published_by) } ELSE { NONE } AS published_by FROM";
 
 impl Store {
     /// A piece of content.
@@ -58,16 +59,16 @@ impl Store {
         row.map(Content::from).ok_or(StoreError::NotFound)
     }
 
-    /// The newest texts of one kind, with all their forms.
+    /// At most so many texts of one kind, the newest first, with all their forms.
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn contents(&self, kind: Kind) -> Result<Vec<Content>, StoreError> {
+    pub async fn contents(&self, kind: Kind, most: u32) -> Result<Vec<Content>, StoreError> {
         let order = if matches!(kind, Kind::Space | Kind::Board) { "number" } else { "at DESC" };
         let text = format!("{CONTENT} type::table($kind) WHERE ended_at = NONE ORDER BY {order} LIMIT $most");
         // SurrealQL orders by what it selects.
         let text = text.replacen("SELECT id", "SELECT id, at, number, ended_at", 1);
-        let fields = Fields::new().set("kind", kind.name()).set("most", LOOKED_THROUGH);
+        let fields = Fields::new().set("kind", kind.name()).set("most", most);
         Ok(self.rows::<Row>(&text, fields).await?.into_iter().map(Content::from).collect())
     }
 
@@ -94,7 +95,7 @@ impl Store {
     /// Where the database does not answer.
     pub async fn unpublished(&self) -> Result<Vec<Writing>, StoreError> {
         let text = format!("{WRITING} writing WHERE published = false ORDER BY at DESC LIMIT $most");
-        self.rows(&text, Fields::new().set("most", LOOKED_THROUGH)).await
+        self.rows(&text, Fields::new().set("most", MOST_DRAFTS)).await
     }
 
     /// Keeps what was written, unless somebody else kept something since `seen`. Readers see nothing of it, so it is no
@@ -110,10 +111,12 @@ impl Store {
         seen: Option<Timestamp>,
     ) -> Result<(), StoreError> {
         let there = self.writing(&content.record, version.locale).await?;
-        if there.is_some_and(|there| Some(there.at) != seen && Some(&there.by) != act.by.as_ref()) {
+        if there.as_ref().is_some_and(|there| Some(there.at) != seen && Some(&there.by) != act.by.as_ref()) {
             return Err(StoreError::Conflict);
         }
-        let fields = place_of(&content.record, version.locale).set("writing", written(act, content, version, false));
+        let published_by = there.and_then(|there| there.published_by);
+        let writing = written(act, content, version, (false, published_by.as_ref()));
+        let fields = place_of(&content.record, version.locale).set("writing", writing);
         self.ask("UPSERT type::record('writing', [$about, $locale]) CONTENT $writing", fields).await.map(drop)
     }
 
@@ -128,7 +131,7 @@ impl Store {
         change.merge(record, Fields::new().json("words", &content.words.clone().with(version.clone())));
         change.raw(
             "UPSERT type::record('writing', [$about, $locale]) CONTENT $writing",
-            place_of(record, version.locale).set("writing", written(act, &content, version, true)),
+            place_of(record, version.locale).set("writing", written(act, &content, version, (true, act.by.as_ref()))),
         );
         self.write(change).await
     }
@@ -164,7 +167,12 @@ fn place_of(about: &Record, locale: Locale) -> Fields {
     Fields::new().record("about", about).set("locale", locale.tag())
 }
 
-fn written(act: &Act, content: &Content, version: &Version, published: bool) -> surrealdb::types::Value {
+fn written(
+    act: &Act,
+    content: &Content,
+    version: &Version,
+    (published, published_by): (bool, Option<&Key>),
+) -> surrealdb::types::Value {
     let place: RecordId = record_id(&content.place);
     Fields::new()
         .record("about", &content.record)
@@ -173,5 +181,6 @@ fn written(act: &Act, content: &Content, version: &Version, published: bool) -> 
         .person("by", act.by.as_ref())
         .time("at", act.at)
         .set("published", published)
+        .person("published_by", published_by)
         .into_value()
 }

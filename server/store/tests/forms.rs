@@ -109,7 +109,7 @@ async fn a_test_with_readers_is_kept_with_its_group_and_day() {
 async fn every_kind_of_content_can_be_asked_for_what_waits() {
     let (store, space, ..) = begin().await;
     for kind in Kind::ALL.into_iter().filter(|kind| kind.is_content()) {
-        let found = store.contents(kind).await.unwrap_or_else(|error| panic!("{kind:?}: {error}"));
+        let found = store.contents(kind, 10).await.unwrap_or_else(|error| panic!("{kind:?}: {error}"));
         let records: Vec<&Record> = found.iter().map(|content| &content.record).collect();
         assert_eq!(records, if kind == Kind::Space { vec![&space] } else { vec![] });
     }

@@ -1,8 +1,9 @@
 //! Booklets, asked for in ways that the form does not know. What is in a PDF is tested in `paper`, and in a browser.
 
-use crate::site::{TestServer, key, site};
+use crate::site::{TestServer, key, now};
 use domain::content::{Locale, Version, Words};
 use domain::forum::{NewPost, NewTopic};
+use store::Act;
 
 const TOPIC: &str = "/en/booklet/topic/01hx000000000000000000000t";
 
@@ -11,14 +12,16 @@ fn with_posts(count: usize) -> TestServer {
     let server = TestServer::start();
     server.add_space("rooms", "Rooms");
     let words = |text: &str| Words::of(Version::standard(Locale::DEFAULT, None, text));
+    server.session_of("amira", &[]);
+    let act = Act::of(&key("amira"), now());
     let title = Words::of(Version::standard(Locale::DEFAULT, Some("Long".into()), ""));
     let topic = key("01hx000000000000000000000t");
     let new = NewTopic { key: topic.clone(), words: title, first: words("The first words.") };
-    server.wait(server.app.store.start_topic(&site(), &key("rooms"), &new)).expect("a topic");
+    server.wait(server.app.store.start_topic(&act, &key("rooms"), &new)).expect("a topic");
     for n in 0..count {
         let post =
             NewPost { key: key(&format!("01hx00000000000000000000{n:02}")), words: words(&"Word. ".repeat(1_666)) };
-        server.wait(server.app.store.add_post(&site(), &topic, &post)).expect("a post");
+        server.wait(server.app.store.add_post(&act, &topic, &post)).expect("a post");
     }
     server
 }

@@ -31,6 +31,11 @@ pub struct Writing {
     pub at: Timestamp,
     /// Whether readers see it as it stands here. What was written since is a draft.
     pub published: bool,
+    /// Who showed it to readers last; a second person is somebody else.
+    #[serde(default)]
+    pub published_by: Option<Key>,
+    /// The space, board or strategy that the content belongs to.
+    pub place: Record,
 }
 
 /// What a button of the writing page does to the blocks. Blocks count from 1.

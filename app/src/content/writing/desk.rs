@@ -31,6 +31,8 @@ pub const KINDS: [Kind; 15] = [
     Kind::Measure,
     Kind::Word,
 ];
+/// How many texts of a kind are looked through, the newest first.
+const LOOKED_THROUGH: u32 = 500;
 /// At most this many texts at once: more is no list to work from.
 const SHOWN: usize = 50;
 
@@ -40,8 +42,10 @@ pub async fn desk(reader: Reader) -> Result<Response, Failure> {
     let target = reader.asked("in").and_then(Locale::parse).unwrap_or(reader.locale.in_form(Form::EasyRead));
     let kind =
         reader.asked("kind").and_then(Kind::from_name).filter(|kind| KINDS.contains(kind)).unwrap_or(Kind::Topic);
-    let drafts = reader.app.store.unpublished().await?;
-    let mut waiting = reader.app.store.contents(kind).await?;
+    let mut drafts = reader.app.store.unpublished().await?;
+    // A draft is for those who write there, and for nobody else.
+    drafts.retain(|draft| reader.may(&Deed::WriteForm { place: draft.place.clone(), voice: None }).is_ok());
+    let mut waiting = reader.app.store.contents(kind, LOOKED_THROUGH).await?;
     waiting.retain(|content| is_waiting(&content.words, target));
     let total = waiting.len();
     waiting.truncate(SHOWN);

@@ -12,15 +12,19 @@ use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use domain::accounts::Deed;
 use domain::content::xliff::{self, Exchange, State, Text, Unit};
-use domain::content::{Block, Form as TextForm, Locale, Source, Version, joined, units};
+use domain::content::{Block, Form as TextForm, LONGEST_BLOCK, Locale, MOST_BLOCKS, Source, Version, joined, units};
 use domain::form::FieldFault;
+use jiff::Timestamp;
 use leptos::prelude::*;
+use std::fmt;
 use store::{Act, Content, StoreError};
 
 /// The largest file of translations, in bytes.
 const LARGEST: u64 = xliff::LARGEST as u64;
 /// The most texts in one file: about what a translator does in some weeks.
 const MOST_TEXTS: usize = 2_000;
+/// How many texts of each kind are looked through for it, the newest first.
+const LOOKED_THROUGH: u32 = 5_000;
 
 /// The page for giving texts to translators and taking them back.
 pub async fn exchange(reader: Reader) -> Result<Response, Failure> {
@@ -84,7 +88,7 @@ pub async fn waiting(reader: Reader) -> Result<Response, Failure> {
     let from = Locale::DEFAULT.in_form(target.form);
     let mut texts = vec![];
     for kind in KINDS {
-        for content in reader.app.store.contents(kind).await? {
+        for content in reader.app.store.contents(kind, LOOKED_THROUGH).await? {
             let source = source(&content.words, target).filter(|source| source.locale == from);
             if let Some(source) = source.filter(|_| is_waiting(&content.words, target) && texts.len() < MOST_TEXTS) {
                 texts.push(text(&reader, &content, source, target).await?);
@@ -108,22 +112,62 @@ fn nothing_waits(reader: Reader, target: Locale) -> Response {
     reader.show(page, || view! { <p class="bt-lead">{t("exchange-nothing-text")}</p> })
 }
 
-/// One text with what has been translated of it so far.
+/// One text with what has been translated of it so far: of a source that has changed since, only the pieces that still
+/// say the same.
 async fn text(reader: &Reader, content: &Content, source: &Version, target: Locale) -> Result<Text, StoreError> {
-    let writing = reader.app.store.writing(&content.record, target).await?;
-    let begun = writing.map(|writing| writing.version);
-    let unit = |source: &str, target: Option<String>| {
-        let target = target.filter(|target| !target.is_empty());
+    let store = &reader.app.store;
+    let draft = store.writing(&content.record, target).await?.filter(|writing| !writing.published);
+    let seen = draft.as_ref().map(|draft| draft.at);
+    let published =
+        || content.words.version(target).map(|version| Version { blocks: units(version), ..version.clone() });
+    let begun = draft.map(|draft| draft.version).or_else(published);
+    let from = begun.as_ref().and_then(|begun| begun.label.source.clone());
+    let then = match &from {
+        Some(from) => store.as_it_was(content, from).await?,
+        None => None,
+    };
+    let (pieces, before) = (units(source), then.as_ref().map(units).unwrap_or_default());
+    let unit = |source: &str, same: bool, target: Option<String>| {
+        let target = target.filter(|target| same && !target.is_empty());
         let state = if target.is_some() { State::Translated } else { State::Initial };
         Unit { source: source.to_owned(), target, state, notes: vec![] }
     };
-    let of = |n: usize| begun.as_ref().and_then(|begun| begun.blocks.get(n)).map(|block| block.text.clone());
+    let block = |(n, piece): (usize, &Block)| {
+        let same = before.get(n).is_some_and(|before| before.text == piece.text);
+        unit(&piece.text, same, begun.as_ref().and_then(|begun| begun.blocks.get(n)).map(|block| block.text.clone()))
+    };
+    let title = |title: &str| {
+        let same = then.as_ref().is_some_and(|then| then.title.as_deref() == Some(title));
+        unit(title, same, begun.as_ref().and_then(|begun| begun.title.clone()))
+    };
     Ok(Text {
         record: content.record.clone(),
-        digest: Some(source.digest()),
-        title: source.title.as_deref().map(|title| unit(title, begun.as_ref().and_then(|begun| begun.title.clone()))),
-        blocks: units(source).iter().enumerate().map(|(n, block)| unit(&block.text, of(n))).collect(),
+        digest: Some(Left { source: source.digest(), draft: seen }.to_string()),
+        title: source.title.as_deref().map(title),
+        blocks: pieces.iter().enumerate().map(block).collect(),
     })
+}
+
+/// What a text was when it went out, as it travels in the file: the digest of its source, and when its draft was kept.
+struct Left {
+    source: String,
+    draft: Option<Timestamp>,
+}
+
+impl Left {
+    fn read(text: &str) -> Self {
+        let (source, draft) = text.split_once(' ').unwrap_or((text, ""));
+        Self { source: source.to_owned(), draft: draft.parse().ok() }
+    }
+}
+
+impl fmt::Display for Left {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.draft {
+            Some(at) => write!(f, "{} {at}", self.source),
+            None => f.write_str(&self.source),
+        }
+    }
 }
 
 /// Takes a file of translations back: each text becomes a draft, or is shown to readers where that was asked for and
@@ -221,8 +265,17 @@ async fn take(
     };
     let may = super::deed(&content, exchange.target).is_ok_and(|deed| reader.may(&deed).is_ok());
     let Some(source) = content.words.version(exchange.source).filter(|_| may) else { return Ok(taken.left += 1) };
-    let version = version(exchange.target, text, source);
-    match reader.app.store.keep_writing(act, &content, &version, None).await {
+    let writing = reader.app.store.writing(&content.record, exchange.target).await?;
+    let seen = text.digest.as_deref().and_then(|left| Left::read(left).draft);
+    let worked_on = writing.as_ref().is_some_and(|writing| !writing.published && Some(writing.at) != seen);
+    if worked_on || text.blocks.len() > MOST_BLOCKS {
+        return Ok(taken.left += 1);
+    }
+    let mut version = version(exchange.target, text, source);
+    // What a computer made stays so until a person says that they have read it all.
+    let before = writing.as_ref().map(|writing| &writing.version).or(content.words.version(exchange.target));
+    version.label.made = before.map(|before| before.label.made).unwrap_or_default();
+    match reader.app.store.keep_writing(act, &content, &version, writing.map(|writing| writing.at)).await {
         Err(StoreError::Conflict) => return Ok(taken.left += 1),
         kept => kept?,
     }
@@ -241,17 +294,23 @@ async fn take(
     Ok(())
 }
 
+/// A translation as if somebody had typed it here: without signs that nobody types, and not longer than a block.
+fn typed(text: &str) -> String {
+    let kept = text.chars().filter(|c| !c.is_control() || *c == '\n');
+    kept.take(LONGEST_BLOCK).collect::<String>().trim().to_owned()
+}
+
 /// The translation as it stands in the file, with the pictures of the source.
 fn version(target: Locale, text: &Text, source: &Version) -> Version {
     let pictures = units(source);
     let block = |(n, unit): (usize, &Unit)| Block {
-        text: unit.target.clone().unwrap_or_default(),
+        text: unit.target.as_deref().map(typed).unwrap_or_default(),
         picture: pictures.get(n).and_then(|block| block.picture.clone()),
     };
     let blocks = text.blocks.iter().enumerate().map(block).collect();
-    let title = text.title.as_ref().and_then(|unit| unit.target.clone());
+    let title = text.title.as_ref().and_then(|unit| unit.target.as_deref().map(typed));
     let mut version = Version::new(target, title, blocks);
-    let digest = text.digest.clone().unwrap_or_else(|| source.digest());
+    let digest = text.digest.as_deref().map_or_else(|| source.digest(), |left| Left::read(left).source);
     version.label.source = Some(Source { locale: source.locale, digest });
     version
 }

@@ -141,6 +141,7 @@ async fn translate(reader: &Reader, work: &Work, version: &mut Version) -> Resul
     let mut answer = reader.app.site.translator.translate(&asked, from, work.target.language()).await?.into_iter();
     if title.is_some() {
         version.title = answer.next();
+        version.label.made = Made::Computer;
     }
     for (n, text) in empty.into_iter().zip(answer) {
         let picture = version.blocks[n].picture.clone().or(pieces[n].picture.clone());
@@ -194,7 +195,8 @@ pub async fn check(reader: Reader, Path((_, kind, id, tag)): FormPath) -> Result
     let target = Locale::parse(&tag).ok_or(Failure::NotFound)?;
     reader.may(&deed(&content, target)?).map_err(Failure::Refused)?;
     let version = content.words.version(target).ok_or(Failure::NotFound)?;
-    let writer = reader.app.store.writing(&content.record, target).await?.map(|writing| writing.by);
+    let writing = reader.app.store.writing(&content.record, target).await?;
+    let writer = writing.and_then(|writing| writing.published_by);
     let back = path(&content.record);
     if writer.as_ref() == Some(&reader.person()?.key) {
         return Ok(reader.go(&format!("{back}?said=check-yourself")));

@@ -17,6 +17,8 @@ type FormPath = Path<(String, String, String, String)>;
 pub async fn difference(reader: Reader, Path((_, kind, id, tag)): FormPath) -> Result<Response, Failure> {
     let content = content(&reader, &kind, &id).await?;
     let target = Locale::parse(&tag).ok_or(Failure::NotFound)?;
+    // What was taken out of a text may have been taken out for a reason.
+    reader.may(&deed(&content, target)?).map_err(Failure::Refused)?;
     let version = content.words.version(target).ok_or(Failure::NotFound)?;
     let source = version.label.source.clone().ok_or(Failure::NotFound)?;
     let then = reader.app.store.as_it_was(&content, &source).await?;
@@ -24,7 +26,6 @@ pub async fn difference(reader: Reader, Path((_, kind, id, tag)): FormPath) -> R
     let page = Page::new(reader.t("difference-title"))
         .section(section(content.record.kind))
         .crumb(where_it_stands(&content), ui::named(&content.words, reader.locale));
-    let write = deed(&content, target).is_ok_and(|deed| reader.may(&deed).is_ok());
     Ok(reader.show(page, move || {
         let lead = ta("difference-lead", &[("form", name(target).into()), ("source", name(source.locale).into())]);
         let to = the_reader().href(&format!("{}/{target}", path(&content.record)));
@@ -34,7 +35,7 @@ pub async fn difference(reader: Reader, Path((_, kind, id, tag)): FormPath) -> R
                 Some(then) => compared(&then, &now),
                 None => view! { <p class="govuk-body">{t("difference-unknown")}</p> }.into_any(),
             }}
-            {write.then(|| view! { <div class="bt-actions"><a class="govuk-button" href=to>{t("difference-write")}</a></div> })}
+            <div class="bt-actions"><a class="govuk-button" href=to>{t("difference-write")}</a></div>
         }
     }))
 }

@@ -51,11 +51,10 @@ impl Work {
 
     /// What stands in the form at first: what somebody wrote, or what readers see, or the pictures of the source.
     fn start(&self) -> (Option<String>, Vec<Block>) {
-        let published = || self.content.words.version(self.target);
-        if let Some(writing) = &self.writing {
+        if let Some(writing) = self.writing.as_ref().filter(|writing| !writing.published) {
             return (writing.version.title.clone(), writing.version.blocks.clone());
         }
-        if let Some(version) = published() {
+        if let Some(version) = self.content.words.version(self.target) {
             return (version.title.clone(), units(version));
         }
         let empty = |block: Block| Block { text: String::new(), ..block };
