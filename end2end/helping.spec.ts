@@ -31,3 +31,15 @@ test("a facilitator is told how a statement could be plainer while she writes it
   await page.getByLabel(say("statement-new-text"), { exact: true }).pressSequentially("I utilise 50% of the buses e.g. on Sundays.");
   await expect(page.getByText(say("easy-read-rule-latin"))).toBeVisible();
 });
+
+test("help with easy read stands at the block while it is typed, with a button that takes it", async ({ page, as }) => {
+  await as(page, "nia").signIn();
+  await page.goto("/en/forms/post/letters-stefan/en-simple");
+  const block = page.getByRole("group", { name: say("writing-block", { number: 1 }), exact: true });
+  const words = block.getByLabel(say("writing-text"), { exact: true });
+  await words.fill("");
+  await words.pressSequentially("We utilise the bus.");
+  await expect(block.getByText(say("finding-stops"))).toBeVisible();
+  await block.getByRole("button", { name: say("finding-take", { better: "use" }) }).click();
+  await expect(words).toHaveValue("We use the bus.");
+});

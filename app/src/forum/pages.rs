@@ -97,11 +97,14 @@ pub async fn topic(
         .crumb(format!("forum/{}", space.key), ui::named(&space.words, reader.locale));
     Ok(reader.show(page, move || {
         let total = topic.posts;
+        let notice = ui::shared_notice(posts.iter().map(|post| &post.words));
+        let show = if notice.is_some() { ui::reading_below_notice } else { ui::reading };
         view! {
             {form.is_faulty().then(|| form.summary())}
             {opening(&topic)}
             {ui::recordings(&recordings, &Kind::Topic.record(topic.key.clone()))}
-            {posts.iter().map(|post| post_view(post, &space, &recordings)).collect_view()}
+            {notice}
+            {posts.iter().map(|post| post_view(post, &space, &recordings, show(&post.words))).collect_view()}
             {ui::pages_of(total, POSTS_A_PAGE)}
             {crate::paper::link(Kind::Topic, &topic.key)}
             {reply(&space, &topic, &form)}
@@ -136,7 +139,7 @@ fn opening(topic: &Topic) -> Option<AnyView> {
     )
 }
 
-fn post_view(post: &Post, space: &Space, recordings: &[Recording]) -> AnyView {
+fn post_view(post: &Post, space: &Space, recordings: &[Recording], words: AnyView) -> AnyView {
     let reader = the_reader();
     let trail = reader.href(&format!("trail/post/{}", post.key));
     let raise = reader
@@ -154,7 +157,7 @@ fn post_view(post: &Post, space: &Space, recordings: &[Recording]) -> AnyView {
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
                 {ui::listen_button(&id, by.clone())}
             </header>
-            {ui::reading(&post.words)}
+            {words}
             {ui::recordings(recordings, &Kind::Post.record(post.key.clone()))}
             <p class="bt-post__links">
                 <a class="govuk-link" href=trail>

@@ -19,7 +19,8 @@ pub use history::history;
 pub use listen::{listen_bar, listen_button};
 pub use page::{Page, Section, fragment, t, ta, the_reader};
 pub use reading::{
-    Title, block, first_words, markdown, named, notice_words, picture_address, picture_file, quote, reading, short,
+    Title, block, first_words, markdown, named, notice_words, picture_address, picture_file, quote, reading,
+    reading_below_notice, shared_notice, short,
     shortened, title, truths,
 };
 pub use recordings::{recording_name, recordings};

@@ -9,12 +9,26 @@ use leptos::prelude::*;
 /// The words of a piece of content: as easy-read blocks with pictures, or as running text. Where the reader's form or
 /// language does not exist, a notice says what is shown instead.
 pub fn reading(words: &Words) -> AnyView {
-    let reader = the_reader();
-    let Some(reading) = words.read(reader.locale) else {
+    view! { {words.read(the_reader().locale).as_ref().and_then(notice)} {reading_below_notice(words)} }.into_any()
+}
+
+/// The same where one notice stands above several texts.
+pub fn reading_below_notice(words: &Words) -> AnyView {
+    let Some(reading) = words.read(the_reader().locale) else {
         return view! { <p class="govuk-body">{t("content-nothing-yet")}</p> }.into_any();
     };
     let said = worth_saying(words, reading.version);
-    view! { {notice(&reading)} {said} {text(&reading)} {assured(words, reading.version)} }.into_any()
+    view! { {said} {text(&reading)} {assured(words, reading.version)} }.into_any()
+}
+
+/// One notice for several texts of which all are in the same other form or language: said once, and not with each.
+pub fn shared_notice<'a>(all: impl IntoIterator<Item = &'a Words>) -> Option<AnyView> {
+    let locale = the_reader().locale;
+    let said: Vec<Option<String>> =
+        all.into_iter().map(|words| words.read(locale).and_then(|reading| notice_words(&reading))).collect();
+    let first = said.first()?.clone()?;
+    let shared = said.len() > 1 && said.iter().all(|one| one.as_ref() == Some(&first));
+    shared.then(|| view! { <div class="bt-notice"><p>{first}</p></div> }.into_any())
 }
 
 /// The same without a notice, for lists where one notice stands above all.
