@@ -54,7 +54,7 @@ test("Nia writes the easy read of a new post with help, and its reader finds it"
 
   // Without a picture for each block it cannot be shown, and nothing that was written is lost.
   await button(page, "writing-publish").click();
-  await expect(page.getByRole("alert")).toContainText(say("fault-writing-no-picture"));
+  await expect(page.getByRole("alert")).toContainText(say("fault-writing-no-picture", { number: 1 }));
   await expect(page.getByRole("alert")).toContainText(say("fault-writing-sure"));
   await expect(text(page, 2)).toHaveValue("Nobody hears the bell.");
   for (const number of [1, 2, 3]) await finds(page, number, "nurse", "health");

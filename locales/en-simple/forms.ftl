@@ -36,6 +36,7 @@ form-not-tested = Readers have to test this.
 
 desk-title = Texts for you to write
 desk-lead = Here you can write easy read. You can translate too.
+desk-on-me = Easy read and languages
 desk-drafts-title = Drafts
 desk-no-drafts = There are no drafts.
 desk-empty-draft = A draft without words
@@ -92,6 +93,8 @@ finding-stops = Stop:
 finding-warns = Look again:
 finding-take = Say “{ $better }”
 finding-take-out = Take it out
+finding-more = There are { $count } more.
+finding-long-block = This block is long. Make two blocks of it.
 finding-explain = Explain “{ $word }”
 finding-count = { $stops ->
     [0] Nothing stops this text.
@@ -107,9 +110,11 @@ fault-writing-too-many = This text is too long. Take some blocks out.
 fault-writing-meanwhile = Somebody else wrote here too. Your words are below. Look at their words in a new window. You can send your words again.
 fault-writing-title = Write a title
 fault-writing-empty = Write one block or more
-fault-writing-stops = Change these words. The reason is below.
-fault-writing-untranslated = Translate this block
-fault-writing-no-picture = Choose a picture
+fault-writing-stops = Block { $number }: change these words. The reason is below.
+fault-writing-title-stops = Change the title. Keep it short.
+fault-writing-long-block = Block { $number }: this is too long. Make more blocks.
+fault-writing-untranslated = Block { $number }: translate it
+fault-writing-no-picture = Block { $number }: choose a picture
 fault-writing-sure = Tick all three boxes
 
 said-kept = We have kept your draft.
@@ -148,8 +153,6 @@ word-new-word = The word
 word-new-word-hint = Write the word as you see it
 word-new-text = What does it mean?
 word-new-text-hint = One or two sentences
-word-new-easy = What does it mean in easy read?
-word-new-easy-hint = You can write this later.
 word-new-button = Add the word
 fault-word-missing = Write the word
 fault-word-meaning-missing = Write what the word means
@@ -199,4 +202,5 @@ exchange-left = { $count ->
     [one] One text stays as it was.
    *[other] { $count } texts stay as they were.
 }
+exchange-empty = Texts that still need a translation: { $count }
 fault-exchange-file = Choose your file

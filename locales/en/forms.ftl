@@ -36,6 +36,7 @@ form-not-tested = Not tested with readers yet.
 
 desk-title = Texts that wait for you
 desk-lead = Write easy read, translate, and see which texts still lack a form.
+desk-on-me = Easy read and translations
 desk-drafts-title = Drafts
 desk-no-drafts = There are no drafts.
 desk-empty-draft = A draft without words
@@ -92,6 +93,8 @@ finding-stops = Stop:
 finding-warns = Look again:
 finding-take = Say “{ $better }” instead
 finding-take-out = Take it out
+finding-more = And { $count } more things.
+finding-long-block = More than two sentences stand here. One idea with one picture is enough for a block.
 finding-explain = Explain “{ $word }” in the glossary
 finding-count = { $stops ->
     [0] Nothing stops this text.
@@ -107,9 +110,11 @@ fault-writing-too-many = This is too long for one text. Take some blocks out, or
 fault-writing-meanwhile = Somebody else has kept their words here since you opened this page. Yours stand below. Open this page in a second window to see theirs. If you send yours again, they take the place of the others.
 fault-writing-title = Write a title
 fault-writing-empty = Write at least one block
-fault-writing-stops = Something in this block stops it. What it is stands below the words.
-fault-writing-untranslated = Translate this block
-fault-writing-no-picture = Choose a picture for this block
+fault-writing-stops = Block { $number }: something stops it. What it is stands below the words.
+fault-writing-title-stops = Something in the title stops it: keep it short, without signs and capitals.
+fault-writing-long-block = Block { $number }: this is too long for one picture. Make several blocks of it.
+fault-writing-untranslated = Block { $number }: translate it
+fault-writing-no-picture = Block { $number }: choose a picture
 fault-writing-sure = Tick all three boxes, or change the text until you can
 
 said-kept = Your draft has been kept.
@@ -148,8 +153,6 @@ word-new-word = The word
 word-new-word-hint = As it stands in texts
 word-new-text = What it means
 word-new-text-hint = One or two sentences
-word-new-easy = What it means, in easy read
-word-new-easy-hint = You can leave this empty and write it later.
 word-new-button = Add the word
 fault-word-missing = Write the word
 fault-word-meaning-missing = Write what the word means
@@ -199,4 +202,5 @@ exchange-left = { $count ->
     [one] One text was left as it is: it is gone, you may not change it, or somebody has worked on it since.
    *[other] { $count } texts were left as they are: they are gone, you may not change them, or somebody has worked on them since.
 }
+exchange-empty = Without a translation in this file, and left as they were: { $count }
 fault-exchange-file = Choose the file that came back

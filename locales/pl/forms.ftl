@@ -36,6 +36,7 @@ form-not-tested = Jeszcze niesprawdzone z czytelnikami.
 
 desk-title = Teksty, które na Ciebie czekają
 desk-lead = Pisz teksty łatwe do czytania, tłumacz i zobacz, którym tekstom brakuje jeszcze jakiejś wersji.
+desk-on-me = Teksty łatwe do czytania i tłumaczenia
 desk-drafts-title = Szkice
 desk-no-drafts = Nie ma żadnych szkiców.
 desk-empty-draft = Szkic bez słów
@@ -95,6 +96,8 @@ finding-stops = Tak nie może zostać:
 finding-warns = Spójrz jeszcze raz:
 finding-take = Powiedz zamiast tego „{ $better }”
 finding-take-out = Usuń to
+finding-more = Do sprawdzenia jest jeszcze: { $count }
+finding-long-block = Są tu więcej niż dwa zdania. Na jeden blok wystarczy jedna myśl z jednym obrazkiem.
 finding-explain = Wyjaśnij słowo „{ $word }” w słowniczku
 finding-count =
     { $stops ->
@@ -115,9 +118,11 @@ fault-writing-too-many = To za dużo na jeden tekst. Usuń kilka bloków albo zr
 fault-writing-meanwhile = Od otwarcia tej strony ktoś inny zachował tu swoje słowa. Twoje są poniżej. Otwórz tę stronę w drugim oknie, żeby zobaczyć tamte. Jeśli wyślesz swoje jeszcze raz, zastąpią tamte słowa.
 fault-writing-title = Napisz tytuł
 fault-writing-empty = Napisz co najmniej jeden blok
-fault-writing-stops = Coś w tym bloku go zatrzymuje. Wyjaśnienie jest pod słowami.
-fault-writing-untranslated = Przetłumacz ten blok
-fault-writing-no-picture = Wybierz obrazek do tego bloku
+fault-writing-stops = Blok { $number }: coś go zatrzymuje. Wyjaśnienie jest pod słowami.
+fault-writing-title-stops = Coś w tytule go zatrzymuje: niech będzie krótki, bez znaków i wielkich liter.
+fault-writing-long-block = Blok { $number }: to za długie na jeden obrazek. Podziel to na kilka bloków.
+fault-writing-untranslated = Blok { $number }: przetłumacz go
+fault-writing-no-picture = Blok { $number }: wybierz obrazek
 fault-writing-sure = Zaznacz wszystkie trzy pola albo zmieniaj tekst, aż będzie to możliwe
 
 said-kept = Twój szkic jest zachowany.
@@ -156,8 +161,6 @@ word-new-word = Słowo
 word-new-word-hint = Tak, jak stoi w tekstach
 word-new-text = Co znaczy
 word-new-text-hint = Jedno lub dwa zdania
-word-new-easy = Co znaczy, w tekście łatwym do czytania
-word-new-easy-hint = Możesz zostawić to pole puste i napisać to później.
 word-new-button = Dodaj słowo
 fault-word-missing = Napisz to słowo
 fault-word-meaning-missing = Napisz, co to słowo znaczy
@@ -219,4 +222,5 @@ exchange-left =
         [many] Bez zmian zostało { $count } tekstów: już ich nie ma, nie możesz ich zmieniać albo ktoś nad nimi od tamtej pory pracował.
        *[other] Bez zmian zostało { $count } tekstu: już ich nie ma, nie możesz ich zmieniać albo ktoś nad nimi od tamtej pory pracował.
     }
+exchange-empty = Bez tłumaczenia w tym pliku, zostawione bez zmian: { $count }
 fault-exchange-file = Wybierz plik, który wrócił od tłumaczy

@@ -36,6 +36,7 @@ form-not-tested = Nu este testat încă cu cititori.
 
 desk-title = Texte care te așteaptă
 desk-lead = Scrie texte ușor de citit, tradu și vezi ce texte nu au încă o anumită formă.
+desk-on-me = Forme ușor de citit și traduceri
 desk-drafts-title = Ciorne
 desk-no-drafts = Nu sunt ciorne.
 desk-empty-draft = O ciornă fără cuvinte
@@ -94,6 +95,8 @@ finding-stops = Nu poate rămâne așa:
 finding-warns = Mai uită-te o dată:
 finding-take = Spune în loc „{ $better }”
 finding-take-out = Elimină asta
+finding-more = Mai sunt de verificat: { $count }
+finding-long-block = Aici sunt mai mult de două propoziții. Pentru un bloc ajunge o idee cu o imagine.
 finding-explain = Explică „{ $word }” în glosar
 finding-count =
     { $stops ->
@@ -112,9 +115,11 @@ fault-writing-too-many = Este prea lung pentru un singur text. Scoate câteva bl
 fault-writing-meanwhile = De când ai deschis această pagină, altcineva și-a păstrat aici cuvintele. Ale tale sunt mai jos. Deschide această pagină într-o a doua fereastră ca să le vezi pe ale celeilalte persoane. Dacă le trimiți din nou pe ale tale, ele iau locul celorlalte.
 fault-writing-title = Scrie un titlu
 fault-writing-empty = Scrie cel puțin un bloc
-fault-writing-stops = Ceva din acest bloc îl oprește. Explicația este sub cuvinte.
-fault-writing-untranslated = Tradu acest bloc
-fault-writing-no-picture = Alege o imagine pentru acest bloc
+fault-writing-stops = Blocul { $number }: ceva îl oprește. Explicația este sub cuvinte.
+fault-writing-title-stops = Ceva din titlu îl oprește: fă-l scurt, fără semne și fără majuscule.
+fault-writing-long-block = Blocul { $number }: e prea lung pentru o singură imagine. Fă mai multe blocuri din el.
+fault-writing-untranslated = Blocul { $number }: tradu-l
+fault-writing-no-picture = Blocul { $number }: alege o imagine
 fault-writing-sure = Bifează toate cele trei căsuțe sau schimbă textul până când poți face asta
 
 said-kept = Ciorna ta este păstrată.
@@ -153,8 +158,6 @@ word-new-word = Cuvântul
 word-new-word-hint = Așa cum apare în texte
 word-new-text = Ce înseamnă
 word-new-text-hint = Una sau două propoziții
-word-new-easy = Ce înseamnă, în forma ușor de citit
-word-new-easy-hint = Poți lăsa gol acum și poți scrie mai târziu.
 word-new-button = Adaugă cuvântul
 fault-word-missing = Scrie cuvântul
 fault-word-meaning-missing = Scrie ce înseamnă cuvântul
@@ -212,4 +215,5 @@ exchange-left =
         [few] { $count } texte au rămas așa cum erau: nu mai există, nu ai voie să le schimbi sau cineva a lucrat la ele între timp.
        *[other] { $count } de texte au rămas așa cum erau: nu mai există, nu ai voie să le schimbi sau cineva a lucrat la ele între timp.
     }
+exchange-empty = Fără traducere în acest fișier, lăsate cum erau: { $count }
 fault-exchange-file = Alege fișierul care s-a întors

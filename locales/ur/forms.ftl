@@ -36,6 +36,7 @@ form-not-tested = ابھی پڑھنے والوں کے ساتھ نہیں آزما
 
 desk-title = وہ متن جو آپ کا انتظار کر رہے ہیں
 desk-lead = آسان تحریر لکھیں، ترجمہ کریں، اور دیکھیں کہ کن متنوں کی کوئی شکل ابھی باقی ہے۔
+desk-on-me = آسان تحریر اور ترجمے
 desk-drafts-title = ڈرافٹ
 desk-no-drafts = کوئی ڈرافٹ نہیں ہے۔
 desk-empty-draft = ایک خالی ڈرافٹ
@@ -92,6 +93,8 @@ finding-stops = رکاوٹ:
 finding-warns = دوبارہ دیکھیں:
 finding-take = اس کی جگہ ”{ $better }“ لکھیں
 finding-take-out = اسے نکال دیں
+finding-more = دیکھنے کے لیے مزید: { $count }
+finding-long-block = یہاں دو سے زیادہ جملے ہیں۔ ایک ٹکڑے کے لیے ایک بات اور ایک تصویر کافی ہے۔
 finding-explain = ”{ $word }“ کا مطلب ’الفاظ کے معنی‘ میں بتائیں
 finding-count = { $stops ->
     [0] اس متن کو کوئی چیز نہیں روکتی۔
@@ -107,9 +110,11 @@ fault-writing-too-many = یہ ایک متن کے لیے بہت لمبا ہے۔ �
 fault-writing-meanwhile = جب سے آپ نے یہ صفحہ کھولا ہے، کسی اور نے یہاں اپنے الفاظ محفوظ کیے ہیں۔ آپ کے الفاظ نیچے ہیں۔ ان کے الفاظ دیکھنے کے لیے یہ صفحہ دوسری ونڈو میں کھولیں۔ اگر آپ اپنے الفاظ دوبارہ بھیجیں تو وہ ان کی جگہ لے لیں گے۔
 fault-writing-title = عنوان لکھیں
 fault-writing-empty = کم از کم ایک ٹکڑا لکھیں
-fault-writing-stops = اس ٹکڑے کو کوئی چیز روک رہی ہے۔ وہ کیا ہے، یہ الفاظ کے نیچے لکھا ہے۔
-fault-writing-untranslated = اس ٹکڑے کا ترجمہ کریں
-fault-writing-no-picture = اس ٹکڑے کے لیے تصویر چنیں
+fault-writing-stops = ٹکڑا { $number }: اسے کوئی چیز روک رہی ہے۔ وہ کیا ہے، یہ الفاظ کے نیچے لکھا ہے۔
+fault-writing-title-stops = عنوان میں کوئی چیز روک رہی ہے: اسے چھوٹا رکھیں، بغیر نشانوں کے۔
+fault-writing-long-block = ٹکڑا { $number }: یہ ایک تصویر کے لیے بہت لمبا ہے۔ اس کے کئی ٹکڑے بنائیں۔
+fault-writing-untranslated = ٹکڑا { $number }: اس کا ترجمہ کریں
+fault-writing-no-picture = ٹکڑا { $number }: تصویر چنیں
 fault-writing-sure = تینوں خانوں پر نشان لگائیں، یا متن کو تب تک بدلیں جب تک آپ نشان لگا سکیں
 
 said-kept = آپ کا ڈرافٹ محفوظ ہو گیا ہے۔
@@ -148,8 +153,6 @@ word-new-word = لفظ
 word-new-word-hint = جیسے وہ متنوں میں لکھا ہوتا ہے
 word-new-text = اس کا مطلب
 word-new-text-hint = ایک یا دو جملے
-word-new-easy = اس کا مطلب، آسان تحریر میں
-word-new-easy-hint = آپ اسے خالی چھوڑ سکتے ہیں اور بعد میں لکھ سکتے ہیں۔
 word-new-button = لفظ شامل کریں
 fault-word-missing = لفظ لکھیں
 fault-word-meaning-missing = لکھیں کہ لفظ کا مطلب کیا ہے
@@ -199,4 +202,5 @@ exchange-left = { $count ->
     [one] ایک متن جیسا تھا ویسا ہی رہنے دیا گیا: وہ اب نہیں ہے، یا آپ اسے بدل نہیں سکتے، یا اس دوران کسی نے اس پر کام کیا ہے۔
    *[other] { $count } متن جیسے تھے ویسے ہی رہنے دیے گئے: وہ اب نہیں ہیں، یا آپ انہیں بدل نہیں سکتے، یا اس دوران کسی نے ان پر کام کیا ہے۔
 }
+exchange-empty = اس فائل میں جن کا ترجمہ نہیں تھا اور جو ویسے ہی رہے: { $count }
 fault-exchange-file = واپس آئی ہوئی فائل چنیں

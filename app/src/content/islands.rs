@@ -55,9 +55,11 @@ mod browser {
                     let answer = answer.or_else(|| form.get_attribute("data-not-kept")).unwrap_or_default();
                     let mut parts = answer.split('\u{1e}');
                     let mut lines = parts.next().unwrap_or_default().lines().map(str::to_owned);
-                    for (n, help) in parts.enumerate() {
-                        if let Some(place) = document().get_element_by_id(&format!("help-{}", n + 1)) {
-                            place.set_inner_html(help);
+                    for (n, part) in parts.enumerate() {
+                        let (help, offers) = part.split_once('\u{1f}').unwrap_or((part, ""));
+                        put(&format!("help-{}", n + 1), help);
+                        if !offers.is_empty() {
+                            put(&format!("offer-{}", n + 1), offers);
                         }
                     }
                     say.set(lines.next().unwrap_or_default());
@@ -66,6 +68,13 @@ mod browser {
             };
             waiting.set_value(set_timeout_with_handle(keep, PAUSE).ok());
         });
+    }
+
+    /// Puts HTML that the server made into its place.
+    fn put(id: &str, html: &str) {
+        if let Some(place) = document().get_element_by_id(id) {
+            place.set_inner_html(html);
+        }
     }
 
     fn form_of(event: &Event) -> Option<HtmlFormElement> {

@@ -70,7 +70,9 @@ impl Form {
             Some(place) => reader.app.store.draft(&place).await?,
             None => None,
         };
-        let kept = draft.is_some();
+        // A form that was sent empty, and the key that it had, are nothing to come back to.
+        let typed = |draft: &Draft| draft.fields.0.iter().any(|(name, text)| name != "key" && !text.trim().is_empty());
+        let kept = draft.as_ref().is_some_and(typed);
         let Draft { fields, faults } = draft.unwrap_or_default();
         let sent_back = reader.asked("again").is_some();
         Ok(Self { fields, faults: if sent_back { faults } else { vec![] }, kept: kept && !sent_back, writes: None })

@@ -1,6 +1,6 @@
 //! The frame round every page, and how it becomes HTML.
 
-use super::{Title, listen_bar};
+use super::{Title, listen_bar, shortened};
 use crate::locales::{self, Origin};
 use crate::reader::Reader;
 use axum::http::StatusCode;
@@ -41,6 +41,9 @@ impl Section {
     }
 }
 
+/// The longest crumb, in characters.
+const LONGEST_CRUMB: usize = 60;
+
 /// A page before it has a reader.
 pub struct Page {
     title: Title,
@@ -74,7 +77,9 @@ impl Page {
     /// A page above this one, from the top down: its path and title.
     #[must_use]
     pub fn crumb(mut self, path: impl Into<String>, title: impl Into<Title>) -> Self {
-        self.crumbs.push((path.into(), title.into()));
+        let title: Title = title.into();
+        // A crumb is a way back, and not the text itself.
+        self.crumbs.push((path.into(), Title { text: shortened(&title.text, LONGEST_CRUMB), ..title }));
         self
     }
 

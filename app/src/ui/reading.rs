@@ -85,12 +85,10 @@ fn assured(words: &Words, version: &Version) -> Option<AnyView> {
 
 /// All that is true of a version, as a list: for those who look after it.
 pub fn truths(words: &Words, version: &Version) -> AnyView {
-    let mut said: Vec<String> = words.truths(version).iter().map(truth_text).collect();
+    let mut said = vec![t("form-published")];
+    said.extend(words.truths(version).iter().map(truth_text));
     if version.locale.form == Form::EasyRead && version.label.tested.is_none() {
         said.push(t("form-not-tested"));
-    }
-    if said.is_empty() {
-        said.push(t("form-published"));
     }
     said.into_iter().map(|text| view! { <p class="govuk-body">{text}</p> }).collect_view().into_any()
 }

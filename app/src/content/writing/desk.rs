@@ -40,13 +40,22 @@ const SHOWN: usize = 50;
 pub async fn desk(reader: Reader) -> Result<Response, Failure> {
     reader.may(&Deed::SeeForms).map_err(Failure::Refused)?;
     let target = reader.asked("in").and_then(Locale::parse).unwrap_or(reader.locale.in_form(Form::EasyRead));
-    let kind =
-        reader.asked("kind").and_then(Kind::from_name).filter(|kind| KINDS.contains(kind)).unwrap_or(Kind::Topic);
     let mut drafts = reader.app.store.unpublished().await?;
     // A draft is for those who write there, and for nobody else.
     drafts.retain(|draft| reader.may(&Deed::WriteForm { place: draft.place.clone(), voice: None }).is_ok());
-    let mut waiting = reader.app.store.contents(kind, LOOKED_THROUGH).await?;
-    waiting.retain(|content| is_waiting(&content.words, target));
+    drafts.truncate(SHOWN);
+    let mut all = vec![];
+    for kind in KINDS {
+        let mut waiting = reader.app.store.contents(kind, LOOKED_THROUGH).await?;
+        waiting.retain(|content| is_waiting(&content.words, target));
+        all.push((kind, waiting));
+    }
+    let counts: Vec<(Kind, usize)> = all.iter().map(|(kind, waiting)| (*kind, waiting.len())).collect();
+    let asked = reader.asked("kind").and_then(Kind::from_name).filter(|kind| KINDS.contains(kind));
+    // Nobody has to try one kind after the other to find what waits.
+    let first = counts.iter().find(|(_, count)| *count > 0).map(|(kind, _)| *kind);
+    let kind = asked.or(first).unwrap_or(Kind::Topic);
+    let mut waiting = all.into_iter().find(|(one, _)| *one == kind).map(|(_, waiting)| waiting).unwrap_or_default();
     let total = waiting.len();
     waiting.truncate(SHOWN);
     let page = Page::new(reader.t("desk-title")).section(Section::Forum);
@@ -57,7 +66,7 @@ pub async fn desk(reader: Reader) -> Result<Response, Failure> {
             <h2 class="govuk-heading-l">{t("desk-drafts-title")}</h2>
             {drafts_list(&drafts)}
             <h2 class="govuk-heading-l" id="waiting">{t("desk-waiting-title")}</h2>
-            {choose(target, kind)}
+            {choose(target, kind, &counts)}
             <p class="govuk-body">{ta("desk-count", &[("count", total.into())])}</p>
             <ul class="bt-forms" role="list">{waiting.iter().map(|content| waiting_item(content, target)).collect_view()}</ul>
         }
@@ -95,12 +104,13 @@ fn drafts_list(drafts: &[Writing]) -> AnyView {
 }
 
 /// Which form, and of which kind of text.
-fn choose(target: Locale, kind: Kind) -> AnyView {
+fn choose(target: Locale, kind: Kind, counts: &[(Kind, usize)]) -> AnyView {
     let locales = Locale::all().map(|locale| {
         view! { <option value=locale.tag() selected=locale == target>{name(locale)}</option> }
     });
-    let kinds = KINDS.map(|one| {
-        view! { <option value=one.name() selected=one == kind>{t(&format!("kind-{}", one.name()))}</option> }
+    let kinds = counts.iter().map(|(one, count)| {
+        let label = format!("{} ({count})", t(&format!("kind-{}", one.name())));
+        view! { <option value=one.name() selected=*one == kind>{label}</option> }
     });
     view! {
         <form class="bt-choose" method="get" action=format!("{}#waiting", the_reader().href("forms"))>

@@ -71,6 +71,7 @@ fn outcome(reader: &Reader) -> Option<AnyView> {
         ("published", number("published")?),
         ("changed", number("changed")?),
         ("left", number("left")?),
+        ("empty", number("empty")?),
     ];
     let said = values.map(|(name, count)| {
         (count > 0 || name == "drafts").then(|| {
@@ -237,6 +238,7 @@ struct Taken {
     published: u32,
     changed: u32,
     left: u32,
+    empty: u32,
 }
 
 async fn taken(reader: Reader, exchange: &Exchange, publish: bool) -> Result<Response, Failure> {
@@ -245,8 +247,10 @@ async fn taken(reader: Reader, exchange: &Exchange, publish: bool) -> Result<Res
     for text in &exchange.texts {
         take(&reader, &act, exchange, text, publish, &mut taken).await?;
     }
-    let Taken { drafts, published, changed, left } = taken;
-    Ok(reader.go(&format!("forms/exchange?drafts={drafts}&published={published}&changed={changed}&left={left}")))
+    let Taken { drafts, published, changed, left, empty } = taken;
+    reader.drop_draft("exchange").await;
+    let counts = format!("drafts={drafts}&published={published}&changed={changed}&left={left}&empty={empty}");
+    Ok(reader.go(&format!("forms/exchange?{counts}")))
 }
 
 /// Takes one text. What is gone by now, what this person may not write, and what somebody has worked on since is left as
@@ -259,6 +263,14 @@ async fn take(
     publish: bool,
     taken: &mut Taken,
 ) -> Result<(), Failure> {
+    if text
+        .title
+        .iter()
+        .chain(&text.blocks)
+        .all(|unit| unit.target.as_deref().is_none_or(|text| text.trim().is_empty()))
+    {
+        return Ok(taken.empty += 1);
+    }
     let content = match reader.app.store.content(&text.record).await {
         Err(StoreError::NotFound) => return Ok(taken.left += 1),
         content => content?,

@@ -12,7 +12,8 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Refusal;
 use domain::content::{
-    Block, Form as TextForm, Label, Locale, Made, Move, Tested, Version, Writing, cut_into_blocks, joined, units,
+    Block, Form as TextForm, Label, Locale, MOST_BLOCKS, Made, Move, Tested, Version, Writing, cut_into_blocks, joined,
+    units,
 };
 use domain::form::{FieldFault, Fields, Reading};
 use jiff::Timestamp;
@@ -33,7 +34,10 @@ pub async fn write(
         Err(Failure::Refused(Refusal::SignInFirst)) => return reader.ask_to_sign_in("writing", fields).await,
         work => work?,
     };
-    let button = Move::parse(fields.text("do")).unwrap_or(Move::Save);
+    let button = match fields.text("do") {
+        "enter" => looked_for(&fields).map_or(Move::Save, Move::Find),
+        button => Move::parse(button).unwrap_or(Move::Save),
+    };
     let (title, mut blocks) = match Writing::read(&fields) {
         Ok(typed) => typed,
         Err(faults) => return reader.refuse("writing", fields, faults).await,
@@ -68,6 +72,11 @@ pub async fn write(
         _ => String::new(),
     };
     Ok(reader.go(&back(&work.path(), at, &look)))
+}
+
+/// The block for which somebody typed a word to find a picture by, and pressed Enter.
+fn looked_for(fields: &Fields) -> Option<usize> {
+    (1..=MOST_BLOCKS).find(|block| !fields.text(&format!("find-{block}")).is_empty())
 }
 
 /// The page again, at the block that was worked on.
@@ -155,6 +164,10 @@ async fn translate(reader: &Reader, work: &Work, version: &mut Version) -> Resul
 fn what_stops(work: &Work, fields: &Fields, version: &Version, helper: &Helper) -> Vec<FieldFault> {
     let mut faults = vec![];
     let mut fault = |field: &str, message: &str| faults.push(FieldFault::new(field, message));
+    let at_block = |n: usize, field: &str, message: &str| FieldFault {
+        number: i64::try_from(n).ok(),
+        ..FieldFault::new(&format!("{field}-{n}"), message)
+    };
     let title = version.title.as_deref().unwrap_or_default();
     if title.is_empty() && work.source.as_ref().is_some_and(|source| source.title.is_some()) {
         fault("title", "fault-writing-title");
@@ -167,24 +180,26 @@ fn what_stops(work: &Work, fields: &Fields, version: &Version, helper: &Helper) 
         work.source.as_ref().filter(|source| source.locale.form == work.target.form).map(|source| units(source).len());
     let easy = work.target.form == TextForm::EasyRead;
     if easy && helper.stops(title) {
-        fault("title", "fault-writing-stops");
+        fault("title", "fault-writing-title-stops");
     }
     for (n, block) in version.blocks.iter().enumerate().map(|(n, block)| (n + 1, block)) {
         if block.text.is_empty() && expected.is_some_and(|expected| n <= expected) {
-            fault(&format!("text-{n}"), "fault-writing-untranslated");
+            faults.push(at_block(n, "text", "fault-writing-untranslated"));
         }
         if !easy || block.text.is_empty() {
             continue;
         }
         if helper.stops(&block.text) {
-            fault(&format!("text-{n}"), "fault-writing-stops");
+            faults.push(at_block(n, "text", "fault-writing-stops"));
+        } else if helper.is_too_long(block) {
+            faults.push(at_block(n, "text", "fault-writing-long-block"));
         }
         if block.picture.is_none() {
-            fault(&format!("picture-{n}"), "fault-writing-no-picture");
+            faults.push(at_block(n, "picture", "fault-writing-no-picture"));
         }
     }
     if easy && SURE.iter().any(|box_name| !fields.0.contains_key(*box_name)) {
-        fault("sure", "fault-writing-sure");
+        faults.push(FieldFault::new("sure", "fault-writing-sure"));
     }
     faults
 }

@@ -5,7 +5,7 @@ use crate::content::hard_words::explained;
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::ui::{self, t, ta, the_reader};
-use domain::content::easy_read::{Finding, Rule, Severity, check, check_blocks};
+use domain::content::easy_read::{Finding, Rule, Severity, check, check_blocks, split};
 use domain::content::pictures::PictureIndex;
 use domain::content::{Block, Form, Locale};
 use domain::form::Fields;
@@ -15,12 +15,18 @@ use std::sync::Arc;
 
 /// The most findings that are shown of one block; more would stop people from writing.
 const MOST_FINDINGS: usize = 8;
+/// A block is one idea in one or two short sentences (Department of Health 2009: a picture for each idea). More is worth
+/// a second look, and twice as many are another block.
+const FEW_SENTENCES: usize = 2;
+const MOST_SENTENCES: usize = 4;
 /// How many pictures are offered for the words of a block.
 const OFFERED: usize = 6;
 /// How many pictures a search in the page shows; the library has them all.
 const FOUND: usize = 12;
 /// Stands between the parts of an answer: nobody types it.
 const BETWEEN: char = '\u{1e}';
+/// Stands between the findings of a block and the pictures for it.
+const WITHIN: char = '\u{1f}';
 
 /// What is needed to help with one form.
 pub struct Helper {
@@ -42,6 +48,15 @@ impl Helper {
     /// What the checker says of a text of this form.
     pub fn check(&self, text: &str) -> Vec<Finding> {
         check(text, self.target.language().code, &|word| self.explained.contains(word))
+    }
+
+    fn sentences(&self, block: &Block) -> usize {
+        split(&block.text, self.target.language().code).len()
+    }
+
+    /// Whether a block says more than one picture can stand for.
+    pub fn is_too_long(&self, block: &Block) -> bool {
+        self.sentences(block) > MOST_SENTENCES
     }
 
     /// Whether a text may be shown to readers of easy read.
@@ -69,8 +84,13 @@ impl Helper {
         let mut findings = findings.to_vec();
         // What stops comes first where there is more than can be shown.
         findings.sort_by_key(|finding| finding.severity);
+        let more = findings.len().saturating_sub(MOST_FINDINGS);
+        let more =
+            (more > 0).then(|| view! { <li class="bt-finding">{ta("finding-more", &[("count", more.into())])}</li> });
+        let long = self.sentences(block) > FEW_SENTENCES;
+        let long = long.then(|| view! { <li class="bt-finding"><strong>{t("finding-warns")}</strong> " " {t("finding-long-block")}</li> });
         let items = findings.iter().take(MOST_FINDINGS).map(|finding| self.finding(n, &block.text, finding));
-        view! { <ul class="bt-findings" role="list">{items.collect_view()}</ul> }.into_any()
+        view! { <ul class="bt-findings" role="list">{items.collect_view()} {long} {more}</ul> }.into_any()
     }
 
     fn finding(&self, n: usize, text: &str, finding: &Finding) -> AnyView {
@@ -102,11 +122,40 @@ impl Helper {
         .into_any()
     }
 
-    /// Pictures that fit the words of a block, or what somebody looks for in their own language: each with its name.
-    pub fn pictures(&self, block: &Block, look: &str) -> Vec<(String, String)> {
+    /// Pictures that fit the words of a block, or what somebody looks for, as buttons that put them beside the block.
+    pub fn offers(&self, n: usize, block: &Block, look: &str) -> AnyView {
+        let offered = self.pictures(block, look);
+        if offered.is_empty() {
+            return (!look.is_empty())
+                .then(|| view! { <p class="govuk-body">{t("writing-found-nothing")}</p> })
+                .into_any();
+        }
+        let items = offered.into_iter().map(|(id, name)| {
+            view! {
+                <li>
+                    <button type="submit" name="do" value=format!("picture:{n}:{id}") class="bt-pick">
+                        <img src=ui::picture_address(&id) alt="" width="72" height="72" loading="lazy"/> <span>{name}</span>
+                    </button>
+                </li>
+            }
+        });
+        view! {
+            <p class="govuk-label">{t("writing-pictures")}</p>
+            <ul class="bt-picks" role="list">{items.collect_view()}</ul>
+        }
+        .into_any()
+    }
+
+    /// Each with its name in the reader's language. Our own drawings come first: they are made for these texts.
+    fn pictures(&self, block: &Block, look: &str) -> Vec<(String, String)> {
         let reads = the_reader().locale.language();
         let found = match look {
-            "" => self.pictures.propose(&block.text, self.target.language(), OFFERED),
+            "" => {
+                let mut fitting = self.pictures.propose(&block.text, self.target.language(), 2 * OFFERED);
+                fitting.sort_by_key(|picture| picture.source);
+                fitting.truncate(OFFERED);
+                fitting
+            }
             look => self.pictures.search(look, reads).into_iter().take(FOUND).collect(),
         };
         let others = found.into_iter().filter(|picture| block.picture.as_ref() != Some(&picture.id));
@@ -133,8 +182,11 @@ pub async fn all(reader: &Reader, place: &str, fields: &Fields) -> Result<Option
     let others = findings.iter().flatten().count() - stops;
     let count = reader.ta("finding-count", &[("stops", stops.into()), ("count", others.into())]);
     let parts = blocks.iter().zip(&findings).enumerate().map(|(n, (block, findings))| {
-        let html = ui::fragment(reader, || helper.findings(n + 1, block, findings));
-        format!("{BETWEEN}{html}")
+        let help = ui::fragment(reader, || helper.findings(n + 1, block, findings));
+        // Where somebody looks for a picture by a word, what they found stays.
+        let looks = !fields.text(&format!("find-{}", n + 1)).is_empty();
+        let offers = if looks { String::new() } else { ui::fragment(reader, || helper.offers(n + 1, block, "")) };
+        format!("{BETWEEN}{help}{WITHIN}{offers}")
     });
     Ok(Some(count + &parts.collect::<String>()))
 }

@@ -12,7 +12,7 @@ mod words;
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
 use crate::site::App;
-use crate::ui::{Section, the_reader};
+use crate::ui::{Card, Section, t, the_reader};
 use axum::Router;
 use axum::routing::{get, post};
 use domain::accounts::Deed;
@@ -89,10 +89,20 @@ pub fn link(record: &Record, place: Record, voice: Option<domain::record::Key>, 
     Some(
         view! {
             <a class="govuk-link" href=reader.href(&path(record))>
-                {crate::ui::t("forms-link")} <span class="govuk-visually-hidden">": " <bdi>{title.to_owned()}</bdi></span>
+                {t("forms-link")} <span class="govuk-visually-hidden">": " <bdi>{title.to_owned()}</bdi></span>
             </a>
         }
         .into_any(),
+    )
+}
+
+/// The way to the desk, on the page of a person who writes forms.
+pub fn on_me() -> Option<AnyView> {
+    the_reader().may(&Deed::SeeForms).ok()?;
+    let card = Card::new("easy-read", "forms", t("desk-title")).text(t("desk-lead"));
+    Some(
+        view! { <h2 class="govuk-heading-m">{t("desk-on-me")}</h2> {crate::ui::cards([card], "content-nothing-yet")} }
+            .into_any(),
     )
 }
 

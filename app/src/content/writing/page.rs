@@ -161,6 +161,8 @@ fn frame(work: &Work, form: &Form, helper: &help::Helper, blocks: &[Block], look
         block_view(form, helper, n + 1, total, (block, &findings[n]), source, (easy, look))
     });
     let fields = view! {
+        // What Enter presses, in a browser that counts hidden buttons.
+        <button type="submit" name="do" value="enter" hidden tabindex="-1"></button>
         <input type="hidden" name="seen" value=form.value_or("seen", seen.as_deref().unwrap_or_default())/>
         <div class="bt-actions bt-writing__save">{button("save", "writing-save", "", "")}</div>
         {cut}
@@ -169,7 +171,9 @@ fn frame(work: &Work, form: &Form, helper: &help::Helper, blocks: &[Block], look
         {items.collect_view()}
         {publish(form, easy, by_computer)}
     };
-    form.frame("writing", &work.path(), fields.into_any(), button("publish", "writing-publish", "", ""))
+    form.frame("writing", &work.path(), fields.into_any(), view! {
+        {button("publish", "writing-publish", "", "")} {button("save", "writing-save", "", "govuk-button--secondary")}
+    }.into_any())
 }
 
 fn title_view(work: &Work, form: &Form) -> AnyView {
@@ -234,17 +238,6 @@ fn picture_view(form: &Form, helper: &help::Helper, (n, of): (usize, &str), bloc
             {button(&format!("picture:{n}:"), "writing-picture-none", of, "govuk-button--secondary")}
         }
     });
-    let offered = helper.pictures(block, look).into_iter().map(|(id, name)| {
-        view! {
-            <li>
-                <button type="submit" name="do" value=format!("picture:{n}:{id}") class="bt-pick">
-                    <img src=ui::picture_address(&id) alt="" width="72" height="72" loading="lazy"/> <span>{name}</span>
-                </button>
-            </li>
-        }
-    });
-    let offered: Vec<_> = offered.collect();
-    let nothing = offered.is_empty() && !look.is_empty();
     let find = format!("find-{n}");
     let fault = form.fault_text(&format!("picture-{n}"));
     view! {
@@ -252,11 +245,7 @@ fn picture_view(form: &Form, helper: &help::Helper, (n, of): (usize, &str), bloc
             {fault.map(|fault| view! { <p class="govuk-error-message">{fault}</p> })}
             <input type="hidden" name=format!("picture-{n}") value=now/>
             {shown}
-            {nothing.then(|| view! { <p class="govuk-body">{t("writing-found-nothing")}</p> })}
-            {(!offered.is_empty()).then(|| view! {
-                <p class="govuk-label">{t("writing-pictures")}</p>
-                <ul class="bt-picks" role="list">{offered}</ul>
-            })}
+            <div id=format!("offer-{n}")>{helper.offers(n, block, look)}</div>
             <div class="bt-choose">
                 <div class="govuk-form-group">
                     <label class="govuk-label" for=find.clone()>{t("writing-find")} <span class="govuk-visually-hidden">{of.to_owned()}</span></label>
