@@ -87,6 +87,10 @@ impl IntoResponse for Failure {
     }
 }
 
+/// Marks the refusal of a change that came from another site.
+#[derive(Clone)]
+pub struct FromOutside;
+
 /// Turns every answer of 400 and above that is not a page yet into one in the reader's own form. What was typed in a form
 /// is given back on it, whatever stood in the way: a role, a limit, another form, a database that is away.
 pub async fn error_pages(State(app): State<App>, request: Request, next: Next) -> Response {
@@ -94,7 +98,7 @@ pub async fn error_pages(State(app): State<App>, request: Request, next: Next) -
     let reader_parts = parts.clone();
     let (body, typed) = match typed(&parts, body).await {
         Ok(read) => read,
-        Err(status) => return page(Reader::anybody(&reader_parts, &app), status, None, None),
+        Err(status) => return page(Reader::anybody(&reader_parts, &app), status, false, None, None),
     };
     let response = next.run(Request::from_parts(parts, body)).await;
     let status = response.status();
@@ -114,7 +118,8 @@ pub async fn error_pages(State(app): State<App>, request: Request, next: Next) -
     let with_file = response.extensions().get::<TypedWithFile>().map(|typed| (typed.0.clone(), Again::LacksTheFile));
     let typed = typed.or(with_file);
     let id = reader_parts.extensions.get::<RequestId>().map(|id| id.0.clone());
-    let mut page = page(reader, status, id, typed);
+    let outside = response.extensions().get::<FromOutside>().is_some();
+    let mut page = page(reader, status, outside, id, typed);
     for name in [header::RETRY_AFTER, header::ALLOW] {
         if let Some(value) = response.headers().get(&name) {
             page.headers_mut().insert(name, value.clone());
@@ -166,10 +171,20 @@ fn name(status: StatusCode) -> &'static str {
     }
 }
 
-fn page(reader: Reader, status: StatusCode, id: Option<String>, typed: Option<(Fields, Again)>) -> Response {
+fn page(
+    reader: Reader,
+    status: StatusCode,
+    outside: bool,
+    id: Option<String>,
+    typed: Option<(Fields, Again)>,
+) -> Response {
     let name = name(status);
     let title = reader.t(&format!("failure-{name}-title"));
-    let text = reader.t(&format!("failure-{name}-text"));
+    let text = match status {
+        _ if outside => reader.t("failure-outside-text"),
+        StatusCode::FORBIDDEN if !reader.viewer.is_signed_in() => reader.t("failure-signed-out-text"),
+        _ => reader.t(&format!("failure-{name}-text")),
+    };
     let next = reader.t(&format!("failure-{name}-next"));
     let picture = if name == "not-found" { "lost" } else { "error" };
     let (home, help) = (reader.href(""), reader.href("help"));

@@ -51,7 +51,7 @@ mod upload;
 #[cfg(feature = "ssr")]
 pub use crate::{
     content::translation::{TranslationError, Translator},
-    failure::{RequestId, error_pages},
+    failure::{FromOutside, RequestId, error_pages},
     locales::message,
     reader::Keep,
     site::{App, Clock, Site, routes, uploads},

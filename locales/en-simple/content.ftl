@@ -187,8 +187,10 @@ about-privacy-rights-text =
 ## When something is wrong
 
 failure-refused-title = This is for other people
-failure-refused-text = Some pages and buttons are only for some people.
+failure-refused-text = You are signed in. But this page is for people with another task.
 failure-refused-next = Do you need this page? Tell the team of this site.
+failure-outside-text = This came from another site. So we did not do it.
+failure-signed-out-text = You are not signed in. Please sign in first.
 failure-not-found-title = We looked for this page
 failure-not-found-text = We found no page here. Maybe it moved.
 failure-not-found-next = Go to the first page. Start again from there.
@@ -233,6 +235,7 @@ form-due-ongoing = It goes on all the time
 form-due-date = Which day do you choose?
 fault-form-stale = Open this page again. Then send your words again.
 fault-too-long = Make your words shorter. There is room for { $number } letters and spaces.
+fault-date-not-real = This day does not exist. Look at the day, the month and the year again.
 
 ## Days and times
 

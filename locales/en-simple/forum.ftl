@@ -37,7 +37,7 @@ post-button = Say it
 post-sign-in-first = Everyone can read here. Sign in to say something.
 # post-by follows each of these two, for people who listen to the page.
 post-trail = See the trail of this post
-post-led-somewhere = See what came of this post
+post-led-somewhere = See the trail: something came of this post
 post-by = by { $name }
 post-raise = Write an ‘I’ statement from it
 

@@ -182,8 +182,10 @@ about-privacy-rights-text =
 ## When something is wrong
 
 failure-refused-title = You cannot do this here
-failure-refused-text = Your account does not have the role that this page or this button needs, or it was used from outside this site.
+failure-refused-text = You are signed in, but this page is for people with another task here, such as facilitators or editors.
 failure-refused-next = If you think that you should be able to do this, tell the team of this site. You can read all other pages as before.
+failure-outside-text = This came from another site and not from a page of this one, so it was not done.
+failure-signed-out-text = You are not signed in. Sign in first, and then try again.
 failure-not-found-title = This page is not here
 failure-not-found-text = The address may have a slip in it, or the page may have moved.
 failure-not-found-next = Check the address, or begin again from the home page.
@@ -228,6 +230,7 @@ form-due-ongoing = It goes on all the time
 form-due-date = If by a certain day: which day?
 fault-form-stale = Load this page again and send it once more: a part of the form did not arrive.
 fault-too-long = Make this shorter: there is room for { $number } characters.
+fault-date-not-real = This day does not exist. Look at the day, the month and the year again.
 
 ## Days and times
 

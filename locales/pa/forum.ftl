@@ -37,7 +37,7 @@ post-button = ਇਹ ਕਹੋ
 post-sign-in-first = ਇੱਥੇ ਹਰ ਕੋਈ ਪੜ੍ਹ ਸਕਦਾ ਹੈ। ਕੁਝ ਕਹਿਣ ਲਈ ਕਿਰਪਾ ਕਰਕੇ ਪਹਿਲਾਂ ਸਾਈਨ ਇਨ ਕਰੋ।
 # post-by follows each of these two, for people who listen to the page.
 post-trail = ਇਸ ਪੋਸਟ ਦਾ ਸਫ਼ਰ ਦੇਖੋ
-post-led-somewhere = ਦੇਖੋ ਕਿ ਇਸ ਪੋਸਟ ਤੋਂ ਕੀ ਹੋਇਆ
+post-led-somewhere = ਇਸ ਪੋਸਟ ਦਾ ਸਫ਼ਰ ਦੇਖੋ: ਇਸ ਤੋਂ ਕੁਝ ਹੋਇਆ ਹੈ
 post-by = { $name } ਵੱਲੋਂ
 post-raise = ਇਸ ਤੋਂ ਇੱਕ ‘ਮੈਂ’ ਬਿਆਨ ਲਿਖੋ
 

@@ -182,8 +182,10 @@ about-privacy-rights-text =
 ## Gdy coś się nie udało
 
 failure-refused-title = Nie możesz tego tutaj zrobić
-failure-refused-text = Twoje konto nie ma roli, której potrzebuje ta strona albo ten przycisk, albo coś zostało użyte spoza tego serwisu.
+failure-refused-text = Jesteś w swoim koncie, ale ta strona jest dla osób, które mają tu inne zadanie, na przykład prowadzą forum albo redagują teksty.
 failure-refused-next = Jeśli myślisz, że to powinno być możliwe, powiedz o tym zespołowi serwisu. Wszystkie inne strony możesz czytać tak jak dotąd.
+failure-outside-text = To przyszło z innego serwisu, a nie ze strony tego serwisu, więc nie zostało wykonane.
+failure-signed-out-text = Nie jesteś w swoim koncie. Najpierw się zaloguj, a potem spróbuj jeszcze raz.
 failure-not-found-title = Tej strony tu nie ma
 failure-not-found-text = W adresie może być pomyłka albo strona mogła zmienić miejsce.
 failure-not-found-next = Sprawdź adres albo zacznij od strony głównej.
@@ -228,6 +230,7 @@ form-due-ongoing = To trwa cały czas
 form-due-date = Jeśli do określonego dnia: do którego?
 fault-form-stale = Wczytaj tę stronę od nowa i wyślij to jeszcze raz: część formularza nie dotarła.
 fault-too-long = Skróć to. Największa liczba znaków to { $number }.
+fault-date-not-real = Taki dzień nie istnieje. Sprawdź jeszcze raz dzień, miesiąc i rok.
 
 ## Dni i godziny
 

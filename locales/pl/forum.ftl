@@ -43,7 +43,7 @@ post-button = Powiedz to
 post-sign-in-first = Każdy może tu czytać. Aby coś powiedzieć, najpierw się zaloguj.
 # post-by stoi po każdym z tych dwóch, dla osób, które słuchają strony.
 post-trail = Zobacz ścieżkę tego wpisu
-post-led-somewhere = Zobacz, co wynikło z tego wpisu
+post-led-somewhere = Zobacz ścieżkę tego wpisu: coś z niego wynikło
 post-by = (osoba: { $name })
 post-raise = Napisz na tej podstawie zdanie „Ja”
 

@@ -182,8 +182,10 @@ about-privacy-rights-text =
 ## Când ceva nu merge
 
 failure-refused-title = Nu poți face asta aici
-failure-refused-text = Contul tău nu are rolul de care este nevoie pentru această pagină sau acest buton, sau ceva a fost folosit din afara acestui site.
+failure-refused-text = Ești în contul tău, dar această pagină este pentru persoane care au aici altă sarcină, cum ar fi facilitatorii sau redactorii.
 failure-refused-next = Dacă tu crezi că ar trebui să poți face asta, spune echipei acestui site. Poți citi toate celelalte pagini ca înainte.
+failure-outside-text = Aceasta a venit de pe alt site, nu de pe o pagină a acestui site, așa că nu a fost făcută.
+failure-signed-out-text = Nu ești în contul tău. Mai întâi intră în cont, apoi încearcă din nou.
 failure-not-found-title = Această pagină nu este aici
 failure-not-found-text = Poate este o greșeală în adresă sau poate pagina s-a mutat.
 failure-not-found-next = Verifică adresa sau ia-o de la început, de la prima pagină.
@@ -228,6 +230,7 @@ form-due-ongoing = Continuă tot timpul
 form-due-date = Dacă este până într-o anumită zi: în ce zi?
 fault-form-stale = Încarcă pagina din nou și trimite încă o dată: o parte din formular nu a ajuns.
 fault-too-long = Scurtează textul. Numărul cel mai mare de caractere este { $number }.
+fault-date-not-real = Această zi nu există. Verifică din nou ziua, luna și anul.
 
 ## Zile și ore
 

@@ -41,7 +41,7 @@ post-button = Spune
 post-sign-in-first = Oricine poate citi aici. Ca să spui ceva, intră mai întâi în cont.
 # post-by urmează după fiecare dintre acestea două, pentru cei care ascultă pagina.
 post-trail = Vezi traseul acestei postări
-post-led-somewhere = Vezi ce a ieșit din această postare
+post-led-somewhere = Vezi traseul acestei postări: a ieșit ceva din ea
 post-by = scrisă de { $name }
 post-raise = Scrie o afirmație „Eu” pornind de aici
 

@@ -37,7 +37,7 @@ post-button = یہ کہیں
 post-sign-in-first = یہاں ہر کوئی پڑھ سکتا ہے۔ کچھ کہنے کے لیے مہربانی کر کے پہلے سائن ان کریں۔
 # post-by follows each of these two, for people who listen to the page.
 post-trail = اس پوسٹ کا سفر دیکھیں
-post-led-somewhere = دیکھیں کہ اس پوسٹ سے کیا ہوا
+post-led-somewhere = اس پوسٹ کا سفر دیکھیں: اس سے کچھ ہوا ہے
 post-by = { $name } کی طرف سے
 post-raise = اس سے ایک ’میں‘ بیان لکھیں
 

@@ -58,8 +58,8 @@ impl<'a> Reading<'a> {
         Self { fields, faults: Vec::new() }
     }
 
-    /// A text that must be there and has at most `longest` characters. Control characters other than line breaks and
-    /// tabs are taken out: nobody types them, and they break what others read.
+    /// A text that must be there and has at most `longest` characters. Characters that nobody types and that break what
+    /// others read are taken out.
     pub fn text(&mut self, field: &str, longest: usize, missing: &str) -> String {
         let text = clean(self.fields.text(field));
         if text.is_empty() {
@@ -86,14 +86,18 @@ impl<'a> Reading<'a> {
     }
 
     /// A date from the three fields `field-day`, `field-month` and `field-year`, as people write dates in this country.
+    /// `missing` is said where one of them is no number; numbers that make no day have a fault of their own.
     pub fn date(&mut self, field: &str, missing: &str) -> Option<jiff::civil::Date> {
-        let part = |name: &str| self.fields.text(&format!("{field}-{name}")).parse().ok();
+        let parts = ["day", "month", "year"].map(|part| self.fields.text(&format!("{field}-{part}")));
+        let [day, month, year] = parts.map(|part| part.parse::<i16>().ok());
         let date = (|| {
-            let year = part("year").filter(|year| (1900..=2200).contains(year))?;
-            jiff::civil::Date::new(year, part("month")?.try_into().ok()?, part("day")?.try_into().ok()?).ok()
+            let year = year.filter(|year| (1900..=2200).contains(year))?;
+            jiff::civil::Date::new(year, month?.try_into().ok()?, day?.try_into().ok()?).ok()
         })();
         if date.is_none() {
-            self.fault(&format!("{field}-day"), missing);
+            let number = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+            let message = if parts.into_iter().all(number) { "fault-date-not-real" } else { missing };
+            self.fault(&format!("{field}-day"), message);
         }
         date
     }
@@ -123,8 +127,23 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// A text without what nobody types on purpose: control characters other than line breaks and tabs, and signs that
+/// cannot be seen or that turn round what stands after them. The joiners and the two plain direction marks stay, for
+/// Urdu, Punjabi and emoji need them; a text of nothing else is empty.
 fn clean(text: &str) -> String {
-    text.replace("\r\n", "\n").chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
+    let typed = |c: &char| !is_stray(*c) && (!c.is_control() || matches!(c, '\n' | '\t'));
+    let text: String = text.replace("\r\n", "\n").chars().filter(typed).collect();
+    let seen = |c: char| !c.is_whitespace() && !matches!(c, '\u{200C}'..='\u{200F}');
+    if text.contains(seen) { text.trim().to_owned() } else { String::new() }
+}
+
+/// Soft hyphen, zero-width space, word joiner, byte order mark, and the embeddings, overrides and isolates of the
+/// Unicode Bidirectional Algorithm (UAX #9).
+const fn is_stray(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+    )
 }
 
 #[cfg(test)]
@@ -153,6 +172,34 @@ mod tests {
             let mut reading = Reading::of(&fields);
             assert_eq!(reading.date("due", "missing-date"), None);
             assert!(reading.done(Some(())).is_err());
+        }
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_said_to_be_so_and_an_empty_one_to_be_missing() {
+        let fault = |day, month, year| {
+            let fields = fields(&[("due-day", day), ("due-month", month), ("due-year", year)]);
+            let mut reading = Reading::of(&fields);
+            reading.date("due", "missing-date");
+            reading.done(Some(())).expect_err("a fault").remove(0).message
+        };
+        assert_eq!(fault("31", "2", "2030"), "fault-date-not-real");
+        assert_eq!(fault("4", "300", "99999999999"), "fault-date-not-real");
+        assert_eq!(fault("", "2", "2030"), "missing-date");
+        assert_eq!(fault("the last", "2", "2030"), "missing-date");
+    }
+
+    #[test]
+    fn signs_that_nobody_sees_do_not_turn_round_or_stand_for_words() {
+        assert_eq!(clean("Tomato \u{202E}od\u{AD}d\u{2069}"), "Tomato odd");
+        for nothing in ["\u{202E}\u{200B}", "\u{FEFF} \u{2060}", "\u{200D}\u{200F}"] {
+            let fields = fields(&[("title", nothing)]);
+            let mut reading = Reading::of(&fields);
+            assert_eq!(reading.text("title", 10, "missing-title"), "");
+            assert_eq!(reading.done(Some(())), Err(vec![FieldFault::new("title", "missing-title")]));
+        }
+        for needed in ["کتاب\u{200C}ها", "ਸ਼ਕ\u{200D}ਤੀ", "👩\u{200D}🦽", "a\u{200E}b\u{200F}c"] {
+            assert_eq!(clean(needed), needed);
         }
     }
 

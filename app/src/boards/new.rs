@@ -107,6 +107,6 @@ fn statement_offers(statements: &[Statement]) -> Vec<Offer> {
     let locale = the_reader().locale;
     statements
         .iter()
-        .map(|statement| Offer::new(statement.key.to_string(), ui::title(&statement.words, locale)))
+        .map(|statement| Offer::new(statement.key.to_string(), ui::named(&statement.words, locale)))
         .collect()
 }

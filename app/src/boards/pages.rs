@@ -87,8 +87,9 @@ pub fn action_card(action: &Action) -> Card {
     let reader = the_reader();
     let state = ui::state(action.state(reader.today()));
     let due = action.due.map(due_words);
-    let owner = action.owner.clone().map(|owner| ta("action-owner", &[("owner", owner.into())]));
-    let meta = [owner, due].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let owner = action.owner.as_ref().map(|owner| ui::ta_typed("action-owner", &[], ("owner", owner)));
+    let between = (owner.is_some() && due.is_some()).then_some(" · ");
+    let meta = view! { {owner}{between}{due} };
     let path = format!("strategy/actions/{}", action.key);
     Card::new("action", path, ui::named(&action.words, reader.locale)).text(state).meta(meta)
 }
@@ -103,7 +104,7 @@ pub fn due_words(due: Due) -> String {
 
 fn pledge_card(pledge: &Pledge) -> Card {
     let locale = the_reader().locale;
-    let meta = format!("{} · {}", pledge.organisation, due_words(pledge.due));
+    let meta = view! { <bdi>{pledge.organisation.clone()}</bdi> " · " {due_words(pledge.due)} };
     Card::new("pledge", format!("trail/pledge/{}", pledge.key), ui::named(&pledge.words, locale)).meta(meta)
 }
 

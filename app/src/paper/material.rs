@@ -279,8 +279,8 @@ fn promised(level: u8, commitments: &[Commitment]) -> Section {
     let mut section = Section::new(level, t("priority-commitments-title"));
     for commitment in commitments {
         let mut words = commitment.words.clone();
-        for version in words.0.iter_mut().filter(|version| version.locale.form == Form::Standard) {
-            version.blocks.iter_mut().take(1).for_each(|block| block.text = we_will(&block.text));
+        for version in &mut words.0 {
+            version.blocks.iter_mut().take(1).for_each(|block| block.text = we_will(&block.text, version.locale));
         }
         section = section.text(&words);
     }

@@ -159,8 +159,8 @@ pub fn commitment_offers(commitments: &[Commitment], priorities: &[Priority]) ->
             .unwrap_or_default()
     };
     let offer = |commitment: &Commitment| {
-        let text = commitment.words.text(locale);
-        Offer::new(commitment.key.to_string(), crate::strategy::we_will(&text)).hint(name(&commitment.priority))
+        let promise = crate::strategy::promise(&commitment.words, locale);
+        Offer::new(commitment.key.to_string(), promise).hint(name(&commitment.priority))
     };
     commitments.iter().map(offer).collect()
 }

@@ -47,7 +47,7 @@ pub async fn measure(reader: Reader, Path((_, code)): Path<(String, String)>) ->
         let said: Vec<String> = others(&measure).into_iter().map(|(name, other)| standing(&measure, other.value, name)).collect();
         view! {
             {lacks.then(|| view! { <div class="bt-notice"><p>{t("content-no-easy-read")}</p></div> })}
-            <p class="bt-lead">{ta("measure-here", &[("value", value(&measure, measure.local).into()), ("period", measure.period.clone().into())])}</p>
+            <p class="bt-lead">{ui::ta_typed("measure-here", &[("value", value(&measure, measure.local).into())], ("period", &measure.period))}</p>
             {ui::recordings(&recordings, &record)}
             <p class="govuk-body"><strong>{better.clone()}</strong></p>
             {said.iter().map(|text| view! { <p class="govuk-body">{text.clone()}</p> }).collect_view()}

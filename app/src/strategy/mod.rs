@@ -4,7 +4,7 @@ mod forms;
 mod measures;
 mod pages;
 
-pub use pages::we_will;
+pub use pages::{promise, we_will};
 
 use crate::site::App;
 use axum::Router;

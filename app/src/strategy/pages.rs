@@ -3,25 +3,34 @@
 use crate::boards::{action_card, due_words, row};
 use crate::content::writing;
 use crate::failure::Failure;
+use crate::locales::message;
 use crate::reader::{Reader, key};
-use crate::ui::{self, Card, Form, Offer, Page, Section, t, ta, the_reader};
+use crate::ui::{self, Card, Form, Offer, Page, Section, Title, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
 use domain::content::recordings::Recording;
-use domain::content::{Form as TextForm, Words};
+use domain::content::{Form as TextForm, Locale, Words};
 use domain::record::{Key, Kind, Record};
 use domain::strategy::{Action, Commitment, Point, PointKind, Priority, Progress, State, Strategy};
 use leptos::prelude::*;
 
-/// A commitment's text after "We will", in the reader's form.
-pub fn we_will(text: &str) -> String {
-    // Easy read is whole sentences already.
-    if text.trim_start().starts_with("We ") {
+/// A commitment's words as a whole sentence of the language that they are in. They go on from that language's
+/// "We will"; easy read is whole sentences already, and so is a text that somebody has begun like that.
+pub fn we_will(text: &str, written_in: Locale) -> String {
+    let said = |text: &str| message(written_in, "commitment-we-will", &[("text", text.to_owned().into())]);
+    if written_in.form == TextForm::EasyRead || text.trim_start().starts_with(said("").trim_end()) {
         text.to_owned()
     } else {
-        ta("commitment-we-will", &[("text", text.into())])
+        said(text)
     }
+}
+
+/// A commitment as a whole sentence, with its language where that is not the reader's.
+pub fn promise(words: &Words, locale: Locale) -> Title {
+    let Some(reading) = words.read(locale) else { return String::new().into() };
+    let text = we_will(&reading.version.text(), reading.version.locale);
+    Title { text, ..ui::named(words, locale) }
 }
 
 /// All strategies: the vision, the priorities, the tests of success, the measures and the plan.
@@ -176,8 +185,10 @@ fn commitments_view(commitments: &[Commitment]) -> AnyView {
         let text = if easy {
             ui::short(&commitment.words)
         } else {
-            view! { <p dir="auto">{we_will(&commitment.words.text(reader.locale))}</p> }.into_any()
+            let promise = promise(&commitment.words, reader.locale);
+            view! { <p lang=promise.lang dir="auto">{promise.text}</p> }.into_any()
         };
+        let title = ui::named(&commitment.words, reader.locale);
         let counts = ta("commitment-counts", &[("statements", commitment.statements.into()), ("actions", commitment.actions.into())]);
         view! {
             <li class="bt-commitment" id=commitment.key.to_string()>
@@ -185,7 +196,7 @@ fn commitments_view(commitments: &[Commitment]) -> AnyView {
                 <p class="bt-card__meta">{counts}</p>
                 <p class="bt-post__links">
                     <a class="govuk-link" href=reader.href(&format!("trail/commitment/{}", commitment.key))>
-                        {t("commitment-trail")} <span class="govuk-visually-hidden">": " {ui::title(&commitment.words, reader.locale)}</span>
+                        {t("commitment-trail")} <span class="govuk-visually-hidden">": " <span lang=title.lang>{title.text}</span></span>
                     </a>
                 </p>
             </li>

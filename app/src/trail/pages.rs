@@ -3,7 +3,7 @@
 use crate::content::writing;
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
-use crate::strategy::we_will;
+use crate::strategy::promise;
 use crate::ui::{self, Card, Page, Section, Title, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
@@ -105,6 +105,7 @@ fn stone_view(trail: &Trail, stage: Stage, stone: &Stone, number: u32) -> AnyVie
         .next();
     let who = stone.by_name.clone().filter(|name| !name.is_empty());
     let when = stone.at.filter(|_| stage != Stage::Commitment).map(ui::day);
+    let headline = headline(stone);
     view! {
         <li class=class aria-current=here.then_some("location")>
             <span class="bt-stone__mark">
@@ -112,7 +113,7 @@ fn stone_view(trail: &Trail, stage: Stage, stone: &Stone, number: u32) -> AnyVie
             </span>
             <div class="bt-stone__words">
                 <p class="bt-stone__kind">{kind} {here.then(|| format!(" · {}", t("trail-here")))}</p>
-                <h2 class="bt-stone__title"><a href=reader.href(&page_of(stone)) dir="auto">{headline(stone)}</a></h2>
+                <h2 class="bt-stone__title"><a href=reader.href(&page_of(stone)) lang=headline.lang dir="auto">{headline.text}</a></h2>
                 <div class="bt-stone__text">{body(stone)} {why.map(|why| view! { <p><strong>{t("trail-why")}</strong></p> {why} })}</div>
                 {stone.state.map(|state| view! { <p>{ui::state(state)}</p> })}
                 <p class="bt-stone__meta">
@@ -142,14 +143,15 @@ fn future_view(stage: Stage, number: u32) -> AnyView {
 
 /// The heading of a stone: its title; a statement or commitment in its own words; otherwise who said or did it. In easy
 /// read the words stand below with their pictures and are not said twice.
-fn headline(stone: &Stone) -> String {
-    let kind = stone.record.kind;
-    let Some(reading) = stone.words.read(the_reader().locale) else { return String::new() };
-    match (&reading.version.title, kind) {
-        (Some(title), _) => title.clone(),
-        (None, Kind::Statement) if !is_easy(stone) => ui::title(&stone.words, the_reader().locale),
-        (None, Kind::Commitment) if !is_easy(stone) => we_will(&ui::title(&stone.words, the_reader().locale)),
-        _ => ta(&format!("stone-{}", kind.name()), &[("name", stone.by_name.clone().unwrap_or_default().into())]),
+fn headline(stone: &Stone) -> Title {
+    let (kind, locale) = (stone.record.kind, the_reader().locale);
+    let Some(reading) = stone.words.read(locale) else { return String::new().into() };
+    let name = || stone.by_name.clone().unwrap_or_default();
+    match kind {
+        _ if reading.version.title.is_some() => ui::named(&stone.words, locale),
+        Kind::Statement if !is_easy(stone) => ui::named(&stone.words, locale),
+        Kind::Commitment if !is_easy(stone) => promise(&stone.words, locale),
+        _ => ta(&format!("stone-{}", kind.name()), &[("name", name().into())]).into(),
     }
 }
 
@@ -205,9 +207,9 @@ fn page_of(stone: &Stone) -> String {
 pub fn stone_cards(trail: &Trail, kinds: &[Kind], empty: &str) -> AnyView {
     let stones = trail.stones.iter().filter(|stone| kinds.contains(&stone.record.kind) && stone.record != trail.start);
     let cards = stones.map(|stone| {
-        let title = ui::named(&stone.words, the_reader().locale);
-        let text = if stone.record.kind == Kind::Commitment { we_will(&title.text) } else { title.text };
-        let title = Title { text, ..title };
+        let locale = the_reader().locale;
+        let promised = stone.record.kind == Kind::Commitment && !is_easy(stone);
+        let title = if promised { promise(&stone.words, locale) } else { ui::named(&stone.words, locale) };
         let card = Card::new(picture(stone), page_of(stone), title);
         let card = match stone.state {
             Some(state) => card.text(ui::state(state)),

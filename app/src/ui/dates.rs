@@ -6,8 +6,9 @@ use crate::reader::time_zone;
 use domain::content::{Form, Locale};
 use fixed_decimal::{Decimal, FloatPrecision};
 use icu_calendar::Date as IcuDate;
-use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{YMD, YMDE};
+use icu_datetime::fieldsets::{T, YMD, YMDE};
+use icu_datetime::input::Time as IcuTime;
+use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
@@ -46,10 +47,11 @@ pub fn moment(at: Timestamp) -> String {
     }
 }
 
-/// A time of the day: "14:30", and in easy read "half past 2 in the afternoon".
+/// A time of the day: "01:55", and in easy read "5 to 2 in the morning".
 pub fn time_of_day(time: Time) -> String {
-    if the_reader().locale.form == Form::Standard {
-        return format!("{}:{:02}", time.hour(), time.minute());
+    let locale = the_reader().locale;
+    if locale.form == Form::Standard {
+        return format_time(time, locale).unwrap_or_else(|| time.strftime("%H:%M").to_string());
     }
     let twelve = |hour: i8| if hour % 12 == 0 { 12 } else { hour % 12 };
     let part = match time.hour() {
@@ -68,6 +70,14 @@ pub fn time_of_day(time: Time) -> String {
     )
 }
 
+/// A time in figures, by the clock that the language uses.
+fn format_time(time: Time, locale: Locale) -> Option<String> {
+    let formats: icu_locale_core::Locale = locale.language().formats.parse().ok()?;
+    let [hour, minute] = [time.hour(), time.minute()].map(i8::unsigned_abs);
+    let icu = IcuTime::try_new(hour, minute, 0, 0).ok()?;
+    Some(NoCalendarFormatter::try_new(formats.into(), T::hm()).ok()?.format(&icu).to_string())
+}
+
 /// A number with the separators of the reader's language.
 pub fn number(value: f64) -> String {
     let locale = the_reader().locale.language().formats;
@@ -77,4 +87,19 @@ pub fn number(value: f64) -> String {
         Some(DecimalFormatter::try_new(formats.into(), Default::default()).ok()?.format(&decimal).to_string())
     };
     formatted().unwrap_or_else(|| value.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_in_figures_does_not_leave_open_whether_it_is_morning() {
+        let said = |tag, hour| format_time(Time::constant(hour, 55, 0, 0), Locale::parse(tag).expect("a locale"));
+        assert_eq!(said("en", 1).as_deref(), Some("01:55"));
+        assert_eq!(said("en", 13).as_deref(), Some("13:55"));
+        for locale in Locale::all() {
+            assert_ne!(said(&locale.tag(), 1), said(&locale.tag(), 13), "{locale}");
+        }
+    }
 }

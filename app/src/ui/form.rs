@@ -1,7 +1,7 @@
 //! Forms in the way of GOV.UK: an error summary with links, a hint, one label for one field; they work without scripts
 //! and show all that was typed.
 
-use super::{t, ta, the_reader};
+use super::{Title, t, ta, the_reader};
 use crate::content::islands::WritingHelp;
 use crate::reader::Reader;
 use domain::content::Locale;
@@ -26,7 +26,7 @@ pub struct Offer {
     /// Its value.
     pub value: String,
     /// What it says.
-    pub label: String,
+    pub label: Title,
     /// What else there is to know.
     pub hint: Option<String>,
     /// The concept of a picture.
@@ -37,7 +37,7 @@ pub struct Offer {
 
 impl Offer {
     /// An answer without a hint.
-    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+    pub fn new(value: impl Into<String>, label: impl Into<Title>) -> Self {
         Self { value: value.into(), label: label.into(), hint: None, picture: None, example: None }
     }
 
@@ -249,7 +249,8 @@ impl Form {
     pub fn select(&self, name: &str, label: &str, hint: Option<&str>, none: &str, offers: Vec<Offer>) -> AnyView {
         let chosen = self.value(name);
         let options = offers.into_iter().map(|offer| {
-            view! { <option value=offer.value.clone() selected=offer.value == chosen>{offer.label}</option> }
+            let selected = offer.value == chosen;
+            view! { <option value=offer.value selected=selected lang=offer.label.lang>{offer.label.text}</option> }
         });
         let select = view! {
             <select class="govuk-select" id=name.to_owned() name=name.to_owned() aria-describedby=self.described(name, hint.is_some())>
@@ -368,7 +369,7 @@ fn choice(kind: &'static str, name: String, id: String, chosen: bool, offer: Off
     view! {
         <div class=format!("{base}__item")>
             <input class=format!("{base}__input") id=id.clone() name=name r#type=kind value=offer.value checked=chosen aria-describedby=described/>
-            <label class=format!("govuk-label {base}__label") for=id dir="auto">{picture}{offer.label}{offer.example}</label>
+            <label class=format!("govuk-label {base}__label") for=id lang=offer.label.lang dir="auto">{picture}{offer.label.text}{offer.example}</label>
             {offer.hint.map(|hint| view! { <div id=hint_id class=format!("govuk-hint {base}__hint")>{hint}</div> })}
         </div>
     }

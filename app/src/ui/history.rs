@@ -1,6 +1,6 @@
 //! What a record said before: nobody can change a promise quietly.
 
-use super::{day, number, on, short, t, ta, the_reader};
+use super::{day, number, on, short, t, ta, ta_typed, the_reader};
 use domain::content::Words;
 use domain::strategy::{Due, Earlier};
 use leptos::prelude::*;
@@ -36,15 +36,16 @@ pub fn history(now: &Words, history: &[Earlier]) -> Option<AnyView> {
 }
 
 /// The values beside the words, for actions and measures.
-fn values(earlier: &Earlier) -> Vec<String> {
-    let owner = earlier.owner.clone().map(|owner| ta("action-owner", &[("owner", owner.into())]));
+fn values(earlier: &Earlier) -> Vec<AnyView> {
+    let owner = earlier.owner.as_ref().map(|owner| ta_typed("action-owner", &[], ("owner", owner)));
     let due = earlier.due.map(|due| match due {
         Due::On(day) => ta("due-on", &[("day", on(day).into())]),
         Due::Ongoing => t("due-ongoing"),
     });
+    let due = due.map(IntoAny::into_any);
     let local = earlier.local.map(|local| {
         let period = earlier.period.clone().unwrap_or_default();
-        ta("measure-here", &[("value", number(local).into()), ("period", period.into())])
+        ta_typed("measure-here", &[("value", number(local).into())], ("period", &period))
     });
     [owner, due, local].into_iter().flatten().collect()
 }

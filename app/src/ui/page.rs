@@ -159,6 +159,16 @@ pub fn ta(id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
     with_reader(|reader| reader.ta(id, args))
 }
 
+/// A message with a value that somebody typed: in `<bdi>`, so that it does not tear apart the words beside it.
+pub fn ta_typed(id: &str, args: &[(&str, FluentValue<'_>)], (name, value): (&'static str, &str)) -> AnyView {
+    // A character that stands for an object in a text marks the place.
+    const PLACE: &str = "\u{FFFC}";
+    let args: Vec<_> = args.iter().cloned().chain([(name, PLACE.into())]).collect();
+    let text = ta(id, &args);
+    let (before, after) = text.split_once(PLACE).unwrap_or((&text, ""));
+    view! { {before.to_owned()}<bdi>{value.to_owned()}</bdi>{after.to_owned()} }.into_any()
+}
+
 fn with_reader<T>(f: impl FnOnce(&Reader) -> T) -> T {
     let reader = expect_context::<Reader>();
     f(&reader)

@@ -52,6 +52,12 @@ impl From<String> for Title {
     }
 }
 
+impl From<&str> for Title {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
 /// The title of a text, with its language; content without a title is named by its first words.
 pub fn named(words: &Words, locale: Locale) -> Title {
     let Some(reading) = words.read(locale) else { return String::new().into() };

@@ -3,7 +3,7 @@
 //! Browsers say where a request comes from in `Sec-Fetch-Site`; older ones in `Origin` or `Referer`. A change about
 //! which nothing is said is refused. There are no tokens in forms: a page with a token could not be kept and sent again.
 
-use app::App;
+use app::{App, FromOutside};
 use axum::extract::{Request, State};
 use axum::http::header::{HOST, ORIGIN, REFERER};
 use axum::http::{HeaderMap, HeaderName, Method, StatusCode, Uri};
@@ -18,7 +18,9 @@ pub async fn check(State(app): State<App>, request: Request, next: Next) -> Resp
     if reads || comes_from_here(request.headers(), &app.site.public_url) {
         return next.run(request).await;
     }
-    StatusCode::FORBIDDEN.into_response()
+    let mut refusal = StatusCode::FORBIDDEN.into_response();
+    refusal.extensions_mut().insert(FromOutside);
+    refusal
 }
 
 fn comes_from_here(headers: &HeaderMap, public_url: &str) -> bool {
