@@ -39,7 +39,7 @@ pub enum Sent {
     /// It was larger than allowed, and was thrown away.
     TooLarge,
     /// It is here, and gone when it is dropped: whoever wants it keeps it.
-    Whole(Keeping),
+    Whole(Box<Keeping>),
 }
 
 impl<S: Send + Sync> FromRequest<S> for PostedWithFile {
@@ -106,7 +106,7 @@ async fn receive(field: &mut Field<'_>, files: &Files, most: u64, unread: &Atomi
         None => Sent::TooLarge,
         // A browser sends an empty file where none was chosen.
         Some(file) if file.bytes() == 0 => Sent::Nothing,
-        Some(file) => Sent::Whole(file),
+        Some(file) => Sent::Whole(Box::new(file)),
     })
 }
 

@@ -231,79 +231,76 @@ fn broken(reader: Reader, faults: &[xliff::Fault]) -> Response {
     response
 }
 
-/// How many texts of a file became what.
-#[derive(Default)]
-struct Taken {
-    drafts: u32,
-    published: u32,
-    changed: u32,
-    left: u32,
-    empty: u32,
+/// What became of one text of a file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Became {
+    /// A draft.
+    Draft,
+    /// A draft whose main text has changed since the file went out.
+    OldDraft,
+    /// Readers see it.
+    Published,
+    /// It was left as it is.
+    Left,
+    /// There is no translation of it in the file.
+    Empty,
 }
 
 async fn taken(reader: Reader, exchange: &Exchange, publish: bool) -> Result<Response, Failure> {
     let act = reader.act()?;
-    let mut taken = Taken::default();
+    let mut all = vec![];
     for text in &exchange.texts {
-        take(&reader, &act, exchange, text, publish, &mut taken).await?;
+        all.push(take(&reader, &act, exchange, text, publish).await?);
     }
-    let Taken { drafts, published, changed, left, empty } = taken;
     reader.drop_draft("exchange").await;
+    let count = |which: &[Became]| all.iter().filter(|became| which.contains(became)).count();
+    let (drafts, published) = (count(&[Became::Draft, Became::OldDraft]), count(&[Became::Published]));
+    let (changed, left, empty) = (count(&[Became::OldDraft]), count(&[Became::Left]), count(&[Became::Empty]));
     let counts = format!("drafts={drafts}&published={published}&changed={changed}&left={left}&empty={empty}");
     Ok(reader.go(&format!("forms/exchange?{counts}")))
 }
 
 /// Takes one text. What is gone by now, what this person may not write, and what somebody has worked on since is left as
 /// it is.
-async fn take(
-    reader: &Reader,
-    act: &Act,
-    exchange: &Exchange,
-    text: &Text,
-    publish: bool,
-    taken: &mut Taken,
-) -> Result<(), Failure> {
+async fn take(reader: &Reader, act: &Act, exchange: &Exchange, text: &Text, publish: bool) -> Result<Became, Failure> {
     if text
         .title
         .iter()
         .chain(&text.blocks)
         .all(|unit| unit.target.as_deref().is_none_or(|text| text.trim().is_empty()))
     {
-        return Ok(taken.empty += 1);
+        return Ok(Became::Empty);
     }
     let content = match reader.app.store.content(&text.record).await {
-        Err(StoreError::NotFound) => return Ok(taken.left += 1),
+        Err(StoreError::NotFound) => return Ok(Became::Left),
         content => content?,
     };
     let may = super::deed(&content, exchange.target).is_ok_and(|deed| reader.may(&deed).is_ok());
-    let Some(source) = content.words.version(exchange.source).filter(|_| may) else { return Ok(taken.left += 1) };
+    let Some(source) = content.words.version(exchange.source).filter(|_| may) else { return Ok(Became::Left) };
     let writing = reader.app.store.writing(&content.record, exchange.target).await?;
     let seen = text.digest.as_deref().and_then(|left| Left::read(left).draft);
     let worked_on = writing.as_ref().is_some_and(|writing| !writing.published && Some(writing.at) != seen);
     if worked_on || text.blocks.len() > MOST_BLOCKS {
-        return Ok(taken.left += 1);
+        return Ok(Became::Left);
     }
     let mut version = version(exchange.target, text, source);
     // What a computer made stays so until a person says that they have read it all.
     let before = writing.as_ref().map(|writing| &writing.version).or(content.words.version(exchange.target));
     version.label.made = before.map(|before| before.label.made).unwrap_or_default();
     match reader.app.store.keep_writing(act, &content, &version, writing.map(|writing| writing.at)).await {
-        Err(StoreError::Conflict) => return Ok(taken.left += 1),
+        Err(StoreError::Conflict) => return Ok(Became::Left),
         kept => kept?,
     }
     let same = version.label.source.as_ref().is_some_and(|from| from.digest == source.digest());
-    taken.changed += u32::from(!same);
     let complete = text.title.iter().chain(&text.blocks).all(|unit| unit.target.is_some());
     // Easy read needs a person who looks at words and pictures together.
     if publish && complete && same && exchange.target.form == TextForm::Standard {
         let mut ready = joined(exchange.target, version.title, &version.blocks);
         ready.label = version.label;
         reader.app.store.publish(act, &content.record, &ready).await?;
-        taken.published += 1;
-    } else {
-        taken.drafts += 1;
+        return Ok(Became::Published);
     }
-    Ok(())
+    Ok(if same { Became::Draft } else { Became::OldDraft })
 }
 
 /// A translation as if somebody had typed it here: without signs that nobody types, and not longer than a block.

@@ -41,7 +41,7 @@ impl Helper {
     /// # Errors
     /// Where the database does not answer.
     pub async fn new(reader: &Reader, target: Locale) -> Result<Self, Failure> {
-        let explained = explained(&*reader.app.glossary().await?, target);
+        let explained = explained(&reader.app.glossary().await?, target);
         Ok(Self { target, explained, pictures: reader.app.pictures().await? })
     }
 

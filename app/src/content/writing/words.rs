@@ -37,7 +37,7 @@ pub async fn new_word(reader: Reader) -> Result<Response, Failure> {
 /// Adds the word.
 pub async fn add_word(reader: Reader, Posted(fields): Posted) -> Result<Response, Failure> {
     let store = reader.app.store.clone();
-    let known = explained(&*reader.app.glossary().await?, reader.locale);
+    let known = explained(&reader.app.glossary().await?, reader.locale);
     if reader.may(&Deed::AddWord).is_ok() && known.contains(&fields.text("title").to_lowercase()) {
         return reader.refuse("word", fields, vec![FieldFault::new("title", "fault-word-exists")]).await;
     }
