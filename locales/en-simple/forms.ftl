@@ -71,6 +71,7 @@ writing-save = Keep the draft
 writing-cut = Start with the main text
 writing-name = Title
 writing-block = Block { $number }
+writing-begins = We put these words before your words:
 writing-text = Your words
 writing-up = Move up
 writing-down = Move down

@@ -71,6 +71,7 @@ writing-save = Keep the draft
 writing-cut = Start with the sentences of the main text
 writing-name = Title
 writing-block = Block { $number }
+writing-begins = The site puts these words before yours. Go on from them:
 writing-text = Words of this block
 writing-up = Move up
 writing-down = Move down

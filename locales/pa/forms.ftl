@@ -71,6 +71,7 @@ writing-save = ਡਰਾਫਟ ਸੰਭਾਲੋ
 writing-cut = ਮੂਲ ਲਿਖਤ ਦੇ ਵਾਕਾਂ ਤੋਂ ਸ਼ੁਰੂ ਕਰੋ
 writing-name = ਸਿਰਲੇਖ
 writing-block = ਟੁਕੜਾ { $number }
+writing-begins = ਸਾਈਟ ਤੁਹਾਡੇ ਸ਼ਬਦਾਂ ਤੋਂ ਪਹਿਲਾਂ ਇਹ ਸ਼ਬਦ ਲਿਖਦੀ ਹੈ। ਇਹਨਾਂ ਤੋਂ ਅੱਗੇ ਲਿਖੋ:
 writing-text = ਇਸ ਟੁਕੜੇ ਦੇ ਸ਼ਬਦ
 writing-up = ਉੱਪਰ ਲੈ ਜਾਓ
 writing-down = ਹੇਠਾਂ ਲੈ ਜਾਓ

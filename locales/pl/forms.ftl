@@ -74,6 +74,7 @@ writing-save = Zachowaj szkic
 writing-cut = Zacznij od zdań tekstu głównego
 writing-name = Tytuł
 writing-block = Blok { $number }
+writing-begins = Serwis dodaje te słowa przed twoimi. Pisz od nich dalej:
 writing-text = Słowa tego bloku
 writing-up = Przesuń w górę
 writing-down = Przesuń w dół

@@ -73,6 +73,7 @@ writing-save = Păstrează ciorna
 writing-cut = Începe cu propozițiile textului principal
 writing-name = Titlu
 writing-block = Blocul { $number }
+writing-begins = Site-ul pune aceste cuvinte înaintea celor scrise de tine. Continuă de la ele:
 writing-text = Cuvintele acestui bloc
 writing-up = Mută în sus
 writing-down = Mută în jos

@@ -71,6 +71,7 @@ writing-save = ڈرافٹ محفوظ کریں
 writing-cut = اصل متن کے جملوں سے شروع کریں
 writing-name = عنوان
 writing-block = ٹکڑا { $number }
+writing-begins = سائٹ آپ کے الفاظ سے پہلے یہ الفاظ لکھتی ہے۔ ان سے آگے لکھیں:
 writing-text = اس ٹکڑے کے الفاظ
 writing-up = اوپر لے جائیں
 writing-down = نیچے لے جائیں

@@ -54,7 +54,7 @@ impl Marker {
             .iter()
             .enumerate()
             .map(|(n, term)| (term.words.title(locale).to_lowercase(), n))
-            .filter(|(name, _)| name.is_ascii() && name.len() > 1)
+            .filter(|(name, _)| name.len() > 1 && name.chars().all(|c| c.is_ascii() || !has_case(c)))
             .collect();
         names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         Self { names, glossary, locale: Some(locale), seen: Mutex::default() }
@@ -86,7 +86,7 @@ impl Marker {
         self.names.iter().find_map(|(name, term)| {
             let rest = lower[start..].strip_prefix(name.as_str())?;
             let rest = rest.strip_prefix('s').unwrap_or(rest);
-            let ends = !rest.starts_with(|c: char| c.is_alphanumeric());
+            let ends = !rest.starts_with(in_word);
             ends.then_some((lower.len() - rest.len(), *term))
         })
     }
@@ -117,14 +117,25 @@ impl Marker {
 fn next_word(text: &str, from: usize) -> Option<usize> {
     let mut before = text[..from].chars().next_back();
     for (offset, c) in text[from..].char_indices() {
-        let starts = c.is_alphanumeric()
-            && !before.is_some_and(|before| before.is_alphanumeric() || before == '\'' || before == '’');
+        let starts =
+            c.is_alphanumeric() && !before.is_some_and(|before| in_word(before) || before == '\'' || before == '’');
         if starts {
             return Some(from + offset);
         }
         before = Some(c);
     }
     None
+}
+
+/// Whether a word goes on with this character: also with the joiners, and with the signs of Gurmukhi (nukta, virama) that
+/// are no letters of their own.
+fn in_word(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '\u{A3C}' | '\u{A4D}' | '\u{200C}' | '\u{200D}')
+}
+
+/// Whether a letter is large or small: of those, only the plain Latin ones keep their place in a text in lower case.
+fn has_case(c: char) -> bool {
+    c.is_lowercase() || c.is_uppercase()
 }
 
 fn escape(text: &str) -> String {
@@ -138,7 +149,7 @@ mod tests {
 
     fn marker(words: &[(&str, &str)]) -> Marker {
         let word = |(name, meaning): &(&str, &str)| Word {
-            key: Key::from_title(name).expect("a key"),
+            key: Key::from_title(name).or_else(|| Key::parse("word")).expect("a key"),
             words: Words::of(Version::standard(Locale::DEFAULT, Some((*name).into()), *meaning)),
             picture: None,
         };
@@ -157,6 +168,13 @@ mod tests {
         assert_eq!(hard(&pieces), 2);
         assert!(matches!(&pieces[1], Piece::Hard(html) if html.contains(">Carers</button>")));
         assert_eq!(hard(&marker.pieces("A carer")), 0);
+    }
+
+    #[test]
+    fn words_of_other_scripts_are_marked_as_whole_words_too() {
+        let marker = marker(&[("عہد", "A promise."), ("ਵਚਨ", "A promise.")]);
+        assert_eq!(hard(&marker.pieces("معاہدہ عہدہ ਵਚਨ੍ ਵਚਨਬੱਧ")), 0);
+        assert_eq!(hard(&marker.pieces("ایک عہد۔ ਇੱਕ ਵਚਨ।")), 2);
     }
 
     #[test]

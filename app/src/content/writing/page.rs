@@ -3,12 +3,14 @@
 use super::{content, deed, exchange, help, name, name_for, path, section, where_it_stands};
 use crate::failure::Failure;
 use crate::reader::Reader;
+use crate::strategy::we_will;
 use crate::ui::{self, Form, Offer, Page, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::content::easy_read::Finding;
 use domain::content::{Block, Form as TextForm, Locale, Made, Version, Words, Writing, units};
 use domain::form::Fields;
+use domain::record::Kind;
 use leptos::prelude::*;
 use store::Content;
 
@@ -160,6 +162,10 @@ fn frame(work: &Work, form: &Form, helper: &help::Helper, blocks: &[Block], look
         let source = sources.get(n).map(|unit| (unit, work));
         block_view(form, helper, n + 1, total, (block, &findings[n]), source, (easy, look))
     });
+    let begins = (!easy && work.content.record.kind == Kind::Commitment).then(|| {
+        let (lang, dir) = (work.target.tag(), work.target.language().direction.html());
+        view! { <p class="govuk-body">{t("writing-begins")} " " <strong lang=lang dir=dir>{we_will("…", work.target)}</strong></p> }
+    });
     let fields = view! {
         // What Enter presses, in a browser that counts hidden buttons.
         <button type="submit" name="do" value="enter" hidden tabindex="-1"></button>
@@ -168,6 +174,7 @@ fn frame(work: &Work, form: &Form, helper: &help::Helper, blocks: &[Block], look
         {cut}
         {machine}
         {titled.then(|| title_view(work, form))}
+        {begins}
         {items.collect_view()}
         {publish(form, easy, by_computer)}
     };
