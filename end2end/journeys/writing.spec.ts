@@ -157,7 +157,7 @@ test("a hard word is explained in the glossary, and may stand in easy read from 
   await as(page, "nia").signIn();
   await page.goto("/en/forms/post/shops-wilf/en-simple");
   await text(page, 1).fill("The shop has a domiciliary service.");
-  await button(page, "writing-save").click();
+  await button(page, "writing-save").first().click();
   await expect(page.getByText(say("said-kept"))).toBeVisible();
   await block(page, 1).getByRole("link", { name: say("finding-explain", { word: "domiciliary" }) }).click();
   await expect(page.getByLabel(say("word-new-word"), { exact: true })).toHaveValue("domiciliary");
