@@ -498,27 +498,3 @@ fn a_page_is_checked_block_by_block() {
     );
     assert_eq!(check_blocks(&[], "en", &nothing_known), []);
 }
-
-/// `CMUDICT=cmudict.dict cargo test -p domain syllables -- --ignored --nocapture` writes the words that the rule gets
-/// wrong, of those that stand in the list WORDS (a word a line), for `languages/en/syllables.txt`.
-#[test]
-#[ignore = "needs the dictionary, which is not kept here"]
-fn the_list_of_syllables_has_what_the_rule_gets_wrong() {
-    let read = |name: &str| std::fs::read_to_string(std::env::var(name).expect(name)).expect("a file");
-    let long = english().long_word;
-    let by_rule = languages::syllables_by_rule;
-    let words = read("WORDS");
-    let common: std::collections::HashSet<_> = words.lines().collect();
-    let mut counts = std::collections::BTreeMap::<String, usize>::new();
-    for line in read("CMUDICT").lines() {
-        let mut parts = line.split('#').next().unwrap_or_default().split_whitespace();
-        let word = parts.next().unwrap_or_default().split('(').next().unwrap_or_default();
-        let count = parts.filter(|sound| sound.ends_with(|char: char| char.is_ascii_digit())).count();
-        if common.contains(word) {
-            counts.entry(word.to_owned()).and_modify(|least| *least = count.min(*least)).or_insert(count);
-        }
-    }
-    for (word, count) in counts.into_iter().filter(|(word, count)| (by_rule(word) < long) != (*count < long)) {
-        println!("{word} {count}");
-    }
-}

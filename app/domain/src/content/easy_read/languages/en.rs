@@ -97,7 +97,7 @@ fn syllables(word: &str) -> usize {
 const SYLLABLES: &str = include_str!("en/syllables.txt");
 
 /// Groups of vowels, without an `e` that nobody hears.
-pub(in crate::content::easy_read) fn syllables_by_rule(word: &str) -> usize {
+fn syllables_by_rule(word: &str) -> usize {
     let letters: Vec<char> = word.chars().filter(char::is_ascii_alphabetic).collect();
     let is_vowel = |at: usize| letters.get(at).is_some_and(|letter| "aeiouy".contains(*letter));
     let mut count = (0..letters.len()).filter(|at| is_vowel(*at) && (*at == 0 || !is_vowel(at - 1))).count();

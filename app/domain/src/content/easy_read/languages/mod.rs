@@ -11,6 +11,3 @@ macro_rules! languages {
 }
 
 languages! { en pa pl ro ur }
-
-#[cfg(test)]
-pub(super) use en::syllables_by_rule;
