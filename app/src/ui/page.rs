@@ -211,7 +211,6 @@ fn document(page: Page, body: AnyView) -> impl IntoView {
                 <a class="govuk-skip-link" href="#main">{t("page-skip")}</a>
                 {header(&reader, page.section)}
                 <div class="govuk-width-container">
-                    {origin(&reader)}
                     {crumbs(&reader, &page.crumbs)}
                     {listen_bar()}
                     <main id="main" class="govuk-main-wrapper bt-main" tabindex="-1">
@@ -274,6 +273,7 @@ fn header(reader: &Reader, section: Option<Section>) -> impl IntoView + use<> {
             <nav class="bt-nav" aria-label=t("nav-label")>
                 <ul class="govuk-width-container bt-nav__list">{items.collect_view()}</ul>
             </nav>
+            {origin(reader)}
         </header>
     }
 }
@@ -284,7 +284,7 @@ fn origin(reader: &Reader) -> Option<impl IntoView + use<>> {
     let by_computer = (origin == Origin::Computer).then(|| t("words-by-computer"));
     let not_easy = (words.form != reader.locale.form).then(|| t("words-not-easy"));
     let said = [by_computer, not_easy].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    (!said.is_empty()).then(|| view! { <p class="bt-origin">{said}</p> })
+    (!said.is_empty()).then(|| view! { <div class="govuk-width-container"><p class="bt-origin">{said}</p></div> })
 }
 
 /// The same page in another locale: what the reader was looking at stays, also the page of a long list and the words of a
