@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { browser } from "./support/browser.mjs";
 
 // Four groups of tests. The journeys run twice, with scripts and without: nothing that a person can do here may depend
-// on scripts. The other groups say themselves what they need.
+// on scripts. What is about something that scripts add (tag @scripts) runs once. The other groups say themselves what they need.
 export default defineConfig({
   outputDir: "results/tests",
   snapshotPathTemplate: "snapshots/{arg}{ext}",
@@ -27,7 +27,7 @@ export default defineConfig({
   },
   projects: [
     { name: "scripts on", testDir: "journeys" },
-    { name: "scripts off", testDir: "journeys", use: { javaScriptEnabled: false } },
+    { name: "scripts off", testDir: "journeys", grepInvert: /@scripts/, use: { javaScriptEnabled: false } },
     { name: "hostile", testMatch: "hostile.spec.ts" },
     { name: "helping", testMatch: "helping.spec.ts" },
     { name: "stranger", testMatch: "stranger.spec.ts", use: { javaScriptEnabled: false } },

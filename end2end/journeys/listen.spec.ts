@@ -70,9 +70,8 @@ const marked = (page: Page) => page.evaluate(() => [...(CSS.highlights.get("bt-r
 const button = (page: Page, name: string) => page.getByRole("button", { name: say(name), exact: true });
 const listens = (page: Page) => button(page, "listen-page").click();
 
-test.describe("with scripts", () => {
-  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "reading aloud is something that scripts add");
-
+// Reading aloud is something that scripts add.
+test.describe("with scripts", { tag: "@scripts" }, () => {
   test("a page is read in its order, without menus, buttons and forms, and each hard word without its meaning", async ({ page }) => {
     await withVoices(page, ["en-GB"]);
     await page.goto(TOPIC);

@@ -65,8 +65,8 @@ test("an editor adds a sound and a film in sign language, and a reader finds the
   await expect(listed).toHaveCount(0);
 });
 
-test("a browser plays what was added, from a place in its middle", async ({ page, as, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false, "the test itself asks the player with a script");
+// The test itself asks the player with a script.
+test("a browser plays what was added, from a place in its middle", { tag: "@scripts" }, async ({ page, as }) => {
   await as(page, "nia").signIn();
   await page.goto("/en/forms/space/getting-support/recordings/sound");
   await page.getByLabel(say("recording-transcript")).fill(TEXT);
