@@ -1,4 +1,5 @@
 // What scripts add while somebody writes. Nothing of it is needed: the journeys run without.
+import { barriers } from "./support/checks.ts";
 import { expect, test } from "./support/test.ts";
 import { words } from "./support/words.ts";
 
@@ -42,4 +43,7 @@ test("help with easy read stands at the block while it is typed, with a button t
   await expect(block.getByText(say("finding-stops"))).toBeVisible();
   await block.getByRole("button", { name: say("finding-take", { better: "use" }) }).click();
   await expect(words).toHaveValue("We use the bus.");
+  await page.getByRole("button", { name: say("writing-publish"), exact: true }).click();
+  await expect(page.getByRole("alert")).toContainText(say("fault-writing-sure"));
+  expect(await barriers(page)).toEqual([]);
 });

@@ -46,6 +46,23 @@ const REFUSED: Form[] = [
     button: "board-add-pledges",
   },
   { name: "progress", path: "/en/strategy/actions/ring-back/progress", as: "graham", fields: ["text"], button: "progress-button" },
+  { name: "writing", path: "/en/forms/statement/my-letters/en-simple", as: "nia", fields: ["text-1"], button: "writing-publish" },
+  {
+    name: "test with readers",
+    path: "/en/forms/statement/my-letters/en-simple/test",
+    as: "nia",
+    fields: ["group", "on-day", "on-month", "on-year"],
+    button: "test-button",
+  },
+  { name: "another way", path: "/en/another-way", fields: ["which-language", "details", "your-name", "reach"], button: "another-way-button" },
+  { name: "picture", path: "/en/pictures/new", as: "nia", fields: ["name", "words", "alt", "author", "source"], button: "pictures-add" },
+  {
+    name: "recording",
+    path: "/en/forms/space/getting-support/recordings/sound",
+    as: "nia",
+    fields: ["transcript", "captions", "link"],
+    button: "recording-add-button",
+  },
 ];
 
 for (const { name, path, as: who, fields, button } of REFUSED) {
@@ -68,6 +85,7 @@ const LONG = `${HOSTILE}${"long ".repeat(40)}${HOSTILE}`;
 const TOO_LONG: Form[] = [
   { name: "topic", path: "/en/forum/caring/new", as: "kez", fields: ["title", "text"], button: "topic-new-button" },
   { name: "settings", path: "/en/me", as: "kez", fields: ["shown-name"], button: "me-button" },
+  { name: "word", path: "/en/glossary/new", as: "nia", fields: ["title", "text"], button: "word-new-button" },
 ];
 
 for (const { name, path, as: who, fields, button } of TOO_LONG) {
@@ -243,7 +261,7 @@ function watch(page: Page): () => Promise<void> {
   });
   return async () => {
     const scripts = await page.locator("script").evaluateAll((all) => all.map((one) => one.outerHTML));
-    const foreign = scripts.filter((script) => !/^<script type="module" src="\/assets\/islands\.js[^"]*"><\/script>$/.test(script));
+    const foreign = scripts.filter((script) => !/^<script type="module" src="\/assets\/(islands|listen)\.js[^"<>]*"><\/script>$/.test(script));
     expect.soft([...ran, ...foreign], page.url()).toEqual([]);
   };
 }

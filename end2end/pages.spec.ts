@@ -74,7 +74,6 @@ const PLACES: Place[] = [
   { name: "texts from translators, none", path: "/forms/exchange", as: "nia", then: sends("exchange-back-button") },
   { name: "forms of a text", path: "/forms/statement/my-letters", as: "nia" },
   { name: "writing easy read", path: "/forms/post/buses-jodie/en-simple", as: "nia" },
-  { name: "writing easy read, refused", path: "/forms/post/shops-wilf/en-simple", as: "nia", then: sends("writing-publish") },
   { name: "writing a translation", path: "/forms/statement/my-own-shopping/ur", as: "nia" },
   { name: "what has changed", path: "/forms/board/autism/en-simple/difference", as: "nia" },
   { name: "test with readers", path: "/forms/statement/my-letters/en-simple/test", as: "nia" },
