@@ -130,7 +130,7 @@ async fn publish(
     ready.label = Label { source: version.label.source, made, ..Label::default() };
     // The same words stay checked and tested: only what they were written from has moved on.
     if let Some(before) = work.content.words.version(work.target).filter(|before| before.digest() == ready.digest()) {
-        ready.label = Label { source: ready.label.source, ..before.label.clone() };
+        ready.label = Label { source: ready.label.source, made, ..before.label.clone() };
     }
     reader.app.store.publish(act, &work.content.record, &ready).await?;
     reader.drop_draft("writing").await;
