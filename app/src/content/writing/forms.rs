@@ -1,6 +1,7 @@
 //! What is done with forms: writing, moving blocks, publishing, checking, noting a test.
 
 use super::help::Helper;
+use super::marks::is_sure;
 use super::page::Work;
 use super::{content, deed, path};
 use crate::content::markdown::plain_text;
@@ -20,9 +21,6 @@ use jiff::Timestamp;
 use store::{Act, StoreError};
 
 type FormPath = Path<(String, String, String, String)>;
-
-/// What only people can say of easy read.
-const SURE: [&str; 3] = ["sure-true", "sure-picture", "sure-adult"];
 
 /// Keeps what was written, does what the button says, and shows the page again; or shows the form to readers.
 pub async fn write(
@@ -198,7 +196,7 @@ fn what_stops(work: &Work, fields: &Fields, version: &Version, helper: &Helper) 
             faults.push(at_block(n, "picture", "fault-writing-no-picture"));
         }
     }
-    if easy && SURE.iter().any(|box_name| !fields.0.contains_key(*box_name)) {
+    if easy && !is_sure(fields) {
         faults.push(FieldFault::new("sure", "fault-writing-sure"));
     }
     faults
@@ -247,7 +245,7 @@ fn read_test(fields: &Fields, _: Locale) -> Result<Tested, Vec<FieldFault>> {
     let mut form = Reading::of(fields);
     let group = form.text("group", 120, "fault-test-group");
     let on = form.date("on", "fault-test-day");
-    if SURE.iter().any(|box_name| !fields.0.contains_key(*box_name)) {
+    if !is_sure(fields) {
         form.fault("sure", "fault-writing-sure");
     }
     form.done(on.map(|on| Tested { group, on }))

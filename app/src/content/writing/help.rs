@@ -1,13 +1,12 @@
 //! What could be better in a block: the same for a page and for what is asked while somebody types.
 
-use super::page::blocks_of;
 use crate::content::hard_words::explained;
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::ui::{self, t, ta, the_reader};
 use domain::content::easy_read::{Finding, Rule, Severity, check, check_blocks, split};
 use domain::content::pictures::PictureIndex;
-use domain::content::{Block, Form, Locale};
+use domain::content::{Block, Form, Locale, Writing};
 use domain::form::Fields;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -176,7 +175,7 @@ pub async fn all(reader: &Reader, place: &str, fields: &Fields) -> Result<Option
         return Ok(None);
     }
     let helper = Helper::new(reader, target).await?;
-    let blocks = blocks_of(fields);
+    let (_, blocks) = Writing::typed(fields);
     let findings = helper.check_all(&blocks);
     let stops = findings.iter().flatten().filter(|finding| finding.severity == Severity::Stops).count();
     let others = findings.iter().flatten().count() - stops;

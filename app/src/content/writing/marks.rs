@@ -8,8 +8,12 @@ use crate::ui::{self, Form, Offer, Page, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::content::{Locale, Version};
+use domain::form::Fields;
 use leptos::prelude::*;
 use similar::{ChangeTag, TextDiff};
+
+/// What only people can say of easy read.
+const SURE: [&str; 3] = ["true", "picture", "adult"];
 
 type FormPath = Path<(String, String, String, String)>;
 
@@ -106,6 +110,11 @@ pub async fn test(reader: Reader, Path((_, kind, id, tag)): FormPath) -> Result<
 
 /// What only people can say of easy read: is it true, does the picture mean this, is the tone adult.
 pub fn sure(form: &Form, legend: &str) -> AnyView {
-    let offers = ["true", "picture", "adult"].map(|what| Offer::new(what, t(&format!("sure-{what}"))));
+    let offers = SURE.map(|what| Offer::new(what, t(&format!("sure-{what}"))));
     form.checkboxes("sure", &t(legend), None, offers.into())
+}
+
+/// Whether somebody has said all of it.
+pub fn is_sure(fields: &Fields) -> bool {
+    SURE.iter().all(|what| fields.ticked("sure").any(|ticked| ticked == *what))
 }

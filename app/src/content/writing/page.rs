@@ -9,7 +9,6 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::content::easy_read::Finding;
 use domain::content::{Block, Form as TextForm, Locale, Made, Version, Words, Writing, units};
-use domain::form::Fields;
 use domain::record::Kind;
 use leptos::prelude::*;
 use store::Content;
@@ -287,9 +286,4 @@ fn button(value: &str, label: &str, hidden: &str, class: &'static str) -> AnyVie
         <button type="submit" name="do" value=value.to_owned() class=format!("govuk-button {class}")>{t(label)} {hidden}</button>
     }
     .into_any()
-}
-
-/// The fields of the form as they were typed, for whoever reads them again.
-pub fn blocks_of(fields: &Fields) -> Vec<Block> {
-    Writing::typed(fields).1
 }
