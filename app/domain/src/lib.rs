@@ -10,6 +10,7 @@
 //! - [`boards`]: partnership boards, their meetings, actions and pledges
 //! - [`strategy`]: priorities, 'We will' commitments, actions, measures and progress
 //! - [`trail`]: which voice led to which change
+//! - [`notices`]: who hears of what, how and when; what became of a topic
 //! - [`requests`]: who needs something in another way, and what they were told
 //!
 //! Nothing here reads a clock, a random number, a file, a database or a page: what depends on those is passed in. That
@@ -21,6 +22,7 @@ pub mod content;
 pub mod files;
 pub mod form;
 pub mod forum;
+pub mod notices;
 pub mod record;
 pub mod requests;
 pub mod statements;

@@ -43,13 +43,15 @@ pub(crate) struct Change {
     count: usize,
     /// The record that the change makes: the first one that it creates.
     made: Option<(RecordId, Fields)>,
+    /// Whether it holds news.
+    pub(crate) tells: bool,
 }
 
 impl Change {
     /// A change that is noted as `verb` about `about`.
     pub fn new(act: &Act, verb: &str, about: Option<&Record>) -> Self {
         let fields = Fields::new().person("by", act.by.as_ref()).time("at", act.at);
-        let mut change = Self { act: act.clone(), text: String::new(), fields, count: 0, made: None };
+        let mut change = Self { act: act.clone(), text: String::new(), fields, count: 0, made: None, tells: false };
         change.event(verb, about, None, &serde_json::Value::Null);
         change
     }
@@ -108,7 +110,13 @@ impl Change {
         self.text.push_str(";\n");
     }
 
-    fn bind(&mut self, value: Value) -> String {
+    /// Who does it, and when.
+    pub fn act(&self) -> &Act {
+        &self.act
+    }
+
+    /// Binds a value and answers its name.
+    pub fn bind(&mut self, value: Value) -> String {
         self.count += 1;
         let name = format!("v{}", self.count);
         self.fields = std::mem::take(&mut self.fields).set(&name, value);
@@ -120,7 +128,7 @@ impl Store {
     /// Commits a change. A transaction that met another one is tried again after a short, random wait.
     pub(crate) async fn write(&self, change: Change) -> Result<(), StoreError> {
         let text = format!("BEGIN;\n{}COMMIT;", change.text);
-        let vars = change.fields.into_value();
+        let (vars, tells) = (change.fields.into_value(), change.tells);
         for attempt in 0..TRIES {
             match self.commit(&text, vars.clone()).await {
                 Err(StoreError::Conflict) if attempt + 1 < TRIES => {
@@ -130,6 +138,9 @@ impl Store {
                 }
                 done => {
                     self.writes.fetch_add(1, Ordering::AcqRel);
+                    if tells {
+                        self.news_waits.notify_one();
+                    }
                     return done;
                 }
             }
@@ -154,7 +165,7 @@ impl Store {
 
     /// Runs one transaction. All statements fail when one does, so the reason is looked for among all errors: the
     /// last one only says that the transaction failed.
-    async fn commit(&self, text: &str, vars: Value) -> Result<(), StoreError> {
+    pub(crate) async fn commit(&self, text: &str, vars: Value) -> Result<(), StoreError> {
         let mut results = self.db.query(text).bind(vars).await?;
         let errors: Vec<_> = results.take_errors().into_iter().collect();
         if errors.is_empty() {

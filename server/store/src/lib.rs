@@ -14,6 +14,8 @@ mod forum;
 mod import;
 mod letters;
 mod migrations;
+mod notices;
+mod outcomes;
 mod pictures;
 mod recordings;
 mod requests;
@@ -33,6 +35,11 @@ pub use error::StoreError;
 pub use forum::{POSTS_A_PAGE, TOPICS_A_PAGE};
 pub use import::{ImportChange, ImportFiles, ImportReport};
 pub use letters::Letter;
+pub use notices::{
+    Bundle, Followed, Hearer, MOST_COUNTED, MOST_IN_A_LETTER, NOTICES_A_PAGE, NewLetter, Notice, NoticeCursor, Telling, Waiting,
+    Which,
+};
+pub use outcomes::{OUTCOMES_A_PAGE, OutcomeOf, Tied};
 pub use requests::{About, REQUESTS_A_PAGE};
 pub use sessions::{SessionToken, Token};
 pub use statements::STATEMENTS_A_PAGE;
@@ -72,6 +79,7 @@ pub struct Store {
     writes: Arc<AtomicU64>,
     remote: bool,
     letter_waits: Arc<tokio::sync::Notify>,
+    news_waits: Arc<tokio::sync::Notify>,
 }
 
 impl Store {
@@ -88,7 +96,7 @@ impl Store {
             db.signin(Root { username: username.clone(), password: password.clone() }).await?;
         }
         db.use_ns(&place.namespace).use_db("building_together").await?;
-        let store = Self { db, writes: Arc::default(), remote, letter_waits: Arc::default() };
+        let store = Self { db, writes: Arc::default(), remote, letter_waits: Arc::default(), news_waits: Arc::default() };
         migrations::run(&store).await?;
         Ok(store)
     }

@@ -1,0 +1,715 @@
+//! News, who follows what, notices, and how people want to hear.
+//!
+//! News are written with what happened. Everything after that is nobody's deed: it goes in by plain queries and leaves kept
+//! pages as they are.
+
+use crate::change::Change;
+use crate::sessions::Token;
+use crate::values::time;
+use crate::{Act, Fields, Store, StoreError};
+use domain::accounts::{EmailAddress, Person};
+use domain::content::Words;
+use domain::notices::{Channel, Happened, Hearing, News, QuietHours};
+use domain::record::{Key, Kind, Record};
+use domain::requests::Personal;
+use jiff::{SignedDuration, Timestamp};
+use serde::Deserialize;
+use surrealdb::types::{Array, RecordId, SurrealValue as _, Value};
+use ulid::Ulid;
+
+/// How many notices stand on one page.
+pub const NOTICES_A_PAGE: usize = 20;
+/// More unread notices than this are not counted.
+pub const MOST_COUNTED: u32 = 99;
+/// A letter has at most so many news; the site has the rest.
+pub const MOST_IN_A_LETTER: usize = 30;
+/// So many letters are written, or printed, at once.
+const MOST_LETTERS: u32 = 50;
+/// A person sees so many of the things that they follow, the latest first.
+const MOST_FOLLOWED: u32 = 200;
+
+/// What shows a notice, beside the news: the words of what it is about and of what people follow.
+const SHOWN: &str = "SELECT record::id(news) AS key, news.what AS what, news.about AS about, news.at AS at,
+    (news.by.name ?? '') AS by_name, IF news.by { record::id(news.by) } ELSE { NONE } AS by,
+    (news.about.topic.words ?? news.about.action.words ?? news.about.words ?? []) AS words,
+    (news.places[0].words ?? []) AS place_words, news.places[0] AS place, news.about.action AS action,
+    IF news.space { record::id(news.space) } ELSE { NONE } AS space, record::exists(news.about) AS there FROM";
+const HEARING: &str = "type::record('hearing', record::id(id))";
+
+/// News on their way to people.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// Which.
+    pub key: Key,
+    /// What happened.
+    pub news: News,
+    /// Who did it: they are not told.
+    pub by: Option<Key>,
+    /// When.
+    pub at: Timestamp,
+    /// The last person who was told; people are told in the order of their keys.
+    pub after: String,
+}
+
+#[derive(Deserialize)]
+struct WaitingRow {
+    key: Key,
+    #[serde(flatten)]
+    news: News,
+    by: Option<Key>,
+    at: Timestamp,
+    after: String,
+}
+
+/// Somebody who may be told, and how they want to hear.
+#[derive(Clone, Debug)]
+pub struct Hearer {
+    /// Who.
+    pub person: Person,
+    /// How.
+    pub hearing: Hearing,
+}
+
+#[derive(Deserialize)]
+struct HearerRow {
+    #[serde(flatten)]
+    person: Person,
+    #[serde(flatten)]
+    hearing: HearingRow,
+}
+
+#[derive(Deserialize)]
+struct HearingRow {
+    has_email: bool,
+    channel: Option<Channel>,
+    quiet: Option<QuietHours>,
+    hear_name: Option<Personal>,
+    hear_address: Option<Personal>,
+}
+
+impl From<HearingRow> for Hearing {
+    fn from(row: HearingRow) -> Self {
+        let usual = Self::usual(row.has_email);
+        // An address may have been taken away since the person chose.
+        let chosen = row.channel.filter(|channel| !channel.is_mail() || row.has_email);
+        Self {
+            channel: chosen.unwrap_or(usual.channel),
+            quiet: row.quiet,
+            name: row.hear_name,
+            address: row.hear_address,
+        }
+    }
+}
+
+/// What somebody is told.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Notice {
+    /// The news.
+    pub key: Key,
+    /// What happened.
+    pub what: Happened,
+    /// The record that shows it.
+    pub about: Record,
+    /// Its words, or those of the topic or action that it belongs to.
+    pub words: Words,
+    /// What people follow to hear of it, and its words.
+    pub place: Option<Record>,
+    /// Its words.
+    pub place_words: Words,
+    /// The action, for progress.
+    pub action: Option<Record>,
+    /// The space of it.
+    pub space: Option<Key>,
+    /// Who did it.
+    pub by: Option<Key>,
+    /// Their name.
+    pub by_name: String,
+    /// When.
+    pub at: Timestamp,
+    /// Whether what it is about is still there.
+    pub there: bool,
+}
+
+/// Where a page of notices begins: behind this one. Pages do not shift when more news come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoticeCursor {
+    /// When it happened, in microseconds.
+    pub micros: i64,
+    /// The news.
+    pub key: Key,
+}
+
+impl NoticeCursor {
+    /// The place of a notice.
+    pub fn of(notice: &Notice) -> Self {
+        Self { micros: notice.at.as_microsecond(), key: notice.key.clone() }
+    }
+
+    /// Reads `micros-key`; `None` where it is not one.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (micros, key) = text.split_once('-')?;
+        Some(Self { micros: micros.parse().ok()?, key: Key::parse(key)? })
+    }
+}
+
+impl std::fmt::Display for NoticeCursor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}-{}", self.micros, self.key)
+    }
+}
+
+/// Which notices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// Those that the person has not read.
+    Unread,
+    /// Those that they have.
+    Read,
+}
+
+/// Somebody to whom a letter is due.
+#[derive(Clone, Debug)]
+pub struct Bundle {
+    /// Who, with what they may do, so that the letter tells no more than they may see.
+    pub person: Person,
+    /// Where e-mail goes.
+    pub email: Option<EmailAddress>,
+    /// Where letters on paper go.
+    pub hearing: Hearing,
+    /// The time since which they have not been told.
+    pub since: Timestamp,
+}
+
+#[derive(Deserialize)]
+struct BundleRow {
+    since: Timestamp,
+    person: Vec<HearerRow>,
+    email: Option<String>,
+}
+
+/// A letter that goes out to a person.
+#[derive(Clone, Debug)]
+pub struct NewLetter<'l> {
+    /// The address.
+    pub to: &'l EmailAddress,
+    /// The subject; nothing personal.
+    pub subject: String,
+    /// The text.
+    pub body: String,
+    /// The same as HTML.
+    pub html: String,
+    /// The address by which such letters are stopped.
+    pub stop: String,
+}
+
+impl Change {
+    /// Notes what happened, for those whom it concerns. They are told by a task beside the site.
+    pub fn news(&mut self, news: &News) {
+        let key = news.key();
+        let (by, at) = (self.act().by.clone(), self.act().at);
+        let space = news.space.clone().map(|key| Kind::Space.record(key));
+        let topic = news.took_part.clone().map(|key| Kind::Topic.record(key));
+        let people: Vec<Record> = news.to.iter().map(|key| Kind::Person.record(key.clone())).collect();
+        let facts = Fields::new()
+            .set("what", news.what.name())
+            .record("about", &news.about)
+            .records("places", &news.places)
+            .maybe_record("space", space.as_ref())
+            .records("to", &people)
+            .maybe_record("took_part", topic.as_ref())
+            .person("by", by.as_ref())
+            .time("at", at);
+        let waiting = Fields::new().set("after", "").time("next_at", at);
+        let [id, facts, queue, waiting] = [
+            RecordId::new("news", key.as_str()).into_value(),
+            facts.into_value(),
+            RecordId::new("news_waiting", key.as_str()).into_value(),
+            waiting.into_value(),
+        ]
+        .map(|value| self.bind(value));
+        let text = format!(
+            "IF !record::exists(${id}) {{ CREATE ${id} CONTENT ${facts}; CREATE ${queue} CONTENT ${waiting}; }}"
+        );
+        self.raw(&text, Fields::new());
+        self.tells = true;
+    }
+
+    /// Whoever does this follows the record from now on, unless they stopped following it before.
+    pub fn follow(&mut self, record: &Record) {
+        let Some(by) = self.act().by.clone() else { return };
+        let fields = follow_fields(&by, record, self.act().at, false);
+        let [id, fields] = [follow_id(&by, record).into_value(), fields.into_value()].map(|value| self.bind(value));
+        self.raw(&format!("IF !record::exists(${id}) {{ CREATE ${id} CONTENT ${fields} }}"), Fields::new());
+    }
+}
+
+impl Store {
+    /// Follows something, or stops following it. Doing it twice changes nothing.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn keep_following(&self, person: &Key, record: &Record, on: bool, at: Timestamp) -> Result<(), StoreError> {
+        let fields = Fields::new()
+            .set("id", follow_id(person, record))
+            .set("f", follow_fields(person, record, at, !on).into_value());
+        self.ask("UPSERT $id CONTENT $f", fields).await.map(drop)
+    }
+
+    /// Whether somebody follows something.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn follows(&self, person: &Key, record: &Record) -> Result<bool, StoreError> {
+        let text = "SELECT VALUE !stopped FROM ONLY $id";
+        let found: Option<Option<bool>> = self.row(text, Fields::new().set("id", follow_id(person, record))).await?;
+        Ok(found.flatten() == Some(true))
+    }
+
+    /// What somebody follows, the latest first, with its words and the space of a topic.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn followed(&self, person: &Key) -> Result<Vec<Followed>, StoreError> {
+        let text = format!(
+            "SELECT record, at, (record.words ?? []) AS words, IF record.space {{ record::id(record.space) }} ELSE
+                {{ NONE }} AS space FROM follow:[$person, '']..[$person, '~'] WHERE stopped = false
+            ORDER BY at DESC LIMIT {MOST_FOLLOWED}"
+        );
+        self.rows(&text, Fields::new().set("person", person.as_str())).await
+    }
+
+    /// Waits until this process has written news.
+    pub async fn news_waits(&self) {
+        self.news_waits.notified().await;
+    }
+
+    /// The news that nobody, or not everybody, has been told. Asking takes them for five minutes, so that two servers do
+    /// not tell the same.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn take_news(&self, now: Timestamp) -> Result<Vec<Waiting>, StoreError> {
+        #[derive(Deserialize)]
+        struct Taken {
+            key: String,
+        }
+        let text = "UPDATE news_waiting SET next_at = $later WHERE next_at <= $now RETURN record::id(id) AS key";
+        let fields = Fields::new().time("now", now).time("later", now + SignedDuration::from_mins(5));
+        let taken: Vec<Taken> = self.rows(text, fields).await?;
+        if taken.is_empty() {
+            return Ok(vec![]);
+        }
+        let ids: Vec<_> = taken.iter().map(|taken| RecordId::new("news", taken.key.as_str())).collect();
+        let text = "SELECT record::id(id) AS key, what, about, places, at,
+                IF space { record::id(space) } ELSE { NONE } AS space, to.map(|$one| record::id($one)) AS to,
+                IF took_part { record::id(took_part) } ELSE { NONE } AS took_part,
+                IF by { record::id(by) } ELSE { NONE } AS by,
+                (type::record('news_waiting', record::id(id)).after ?? '') AS after
+            FROM $ids ORDER BY at";
+        let rows: Vec<WaitingRow> = self.rows(text, Fields::new().set("ids", ids)).await?;
+        let waiting = |row: WaitingRow| Waiting { key: row.key, news: row.news, by: row.by, at: row.at, after: row.after };
+        Ok(rows.into_iter().map(waiting).collect())
+    }
+
+    /// Everybody whom news concern, in the order of their keys, but for who did it. Whether they may see it is not looked
+    /// at here.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn audience(&self, waiting: &Waiting) -> Result<Vec<Key>, StoreError> {
+        let mut people: std::collections::BTreeSet<Key> = waiting.news.to.iter().cloned().collect();
+        for place in &waiting.news.places {
+            let text = "SELECT VALUE record::id(person) FROM follow WHERE record = $place AND stopped = false";
+            people.extend(self.rows::<Key>(text, Fields::new().record("place", place)).await?);
+        }
+        if let Some(topic) = &waiting.news.took_part {
+            people.extend(self.who_took_part(topic).await?);
+        }
+        if let Some(by) = &waiting.by {
+            people.remove(by);
+        }
+        Ok(people.into_iter().collect())
+    }
+
+    /// Everyone who said something in a topic.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    async fn who_took_part(&self, topic: &Key) -> Result<Vec<Key>, StoreError> {
+        let text = "SELECT VALUE record::id(by) FROM post WHERE topic = $topic AND by != NONE";
+        self.rows(text, Fields::new().record("topic", &Kind::Topic.record(topic.clone()))).await
+    }
+
+    /// People with what they may do, and how they want to hear.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn hearers(&self, people: &[Key]) -> Result<Vec<Hearer>, StoreError> {
+        let people: Vec<Record> = people.iter().map(|key| Kind::Person.record(key.clone())).collect();
+        let text = format!("SELECT {} FROM $people", hearer_fields());
+        let rows: Vec<HearerRow> = self.rows(&text, Fields::new().records("people", &people)).await?;
+        Ok(rows.into_iter().map(|row| Hearer { person: row.person, hearing: row.hearing.into() }).collect())
+    }
+
+    /// Tells people: each is told once. Who wants letters gets one at the time that stands beside them, unless one waits
+    /// already; without a time it waits until somebody prints it. `upto` is the last person of this batch.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] where another server has told them meanwhile.
+    pub async fn make_notices(
+        &self,
+        waiting: &Waiting,
+        people: &[(Key, Telling)],
+        upto: &Key,
+    ) -> Result<(), StoreError> {
+        let news = RecordId::new("news", waiting.key.as_str());
+        let row = |table: &str, person: &Key| {
+            let id = notice_id(table, person, waiting.at, &waiting.key);
+            Fields::new().set("id", id).set("news", news.clone()).into_value()
+        };
+        let rows = |table: &str| people.iter().map(|(person, _)| row(table, person)).collect::<Vec<_>>();
+        let bundles = people.iter().filter_map(|(person, telling)| {
+            let next = match telling {
+                Telling::OnlyHere => return None,
+                Telling::Mail(at) => time(*at),
+                Telling::Paper => Value::None,
+            };
+            let id = RecordId::new("bundle", person.as_str());
+            Some(Fields::new().set("id", id).time("since", waiting.at).set("next_at", next).into_value())
+        });
+        let text = "BEGIN;
+            IF $queue.after != $before { THROW 'conflict: told by another server' };
+            INSERT IGNORE INTO notice $notices RETURN NONE;
+            INSERT IGNORE INTO unread $unread RETURN NONE;
+            INSERT IGNORE INTO bundle $bundles RETURN NONE;
+            UPDATE $queue SET after = $upto;
+            COMMIT";
+        let fields = Fields::new()
+            .set("queue", RecordId::new("news_waiting", waiting.key.as_str()))
+            .set("before", waiting.after.clone())
+            .set("notices", rows("notice"))
+            .set("unread", rows("unread"))
+            .set("bundles", bundles.collect::<Vec<_>>())
+            .set("upto", upto.as_str());
+        self.commit(text, fields.into_value()).await
+    }
+
+    /// Everybody has been told.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn news_told(&self, news: &Key) -> Result<(), StoreError> {
+        let id = RecordId::new("news_waiting", news.as_str());
+        self.ask("DELETE $id", Fields::new().set("id", id)).await.map(drop)
+    }
+
+    /// How many notices somebody has not read; [`MOST_COUNTED`] and one more stand for all larger numbers.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn count_unread(&self, person: &Key) -> Result<u32, StoreError> {
+        let text = format!(
+            "RETURN count((SELECT VALUE 1 FROM unread:[$person, $first]..[$person, $last] LIMIT {}))",
+            MOST_COUNTED + 1
+        );
+        Ok(self.row(&text, whole_range(person)).await?.unwrap_or_default())
+    }
+
+    /// A page of the notices of somebody, the newest first, and one more where there are more.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn notices(
+        &self,
+        person: &Key,
+        which: Which,
+        behind: Option<&NoticeCursor>,
+        most: usize,
+    ) -> Result<Vec<Notice>, StoreError> {
+        let range = match behind {
+            Some(_) => "[$person, $from, $key]>..[$person, $last]",
+            None => "[$person, $first]..[$person, $last]",
+        };
+        let from = match which {
+            Which::Unread => format!("unread:{range}"),
+            Which::Read => {
+                format!("notice:{range} WHERE !record::exists(type::record('unread', record::id(id)))")
+            }
+        };
+        let mut fields = whole_range(person).set("most", most);
+        if let Some(cursor) = behind {
+            fields = fields.set("from", 0 - cursor.micros).set("key", cursor.key.as_str());
+        }
+        self.rows(&format!("{SHOWN} {from} LIMIT $most"), fields).await
+    }
+
+    /// What happened since a time of what somebody is told, the newest first, read or not.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn notices_since(&self, person: &Key, since: Timestamp, most: usize) -> Result<Vec<Notice>, StoreError> {
+        let text = format!("{SHOWN} notice:[$person, $first]..[$person, $end] LIMIT $most");
+        let fields = whole_range(person).set("end", 1 - since.as_microsecond()).set("most", most);
+        self.rows(&text, fields).await
+    }
+
+    /// One notice of somebody.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] where they were not told.
+    pub async fn notice(&self, person: &Key, news: &Key) -> Result<Notice, StoreError> {
+        let text = format!(
+            "LET $at = type::record('news', $news).at;
+            {SHOWN} type::record('notice', [$person, 0 - time::micros($at ?? time::EPOCH), $news])"
+        );
+        let fields = Fields::new().set("person", person.as_str()).set("news", news.as_str());
+        self.ask(&text, fields).await?.row(1)?.ok_or(StoreError::NotFound)
+    }
+
+    /// Somebody has read a notice.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn read_notice(&self, person: &Key, notice: &Notice) -> Result<(), StoreError> {
+        let id = notice_id("unread", person, notice.at, &notice.key);
+        self.ask("DELETE $id", Fields::new().set("id", id)).await.map(drop)
+    }
+
+    /// Somebody has read all notices up to this one, the newest that they saw.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn read_notices(&self, person: &Key, newest: &NoticeCursor) -> Result<(), StoreError> {
+        let fields = whole_range(person).set("from", 0 - newest.micros).set("key", newest.key.as_str());
+        self.ask("DELETE unread:[$person, $from, $key]..[$person, $last]", fields).await.map(drop)
+    }
+
+    /// How somebody wants to hear, and whether we have an address for e-mail.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] where there is no such person.
+    pub async fn hearing(&self, person: &Key) -> Result<(Hearing, bool), StoreError> {
+        let text = format!("SELECT {} FROM $person", hearer_fields());
+        let row: Option<HearerRow> = self.row(&text, Fields::new().person("person", Some(person))).await?;
+        let row = row.ok_or(StoreError::NotFound)?;
+        let has_email = row.hearing.has_email;
+        Ok((row.hearing.into(), has_email))
+    }
+
+    /// Keeps how somebody wants to hear. A letter that waits goes out at `next_at`, or not at all where they want none.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn keep_hearing(
+        &self,
+        act: &Act,
+        person: &Key,
+        hearing: &Hearing,
+        next_at: Option<Timestamp>,
+    ) -> Result<(), StoreError> {
+        // The event says that somebody chose, and nothing of their address.
+        let mut change = Change::new(act, "chose how to hear", Some(&Kind::Person.record(person.clone())));
+        let text = |personal: &Option<Personal>| personal.as_ref().map(|text| text.0.clone());
+        let bundle = match hearing.channel {
+            Channel::OnlyHere => "DELETE $bundle",
+            _ => "UPDATE $bundle SET next_at = $next_at",
+        };
+        let fields = Fields::new()
+            .set("hearing", RecordId::new("hearing", person.as_str()))
+            .set("bundle", RecordId::new("bundle", person.as_str()))
+            .set("channel", hearing.channel.name())
+            .json("quiet", &hearing.quiet)
+            .set("letter_name", text(&hearing.name))
+            .set("letter_address", text(&hearing.address))
+            .set("next_at", next_at.map_or(Value::None, time));
+        let text = "UPSERT $hearing SET channel = $channel, quiet = $quiet, name = $letter_name, address = $letter_address";
+        change.raw(&format!("{text};\n{bundle}"), fields);
+        self.write(change).await
+    }
+
+    /// The secret by which a person stops letters without signing in, drawn the first time that it is needed.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn stop_secret(&self, person: &Key) -> Result<Token, StoreError> {
+        let text = "UPSERT $id SET stop = stop ?? $new RETURN VALUE stop";
+        let fields = Fields::new()
+            .set("id", RecordId::new("hearing", person.as_str()))
+            .set("new", Token::new().secret().to_owned());
+        let secret: Option<String> = self.row(text, fields).await?;
+        secret
+            .and_then(|secret| Token::parse(&secret))
+            .ok_or_else(|| StoreError::Corrupt("the secret for stopping letters is missing".into()))
+    }
+
+    /// Whose secret this is, with the language in which they read.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] where it is nobody's.
+    pub async fn person_of_stop(&self, secret: &Token) -> Result<Key, StoreError> {
+        let text = "SELECT VALUE record::id(id) FROM hearing WHERE stop = $stop";
+        let fields = Fields::new().set("stop", secret.secret().to_owned());
+        self.row(text, fields).await?.ok_or(StoreError::NotFound)
+    }
+
+    /// Stops e-mail to a person. Who wants letters on paper keeps them.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn stop_mail(&self, person: &Key) -> Result<(), StoreError> {
+        let text = "IF $hearing.channel != 'paper' {
+                UPDATE $hearing SET channel = 'only-here';
+                DELETE $bundle;
+            }";
+        let fields = Fields::new()
+            .set("hearing", RecordId::new("hearing", person.as_str()))
+            .set("bundle", RecordId::new("bundle", person.as_str()));
+        self.ask(text, fields).await.map(drop)
+    }
+
+    /// The people to whom an e-mail is due, the longest wait first.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn due_by_mail(&self, now: Timestamp) -> Result<Vec<Bundle>, StoreError> {
+        let fields = Fields::new().time("now", now).time("epoch", Timestamp::UNIX_EPOCH);
+        self.bundles("next_at > $epoch AND next_at <= $now ORDER BY next_at", fields).await
+    }
+
+    /// The people who wait for a letter on paper, the longest wait first.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn due_on_paper(&self) -> Result<Vec<Bundle>, StoreError> {
+        self.bundles("next_at = NONE ORDER BY since", Fields::new()).await
+    }
+
+    async fn bundles(&self, which: &str, fields: Fields) -> Result<Vec<Bundle>, StoreError> {
+        let text = format!(
+            "SELECT since, next_at, type::record('person', record::id(id)).email AS email,
+                (SELECT {} FROM type::record('person', record::id($parent.id))) AS person
+            FROM bundle WHERE {which} LIMIT {MOST_LETTERS}",
+            hearer_fields()
+        );
+        let rows: Vec<BundleRow> = self.rows(&text, fields).await?;
+        let bundle = |row: BundleRow| {
+            let HearerRow { person, hearing } = row.person.into_iter().next()?;
+            let email = row.email.as_deref().and_then(EmailAddress::parse);
+            Some(Bundle { person, email, hearing: hearing.into(), since: row.since })
+        };
+        Ok(rows.into_iter().filter_map(bundle).collect())
+    }
+
+    /// Puts the letter of a person in the outbox, or lets it go where there is nothing to say: in one transaction, so that
+    /// it goes out once.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] where another server did the same.
+    pub async fn send_bundle(
+        &self,
+        bundle: &Bundle,
+        letter: Option<&NewLetter<'_>>,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let mut fields = Fields::new().set("bundle", RecordId::new("bundle", bundle.person.key.as_str()));
+        let mut create = "";
+        if let Some(letter) = letter {
+            create = "CREATE $letter CONTENT $fields;";
+            let contents = Fields::new()
+                .set("to", letter.to.as_str().to_owned())
+                .set("subject", letter.subject.clone())
+                .set("body", letter.body.clone())
+                .set("html", letter.html.clone())
+                .set("stop", letter.stop.clone())
+                .set("tries", 0)
+                .time("at", at)
+                .time("next_at", at);
+            fields = fields
+                .set("letter", RecordId::new("letter", Ulid::new().to_string()))
+                .set("fields", contents.into_value());
+        }
+        let text = format!(
+            "BEGIN;
+            IF !record::exists($bundle) {{ THROW 'conflict: sent by another server' }};
+            DELETE $bundle;
+            {create}
+            COMMIT"
+        );
+        self.commit(&text, fields.into_value()).await?;
+        self.letter_waits.notify_one();
+        Ok(())
+    }
+
+    /// A letter on paper was sent to somebody, with all that had happened by a time. What happened since goes into the
+    /// next one.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn sent_on_paper(&self, act: &Act, person: &Key, upto: Timestamp) -> Result<(), StoreError> {
+        let mut change = Change::new(act, "sent a letter on paper", Some(&Kind::Person.record(person.clone())));
+        let fields = Fields::new()
+            .set("bundle", RecordId::new("bundle", person.as_str()))
+            .set("person_key", person.as_str())
+            .set("newest", i64::MIN)
+            .set("upto_micros", 0 - upto.as_microsecond())
+            .time("upto", upto + SignedDuration::from_micros(1));
+        change.raw(
+            "IF array::len((SELECT VALUE 1 FROM notice:[$person_key, $newest]..[$person_key, $upto_micros] LIMIT 1)) > 0 {
+                UPDATE $bundle SET since = $upto
+            } ELSE { DELETE $bundle }",
+            fields,
+        );
+        self.write(change).await
+    }
+}
+
+/// Something that somebody follows.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Followed {
+    /// What.
+    pub record: Record,
+    /// Its words.
+    pub words: Words,
+    /// The space of a topic.
+    pub space: Option<Key>,
+}
+
+/// How somebody is told, beside the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telling {
+    /// Not at all.
+    OnlyHere,
+    /// By e-mail, at this time.
+    Mail(Timestamp),
+    /// On paper.
+    Paper,
+}
+
+fn hearer_fields() -> String {
+    format!(
+        "record::id(id) AS key, name, locale, (preferences ?? {{}}) AS preferences,
+        (SELECT role, scope FROM grant WHERE person = $parent.id AND ended_at = NONE) AS grants,
+        email != NONE AS has_email, {HEARING}.channel AS channel, {HEARING}.quiet AS quiet,
+        {HEARING}.name AS hear_name, {HEARING}.address AS hear_address"
+    )
+}
+
+fn follow_id(person: &Key, record: &Record) -> RecordId {
+    RecordId::new("follow", Array::from(vec![person.to_string(), record.to_string()]))
+}
+
+fn follow_fields(person: &Key, record: &Record, at: Timestamp, stopped: bool) -> Fields {
+    Fields::new().person("person", Some(person)).record("record", record).time("at", at).set("stopped", stopped)
+}
+
+/// Times stand backwards in the ids, so that the newest comes first.
+fn notice_id(table: &str, person: &Key, at: Timestamp, news: &Key) -> RecordId {
+    let parts =
+        vec![person.to_string().into_value(), (0 - at.as_microsecond()).into_value(), news.to_string().into_value()];
+    RecordId::new(table, Array::from(parts))
+}
+
+fn whole_range(person: &Key) -> Fields {
+    Fields::new().set("person", person.as_str()).set("first", i64::MIN).set("last", i64::MAX)
+}
+
