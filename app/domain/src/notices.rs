@@ -111,55 +111,29 @@ impl Happened {
     }
 }
 
-/// One thing that happened, and whom it concerns. Who did it, and when, stands in the change that it is written with.
+/// One thing that happened. When, and who did it, stands in the change that it is written with. Whom it concerns follows
+/// from what it is about: those who follow that or what it belongs to, and those whose voices led to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct News {
     /// What happened.
     pub what: Happened,
     /// The record that shows it.
     pub about: Record,
-    /// Those who follow one of these hear of it.
-    #[serde(default)]
-    pub places: Vec<Record>,
-    /// The space of it: who may not read there is not told.
-    #[serde(default)]
-    pub space: Option<Key>,
     /// These people hear of it, whatever they follow.
     #[serde(default)]
     pub to: Vec<Key>,
-    /// The topic of which everyone hears of it who took part.
-    #[serde(default)]
-    pub took_part: Option<Key>,
+    /// Who is said to have done it, where that is not who wrote it down.
+    #[serde(skip)]
+    pub voice: Option<Key>,
     /// Tells it apart from other news of the same kind about the same record.
     #[serde(skip)]
     mark: String,
 }
 
 impl News {
-    /// News that nobody hears of yet. The same thing about the same record is news once.
+    /// News about a record. The same thing about the same record is news once.
     pub fn new(what: Happened, about: &Record) -> Self {
-        Self {
-            what,
-            about: about.clone(),
-            places: vec![],
-            space: None,
-            to: vec![],
-            took_part: None,
-            mark: String::new(),
-        }
-    }
-
-    /// Those who follow this hear of it.
-    #[must_use]
-    pub fn for_followers(mut self, place: Record) -> Self {
-        self.places.push(place);
-        self
-    }
-
-    /// It lies in this space.
-    #[must_use]
-    pub fn in_space(self, space: &Key) -> Self {
-        Self { space: Some(space.clone()), ..self }
+        Self { what, about: about.clone(), to: vec![], voice: None, mark: String::new() }
     }
 
     /// These people hear of it.
@@ -169,10 +143,10 @@ impl News {
         self
     }
 
-    /// Everyone who took part in this topic hears of it.
+    /// Whose words it is about, where somebody else wrote them down or let them through.
     #[must_use]
-    pub fn to_who_took_part(self, topic: &Key) -> Self {
-        Self { took_part: Some(topic.clone()), ..self }
+    pub fn said_by(self, voice: &Key) -> Self {
+        Self { voice: Some(voice.clone()), ..self }
     }
 
     /// Tells it apart from other news of the same kind about the same record: the commitment of a tie, the key of a
@@ -300,7 +274,7 @@ impl Hearing {
         Some(self.quiet.map_or(at, |quiet| quiet.after(at, zone)))
     }
 
-    /// Reads the form `channel`, `quiet`, `quiet-from`, `quiet-until`, `letter-name`, `letter-address`. What belongs to a
+    /// Reads the form `channel`, `quiet`, `quiet-from`, `quiet-until`, `your-name`, `letter-address`. What belongs to a
     /// way that was not chosen is let go: we keep no address that we do not need.
     ///
     /// # Errors
@@ -323,7 +297,7 @@ impl Hearing {
         }
         let (mut name, mut address) = (None, None);
         if channel == Some(Channel::Paper) {
-            name = Some(Personal(form.text("letter-name", LONGEST_NAME, "fault-hear-name")));
+            name = Some(Personal(form.text("your-name", LONGEST_NAME, "fault-hear-name")));
             address = Some(Personal(form.text("letter-address", LONGEST_REACH, "fault-hear-address")));
         }
         form.done(channel.map(|channel| Self { channel, quiet, name, address }))
@@ -489,7 +463,7 @@ mod tests {
 
     #[test]
     fn an_address_is_kept_only_where_letters_go_there() {
-        let typed = [("letter-name", "Sam"), ("letter-address", "1 Made Up Lane"), ("quiet", "")];
+        let typed = [("your-name", "Sam"), ("letter-address", "1 Made Up Lane"), ("quiet", "")];
         let with = |channel| fields(&[&typed[..], &[("channel", channel)]].concat());
         let paper = Hearing::read(&with("paper"), false).expect("a way");
         assert_eq!(paper.address, Some(Personal("1 Made Up Lane".into())));
@@ -498,7 +472,7 @@ mod tests {
         let faults = Hearing::read(&with("daily"), false).expect_err("no address for e-mail");
         assert_eq!(faults[0].message, "fault-hear-no-email");
         let faults = Hearing::read(&fields(&[("channel", "paper")]), false).expect_err("no address");
-        assert_eq!(faults.iter().map(|fault| &*fault.field).collect::<Vec<_>>(), ["letter-name", "letter-address"]);
+        assert_eq!(faults.iter().map(|fault| &*fault.field).collect::<Vec<_>>(), ["your-name", "letter-address"]);
     }
 
     #[test]
@@ -512,7 +486,8 @@ mod tests {
 
     #[test]
     fn an_outcome_has_all_three_texts_and_easy_read_a_sentence_on_each_line() {
-        let typed = [("asked", "Are buses late?"), ("heard", "Yes."), ("done", "More buses."), ("done-easy", "One.\n\nTwo.")];
+        let typed =
+            [("asked", "Are buses late?"), ("heard", "Yes."), ("done", "More buses."), ("done-easy", "One.\n\nTwo.")];
         let outcome =
             Outcome::read(&fields(&[&typed[..], &[("about-statement-buses", "yes")]].concat()), Locale::DEFAULT)
                 .expect("an outcome");

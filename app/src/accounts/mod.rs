@@ -4,6 +4,8 @@ mod forms;
 mod pages;
 mod settings;
 
+pub use pages::is_path;
+
 use crate::site::App;
 use axum::Router;
 use axum::routing::{get, post};

@@ -44,6 +44,7 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
                 <button type="submit" class="govuk-button">{t("me-button")}</button>
             </form>
             {crate::content::writing::on_me()}
+            {name.is_some().then(crate::notices::on_me)}
             {name.is_some().then(|| crate::requests::on_me(waiting))}
             {name.is_some().then(sign_out)}
         }

@@ -31,6 +31,7 @@ const FORMS: &[&str] = &[
     "word",
     "answer",
     "close",
+    "outcome",
 ];
 /// The longest place and the most fields of any of our forms.
 const LONGEST_PLACE: usize = 300;

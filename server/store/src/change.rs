@@ -120,11 +120,6 @@ impl Change {
         self.text.push_str(";\n");
     }
 
-    /// Who does it, and when.
-    pub fn act(&self) -> &Act {
-        &self.act
-    }
-
     /// Binds a value and answers its name.
     pub fn bind(&mut self, value: Value) -> String {
         self.count += 1;

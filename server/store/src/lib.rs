@@ -36,8 +36,8 @@ pub use forum::{POSTS_A_PAGE, TOPICS_A_PAGE};
 pub use import::{ImportChange, ImportFiles, ImportReport};
 pub use letters::Letter;
 pub use notices::{
-    Bundle, Followed, Hearer, MOST_COUNTED, MOST_IN_A_LETTER, NOTICES_A_PAGE, NewLetter, Notice, NoticeCursor, Telling, Waiting,
-    Which,
+    Bundle, Followed, Hearer, MOST_COUNTED, MOST_IN_A_LETTER, NOTICES_A_PAGE, NewLetter, Notice, NoticeCursor, Telling,
+    Waiting, Which,
 };
 pub use outcomes::{OUTCOMES_A_PAGE, OutcomeOf, Tied};
 pub use requests::{About, REQUESTS_A_PAGE};
@@ -96,7 +96,8 @@ impl Store {
             db.signin(Root { username: username.clone(), password: password.clone() }).await?;
         }
         db.use_ns(&place.namespace).use_db("building_together").await?;
-        let store = Self { db, writes: Arc::default(), remote, letter_waits: Arc::default(), news_waits: Arc::default() };
+        let store =
+            Self { db, writes: Arc::default(), remote, letter_waits: Arc::default(), news_waits: Arc::default() };
         migrations::run(&store).await?;
         Ok(store)
     }

@@ -14,6 +14,7 @@ use domain::record::{Key, Kind, Record};
 use domain::requests::Personal;
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
+use std::collections::BTreeSet;
 use surrealdb::types::{Array, RecordId, SurrealValue as _, Value};
 use ulid::Ulid;
 
@@ -28,12 +29,14 @@ const MOST_LETTERS: u32 = 50;
 /// A person sees so many of the things that they follow, the latest first.
 const MOST_FOLLOWED: u32 = 200;
 
-/// What shows a notice, beside the news: the words of what it is about and of what people follow.
+/// What shows a notice, beside the news: the words of what it is about, and of the board that it belongs to.
 const SHOWN: &str = "SELECT record::id(news) AS key, news.what AS what, news.about AS about, news.at AS at,
-    (news.by.name ?? '') AS by_name, IF news.by { record::id(news.by) } ELSE { NONE } AS by,
+    (news.by.name ?? '') AS by_name,
     (news.about.topic.words ?? news.about.action.words ?? news.about.words ?? []) AS words,
-    (news.places[0].words ?? []) AS place_words, news.places[0] AS place, news.about.action AS action,
-    IF news.space { record::id(news.space) } ELSE { NONE } AS space, record::exists(news.about) AS there FROM";
+    (news.about.board ?? news.about.action.board) AS board,
+    (news.about.board.words ?? news.about.action.board.words ?? []) AS board_words,
+    news.about.action AS action, IF news.about.space { record::id(news.about.space) } ELSE { NONE } AS space,
+    record::exists(news.about) AS there FROM";
 const HEARING: &str = "type::record('hearing', record::id(id))";
 
 /// News on their way to people.
@@ -43,8 +46,8 @@ pub struct Waiting {
     pub key: Key,
     /// What happened.
     pub news: News,
-    /// Who did it: they are not told.
-    pub by: Option<Key>,
+    /// Whose deed or words it is, and who wrote it down: they are not told.
+    pub own: Vec<Key>,
     /// When.
     pub at: Timestamp,
     /// The last person who was told; people are told in the order of their keys.
@@ -56,7 +59,7 @@ struct WaitingRow {
     key: Key,
     #[serde(flatten)]
     news: News,
-    by: Option<Key>,
+    own: Vec<Key>,
     at: Timestamp,
     after: String,
 }
@@ -112,17 +115,15 @@ pub struct Notice {
     pub about: Record,
     /// Its words, or those of the topic or action that it belongs to.
     pub words: Words,
-    /// What people follow to hear of it, and its words.
-    pub place: Option<Record>,
-    /// Its words.
-    pub place_words: Words,
+    /// The board that it belongs to.
+    pub board: Option<Record>,
+    /// The words of the board.
+    pub board_words: Words,
     /// The action, for progress.
     pub action: Option<Record>,
-    /// The space of it.
+    /// The space, for a topic.
     pub space: Option<Key>,
-    /// Who did it.
-    pub by: Option<Key>,
-    /// Their name.
+    /// The name of whose deed or words it is.
     pub by_name: String,
     /// When.
     pub at: Timestamp,
@@ -206,18 +207,14 @@ impl Change {
     /// Notes what happened, for those whom it concerns. They are told by a task beside the site.
     pub fn news(&mut self, news: &News) {
         let key = news.key();
-        let (by, at) = (self.act().by.clone(), self.act().at);
-        let space = news.space.clone().map(|key| Kind::Space.record(key));
-        let topic = news.took_part.clone().map(|key| Kind::Topic.record(key));
+        let (did, at) = (self.act().by.clone(), self.act().at);
         let people: Vec<Record> = news.to.iter().map(|key| Kind::Person.record(key.clone())).collect();
         let facts = Fields::new()
             .set("what", news.what.name())
             .record("about", &news.about)
-            .records("places", &news.places)
-            .maybe_record("space", space.as_ref())
             .records("to", &people)
-            .maybe_record("took_part", topic.as_ref())
-            .person("by", by.as_ref())
+            .person("by", news.voice.as_ref().or(did.as_ref()))
+            .person("did", did.as_ref())
             .time("at", at);
         let waiting = Fields::new().set("after", "").time("next_at", at);
         let [id, facts, queue, waiting] = [
@@ -234,11 +231,10 @@ impl Change {
         self.tells = true;
     }
 
-    /// Whoever does this follows the record from now on, unless they stopped following it before.
-    pub fn follow(&mut self, record: &Record) {
-        let Some(by) = self.act().by.clone() else { return };
-        let fields = follow_fields(&by, record, self.act().at, false);
-        let [id, fields] = [follow_id(&by, record).into_value(), fields.into_value()].map(|value| self.bind(value));
+    /// A person follows a record from now on, unless they stopped following it before.
+    pub fn follow(&mut self, person: &Key, record: &Record) {
+        let fields = follow_fields(person, record, self.act().at, false);
+        let [id, fields] = [follow_id(person, record).into_value(), fields.into_value()].map(|value| self.bind(value));
         self.raw(&format!("IF !record::exists(${id}) {{ CREATE ${id} CONTENT ${fields} }}"), Fields::new());
     }
 }
@@ -248,7 +244,13 @@ impl Store {
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn keep_following(&self, person: &Key, record: &Record, on: bool, at: Timestamp) -> Result<(), StoreError> {
+    pub async fn keep_following(
+        &self,
+        person: &Key,
+        record: &Record,
+        on: bool,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
         let fields = Fields::new()
             .set("id", follow_id(person, record))
             .set("f", follow_fields(person, record, at, !on).into_value());
@@ -300,44 +302,64 @@ impl Store {
             return Ok(vec![]);
         }
         let ids: Vec<_> = taken.iter().map(|taken| RecordId::new("news", taken.key.as_str())).collect();
-        let text = "SELECT record::id(id) AS key, what, about, places, at,
-                IF space { record::id(space) } ELSE { NONE } AS space, to.map(|$one| record::id($one)) AS to,
-                IF took_part { record::id(took_part) } ELSE { NONE } AS took_part,
-                IF by { record::id(by) } ELSE { NONE } AS by,
+        let text = "SELECT record::id(id) AS key, what, about, at, to.map(|$one| record::id($one)) AS to,
+                array::distinct([by, did].filter(|$one| $one != NONE).map(|$one| record::id($one))) AS own,
                 (type::record('news_waiting', record::id(id)).after ?? '') AS after
             FROM $ids ORDER BY at";
         let rows: Vec<WaitingRow> = self.rows(text, Fields::new().set("ids", ids)).await?;
-        let waiting = |row: WaitingRow| Waiting { key: row.key, news: row.news, by: row.by, at: row.at, after: row.after };
+        let waiting =
+            |row: WaitingRow| Waiting { key: row.key, news: row.news, own: row.own, at: row.at, after: row.after };
         Ok(rows.into_iter().map(waiting).collect())
     }
 
-    /// Everybody whom news concern, in the order of their keys, but for who did it. Whether they may see it is not looked
-    /// at here.
+    /// Everybody whom news concern, in the order of their keys, but for whose deed it is. Whether they may see it is not
+    /// looked at here.
     ///
     /// # Errors
     /// Where the database does not answer.
     pub async fn audience(&self, waiting: &Waiting) -> Result<Vec<Key>, StoreError> {
-        let mut people: std::collections::BTreeSet<Key> = waiting.news.to.iter().cloned().collect();
-        for place in &waiting.news.places {
-            let text = "SELECT VALUE record::id(person) FROM follow WHERE record = $place AND stopped = false";
-            people.extend(self.rows::<Key>(text, Fields::new().record("place", place)).await?);
+        let News { what, about, to, .. } = &waiting.news;
+        let mut people: BTreeSet<Key> = to.iter().cloned().collect();
+        people.extend(match what {
+            Happened::Replied | Happened::Mentioned => vec![],
+            // Nobody else hears what was decided about somebody, or what they asked for.
+            Happened::PostDecided | Happened::RequestAnswered => {
+                let text = "SELECT VALUE record::id(by) FROM $about WHERE by != NONE";
+                self.rows(text, Fields::new().record("about", about)).await?
+            }
+            _ => self.concerned(*what, about).await?,
+        });
+        // Who was answered or named in a post hears of that and not once more of the post.
+        if *what == Happened::Posted {
+            let told = [Happened::Replied, Happened::Mentioned].map(|what| News::new(what, about).key());
+            let told = told.map(|key| RecordId::new("news", key.as_str()));
+            let text = "SELECT VALUE record::id($this) FROM array::flatten((SELECT VALUE to FROM $told))";
+            for person in self.rows::<Key>(text, Fields::new().set("told", told.to_vec())).await? {
+                people.remove(&person);
+            }
         }
-        if let Some(topic) = &waiting.news.took_part {
-            people.extend(self.who_took_part(topic).await?);
-        }
-        if let Some(by) = &waiting.by {
-            people.remove(by);
+        for person in &waiting.own {
+            people.remove(person);
         }
         Ok(people.into_iter().collect())
     }
 
-    /// Everyone who said something in a topic.
-    ///
-    /// # Errors
-    /// Where the database does not answer.
-    async fn who_took_part(&self, topic: &Key) -> Result<Vec<Key>, StoreError> {
-        let text = "SELECT VALUE record::id(by) FROM post WHERE topic = $topic AND by != NONE";
-        self.rows(text, Fields::new().record("topic", &Kind::Topic.record(topic.clone()))).await
+    /// Those who follow a record or what it belongs to, and those whose voices led to it. As on a trail, a commitment is
+    /// where many voices meet, and news of it are not news of all of them.
+    async fn concerned(&self, what: Happened, about: &Record) -> Result<Vec<Key>, StoreError> {
+        let text = "LET $action = $about.action ?? $about;
+            LET $statements = IF record::tb($about) = 'statement' { [$about] } ELSE {
+                SELECT VALUE in FROM led_to WHERE out = $action AND record::tb(in) = 'statement' };
+            LET $room = IF $what = 'topic-started' { $about.space } ELSE { $about.topic };
+            LET $places = array::concat([$about, $room, $action.board, $action.strategy], $statements)
+                .filter(|$one| $one != NONE);
+            LET $voices = SELECT VALUE in.by FROM led_to WHERE out IN $statements AND record::tb(in) = 'post';
+            LET $took_part = IF $what = 'topic-closed' {
+                SELECT VALUE by FROM post WHERE topic = $about AND state = 'published' } ELSE { [] };
+            LET $followers = SELECT VALUE person FROM follow WHERE record IN $places AND stopped = false;
+            RETURN array::distinct(array::concat($followers, $voices, $took_part))
+                .filter(|$one| $one != NONE).map(|$one| record::id($one))";
+        self.ask(text, Fields::new().record("about", about).set("what", what.name())).await?.rows(7)
     }
 
     /// People with what they may do, and how they want to hear.
@@ -401,6 +423,14 @@ impl Store {
     pub async fn news_told(&self, news: &Key) -> Result<(), StoreError> {
         let id = RecordId::new("news_waiting", news.as_str());
         self.ask("DELETE $id", Fields::new().set("id", id)).await.map(drop)
+    }
+
+    /// Tells nobody of what happened so far.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn skip_news(&self) -> Result<(), StoreError> {
+        self.ask("DELETE news_waiting", Fields::new()).await.map(drop)
     }
 
     /// How many notices somebody has not read; [`MOST_COUNTED`] and one more stand for all larger numbers.
@@ -522,7 +552,8 @@ impl Store {
             .set("letter_name", text(&hearing.name))
             .set("letter_address", text(&hearing.address))
             .set("next_at", next_at.map_or(Value::None, time));
-        let text = "UPSERT $hearing SET channel = $channel, quiet = $quiet, name = $letter_name, address = $letter_address";
+        let text =
+            "UPSERT $hearing SET channel = $channel, quiet = $quiet, name = $letter_name, address = $letter_address";
         change.raw(&format!("{text};\n{bundle}"), fields);
         self.write(change).await
     }
@@ -655,8 +686,8 @@ impl Store {
             .time("upto", upto + SignedDuration::from_micros(1));
         change.raw(
             "IF array::len((SELECT VALUE 1 FROM notice:[$person_key, $newest]..[$person_key, $upto_micros] LIMIT 1)) > 0 {
-                UPDATE $bundle SET since = $upto
-            } ELSE { DELETE $bundle }",
+                UPDATE $bundle SET since = $upto WHERE next_at = NONE
+            } ELSE { DELETE $bundle WHERE next_at = NONE }",
             fields,
         );
         self.write(change).await
@@ -712,4 +743,3 @@ fn notice_id(table: &str, person: &Key, at: Timestamp, news: &Key) -> RecordId {
 fn whole_range(person: &Key) -> Fields {
     Fields::new().set("person", person.as_str()).set("first", i64::MIN).set("last", i64::MAX)
 }
-
