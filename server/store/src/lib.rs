@@ -11,6 +11,7 @@ mod content;
 mod drafts;
 mod error;
 mod forum;
+mod hearing;
 mod import;
 mod letters;
 mod migrations;
@@ -33,12 +34,10 @@ pub use content::Word;
 pub use drafts::{Draft, DraftPlace};
 pub use error::StoreError;
 pub use forum::{POSTS_A_PAGE, TOPICS_A_PAGE};
+pub use hearing::{Bundle, Hearer, NewLetter};
 pub use import::{ImportChange, ImportFiles, ImportReport};
 pub use letters::Letter;
-pub use notices::{
-    Bundle, Followed, Hearer, MOST_COUNTED, MOST_IN_A_LETTER, NOTICES_A_PAGE, NewLetter, Notice, NoticeCursor, Telling,
-    Waiting, Which,
-};
+pub use notices::{Followed, MOST_COUNTED, MOST_IN_A_LETTER, NOTICES_A_PAGE, Notice, NoticeCursor, Telling, Waiting, Which};
 pub use outcomes::{OUTCOMES_A_PAGE, OutcomeOf, Tied};
 pub use requests::{About, REQUESTS_A_PAGE};
 pub use sessions::{SessionToken, Token};
