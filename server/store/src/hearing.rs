@@ -10,7 +10,7 @@ use domain::record::{Key, Kind, Record};
 use domain::requests::Personal;
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
-use surrealdb::types::{RecordId, SurrealValue as _, Value};
+use surrealdb::types::{RecordId, Value};
 use ulid::Ulid;
 
 /// So many letters are written, or printed, at once.

@@ -40,6 +40,7 @@ pub use letters::Letter;
 pub use notices::{Followed, MOST_COUNTED, MOST_IN_A_LETTER, NOTICES_A_PAGE, Notice, NoticeCursor, Telling, Waiting, Which};
 pub use outcomes::{OUTCOMES_A_PAGE, OutcomeOf, Tied};
 pub use requests::{About, REQUESTS_A_PAGE};
+pub use scale::Scale;
 pub use sessions::{SessionToken, Token};
 pub use statements::STATEMENTS_A_PAGE;
 pub use strategy::{ActionPlace, NewMeasure, NewStrategyPart};
