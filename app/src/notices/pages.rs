@@ -7,7 +7,7 @@ use crate::ui::{self, Card, Form, Offer, Page, t, the_reader};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::notices::{Channel, QuietHours};
-use domain::record::{Kind, Record};
+use domain::record::{Key, Kind, Record};
 use jiff::civil::Time;
 use leptos::prelude::*;
 use store::{Followed, NOTICES_A_PAGE, Notice, NoticeCursor, Which};
@@ -104,13 +104,7 @@ fn read_all(newest: String) -> AnyView {
 pub async fn hearing(reader: Reader) -> Result<Response, Failure> {
     let person = reader.person()?.key.clone();
     let (hearing, has_email) = reader.app.store.hearing(&person).await?;
-    let followed = reader.app.store.followed(&person).await?;
-    let mut seen = vec![];
-    for one in followed {
-        if reader.sees_record(&one.record).await.is_ok() {
-            seen.push(one);
-        }
-    }
+    let followed = followed(&reader, &person).await?;
     let quiet = hearing.quiet.unwrap_or(QuietHours::USUAL);
     let text = |personal: &Option<domain::requests::Personal>| personal.as_ref().map(|text| text.0.clone());
     let form = Form::default().or([
@@ -121,7 +115,18 @@ pub async fn hearing(reader: Reader) -> Result<Response, Failure> {
         ("your-name", text(&hearing.name).unwrap_or_default()),
         ("letter-address", text(&hearing.address).unwrap_or_default()),
     ]);
-    Ok(hearing_page(reader, form, has_email, seen, StatusCode::OK))
+    Ok(hearing_page(reader, form, has_email, followed, StatusCode::OK))
+}
+
+/// What somebody follows and may still see.
+pub async fn followed(reader: &Reader, person: &Key) -> Result<Vec<Followed>, Failure> {
+    let mut seen = vec![];
+    for one in reader.app.store.followed(person).await? {
+        if reader.sees_record(&one.record).await.is_ok() {
+            seen.push(one);
+        }
+    }
+    Ok(seen)
 }
 
 /// The form, also with what was wrong in it. An address is personal: the form is never a draft.

@@ -37,7 +37,9 @@ pub use forum::{POSTS_A_PAGE, TOPICS_A_PAGE};
 pub use hearing::{Bundle, Hearer, NewLetter};
 pub use import::{ImportChange, ImportFiles, ImportReport};
 pub use letters::Letter;
-pub use notices::{Followed, MOST_COUNTED, MOST_IN_A_LETTER, NOTICES_A_PAGE, Notice, NoticeCursor, Telling, Waiting, Which};
+pub use notices::{
+    Followed, MOST_COUNTED, MOST_IN_A_LETTER, NOTICES_A_PAGE, Notice, NoticeCursor, Telling, Waiting, Which,
+};
 pub use outcomes::{OUTCOMES_A_PAGE, OutcomeOf, Tied};
 pub use requests::{About, REQUESTS_A_PAGE};
 pub use scale::Scale;
