@@ -155,9 +155,7 @@ impl Store {
         let shape: Option<String> = self.row("SELECT VALUE value FROM setting:entries", Fields::new()).await?;
         if shape.as_deref() != Some(SHAPE) {
             tracing::info!("the search learns all texts");
-            for kind in FINDABLE {
-                self.index_kind(kind).await?;
-            }
+            self.make_entries(&FINDABLE).await?;
             self.ask("UPSERT setting:entries SET value = $shape", Fields::new().set("shape", SHAPE)).await?;
         }
         loop {
@@ -168,6 +166,19 @@ impl Store {
             }
             self.index(&notes).await?;
         }
+    }
+
+    /// Makes the entries of all records of some kinds, which were written without notes.
+    pub(crate) async fn index_kinds(&self, kinds: &[Kind]) -> Result<(), StoreError> {
+        let _writing = self.finding.writing.lock().await;
+        self.make_entries(kinds).await
+    }
+
+    async fn make_entries(&self, kinds: &[Kind]) -> Result<(), StoreError> {
+        for kind in kinds {
+            self.index_kind(*kind).await?;
+        }
+        Ok(())
     }
 
     async fn index_kind(&self, kind: Kind) -> Result<(), StoreError> {
