@@ -1,50 +1,50 @@
-### The page on which people look for something.
+### ਉਹ ਪੰਨਾ ਜਿਸ ’ਤੇ ਲੋਕ ਕੁਝ ਲੱਭਦੇ ਹਨ।
 
-nav-search = Find
+nav-search = ਲੱਭੋ
 
-search-title = Find something
-search-words = What are you looking for?
-search-words-hint = One word or a few. You need not spell them right: “saftey” finds “safety”.
-search-button = Find
+search-title = ਕੁਝ ਲੱਭੋ
+search-words = ਤੁਸੀਂ ਕੀ ਲੱਭ ਰਹੇ ਹੋ?
+search-words-hint = ਇੱਕ ਸ਼ਬਦ ਜਾਂ ਕੁਝ ਸ਼ਬਦ ਲਿਖੋ। ਸ਼ਬਦ-ਜੋੜ ਬਿਲਕੁਲ ਠੀਕ ਹੋਣੇ ਜ਼ਰੂਰੀ ਨਹੀਂ।
+search-button = ਲੱਭੋ
 
-## What the search can be narrowed to
-search-narrow = Look only in some places or times
-search-kind = Kind
-search-kind-all = Every kind
-search-space = Space of the forum
-search-space-all = Every space
-search-theme = Priority
-search-theme-all = Every priority
-search-language = Language
-search-language-all = My language first, then the others
-search-only = Form
-search-only-easy = Only what has easy read
-search-from = From this day
-search-to = Up to this day
-search-date-hint = For example, 27 3 2026
-search-fault-date = Enter a day, a month and a year, or leave all three empty
-search-fault-dates = The last day must not be before the first
+## ਖੋਜ ਨੂੰ ਕਿੱਥੇ ਤੱਕ ਸੀਮਤ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ
+search-narrow = ਸਿਰਫ਼ ਕੁਝ ਥਾਵਾਂ ਜਾਂ ਦਿਨਾਂ ਵਿੱਚ ਲੱਭੋ
+search-kind = ਕਿਸਮ
+search-kind-all = ਹਰ ਕਿਸਮ
+search-space = ਫੋਰਮ ਦਾ ਹਿੱਸਾ
+search-space-all = ਹਰ ਹਿੱਸਾ
+search-theme = ਤਰਜੀਹ
+search-theme-all = ਹਰ ਤਰਜੀਹ
+search-language = ਭਾਸ਼ਾ
+search-language-all = ਪਹਿਲਾਂ ਮੇਰੀ ਭਾਸ਼ਾ, ਫਿਰ ਹੋਰ ਭਾਸ਼ਾਵਾਂ
+search-only = ਲਿਖਤ ਦਾ ਰੂਪ
+search-only-easy = ਸਿਰਫ਼ ਉਹ ਜਿਸ ਦੀ ਸੌਖੀ ਪੜ੍ਹਤ ਹੈ
+search-from = ਇਸ ਦਿਨ ਤੋਂ
+search-to = ਇਸ ਦਿਨ ਤੱਕ
+search-date-hint = ਉਦਾਹਰਨ ਲਈ 27 3 2026
+search-fault-date = ਦਿਨ, ਮਹੀਨਾ ਅਤੇ ਸਾਲ ਲਿਖੋ, ਜਾਂ ਤਿੰਨੇ ਖਾਨੇ ਖਾਲੀ ਛੱਡ ਦਿਓ
+search-fault-dates = ਆਖਰੀ ਦਿਨ ਪਹਿਲੇ ਦਿਨ ਤੋਂ ਪਹਿਲਾਂ ਦਾ ਨਹੀਂ ਹੋ ਸਕਦਾ
 
-## What was found
-search-found = What we found for “{ $text }”
-search-none-for = We found nothing for “{ $text }”.
-search-looked-for = We looked for “{ $text }” instead
-search-none-all = No text has all of these words.
-search-some = What we found for some of them: { $text }
-search-other-language = We found nothing in your language. These are in this language: { $language }.
-search-marked = Words found here: { $words }
-search-has-easy = has easy read
-search-more = Show more
-search-further = Look further
-search-start = Back to the first ones
-search-none-here = Nothing among those that we looked at. There may be more further on.
+## ਜੋ ਮਿਲਿਆ
+search-found = “{ $text }” ਲਈ ਇਹ ਮਿਲਿਆ
+search-none-for = “{ $text }” ਲਈ ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ।
+search-looked-for = ਇਸ ਦੀ ਥਾਂ ਅਸੀਂ “{ $text }” ਲੱਭਿਆ
+search-none-all = ਕਿਸੇ ਲਿਖਤ ਵਿੱਚ ਇਹ ਸਾਰੇ ਸ਼ਬਦ ਨਹੀਂ ਹਨ।
+search-some = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਸ਼ਬਦਾਂ ਲਈ ਇਹ ਮਿਲਿਆ: { $text }
+search-other-language = ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ। ਇਹ ਲਿਖਤਾਂ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਹਨ: { $language }।
+search-marked = ਇੱਥੇ ਇਹ ਸ਼ਬਦ ਮਿਲੇ: { $words }
+search-has-easy = ਸੌਖੀ ਪੜ੍ਹਤ ਵੀ ਹੈ
+search-more = ਹੋਰ ਦਿਖਾਓ
+search-further = ਅੱਗੇ ਲੱਭੋ
+search-start = ਸ਼ੁਰੂ ’ਤੇ ਵਾਪਸ ਜਾਓ
+search-none-here = ਜੋ ਅਸੀਂ ਦੇਖਿਆ ਉਸ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ। ਅੱਗੇ ਹੋਰ ਹੋ ਸਕਦਾ ਹੈ।
 
-## Nothing was found
-search-none = We found nothing for “{ $text }”
-search-none-words = Try fewer words, or another word for the same thing.
-search-none-other = If you know where it was said, look there: in the forum, at a board or in the strategy.
-search-everywhere = Look everywhere for the same words
-search-small = These words stand in almost every text
-search-small-next = Add a word that says what it is about, such as “bus” or “carer”.
-search-glossary = What hard words mean
-search-help = Help with this site
+## ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ
+search-none = “{ $text }” ਲਈ ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ
+search-none-words = ਘੱਟ ਸ਼ਬਦ ਲਿਖ ਕੇ ਦੇਖੋ, ਜਾਂ ਉਸੇ ਗੱਲ ਲਈ ਕੋਈ ਹੋਰ ਸ਼ਬਦ।
+search-none-other = ਜੇ ਤੁਹਾਨੂੰ ਪਤਾ ਹੈ ਕਿ ਗੱਲ ਕਿੱਥੇ ਹੋਈ ਸੀ, ਤਾਂ ਉੱਥੇ ਦੇਖੋ: ਫੋਰਮ ਵਿੱਚ, ਕਿਸੇ ਬੋਰਡ ’ਤੇ ਜਾਂ ਰਣਨੀਤੀ ਵਿੱਚ।
+search-everywhere = ਇਹੀ ਸ਼ਬਦ ਹਰ ਥਾਂ ਲੱਭੋ
+search-small = ਇਹ ਸ਼ਬਦ ਲਗਭਗ ਹਰ ਲਿਖਤ ਵਿੱਚ ਹਨ
+search-small-next = ਕੋਈ ਅਜਿਹਾ ਸ਼ਬਦ ਜੋੜੋ ਜੋ ਦੱਸੇ ਕਿ ਗੱਲ ਕਿਸ ਬਾਰੇ ਹੈ, ਜਿਵੇਂ “ਬੱਸ” ਜਾਂ “ਮਦਦ”।
+search-glossary = ਔਖੇ ਸ਼ਬਦਾਂ ਦੇ ਅਰਥ
+search-help = ਇਸ ਸਾਈਟ ’ਤੇ ਮਦਦ

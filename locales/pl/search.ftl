@@ -1,50 +1,50 @@
-### The page on which people look for something.
+### Strona, na której szuka się czegoś.
 
-nav-search = Find
+nav-search = Szukaj
 
-search-title = Find something
-search-words = What are you looking for?
-search-words-hint = One word or a few. You need not spell them right: “saftey” finds “safety”.
-search-button = Find
+search-title = Znajdź coś
+search-words = Czego szukasz?
+search-words-hint = Jedno słowo albo kilka. Nie muszą być napisane bez błędów ani z polskimi znakami.
+search-button = Szukaj
 
-## What the search can be narrowed to
-search-narrow = Look only in some places or times
-search-kind = Kind
-search-kind-all = Every kind
-search-space = Space of the forum
-search-space-all = Every space
-search-theme = Priority
-search-theme-all = Every priority
-search-language = Language
-search-language-all = My language first, then the others
-search-only = Form
-search-only-easy = Only what has easy read
-search-from = From this day
-search-to = Up to this day
-search-date-hint = For example, 27 3 2026
-search-fault-date = Enter a day, a month and a year, or leave all three empty
-search-fault-dates = The last day must not be before the first
+## Do czego można zawęzić szukanie
+search-narrow = Szukaj tylko w niektórych miejscach albo w niektórym czasie
+search-kind = Rodzaj
+search-kind-all = Każdy rodzaj
+search-space = Dział forum
+search-space-all = Każdy dział
+search-theme = Priorytet
+search-theme-all = Każdy priorytet
+search-language = Język
+search-language-all = Najpierw mój język, potem inne
+search-only = Forma
+search-only-easy = Tylko to, co ma tekst łatwy do czytania
+search-from = Od tego dnia
+search-to = Do tego dnia
+search-date-hint = Na przykład 27 3 2026
+search-fault-date = Wpisz dzień, miesiąc i rok albo zostaw wszystkie trzy pola puste
+search-fault-dates = Ostatni dzień nie może być przed pierwszym
 
-## What was found
-search-found = What we found for “{ $text }”
-search-none-for = We found nothing for “{ $text }”.
-search-looked-for = We looked for “{ $text }” instead
-search-none-all = No text has all of these words.
-search-some = What we found for some of them: { $text }
-search-other-language = We found nothing in your language. These are in this language: { $language }.
-search-marked = Words found here: { $words }
-search-has-easy = has easy read
-search-more = Show more
-search-further = Look further
-search-start = Back to the first ones
-search-none-here = Nothing among those that we looked at. There may be more further on.
+## Co zostało znalezione
+search-found = Znalezione dla „{ $text }”
+search-none-for = Nie ma nic dla „{ $text }”.
+search-looked-for = Szukaliśmy zamiast tego „{ $text }”
+search-none-all = Żaden tekst nie ma wszystkich tych słów.
+search-some = Znalezione dla niektórych z nich: { $text }
+search-other-language = Nie ma nic w Twoim języku. Te teksty są w tym języku: { $language }.
+search-marked = Znalezione tu słowa: { $words }
+search-has-easy = jest tekst łatwy do czytania
+search-more = Pokaż więcej
+search-further = Szukaj dalej
+search-start = Wróć do pierwszych
+search-none-here = Nic wśród tych, które zostały sprawdzone. Dalej może być więcej.
 
-## Nothing was found
-search-none = We found nothing for “{ $text }”
-search-none-words = Try fewer words, or another word for the same thing.
-search-none-other = If you know where it was said, look there: in the forum, at a board or in the strategy.
-search-everywhere = Look everywhere for the same words
-search-small = These words stand in almost every text
-search-small-next = Add a word that says what it is about, such as “bus” or “carer”.
-search-glossary = What hard words mean
-search-help = Help with this site
+## Nic nie zostało znalezione
+search-none = Nie ma nic dla „{ $text }”
+search-none-words = Spróbuj mniej słów albo innego słowa na to samo.
+search-none-other = Jeśli wiesz, gdzie to było, zajrzyj tam: na forum, do rady albo do strategii.
+search-everywhere = Szukaj tych samych słów wszędzie
+search-small = Te słowa są prawie w każdym tekście
+search-small-next = Dodaj słowo, które mówi, o co chodzi, na przykład „autobus” albo „opiekun”.
+search-glossary = Co znaczą trudne słowa
+search-help = Pomoc w tym serwisie

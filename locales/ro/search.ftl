@@ -1,50 +1,50 @@
-### The page on which people look for something.
+### Pagina pe care cauți ceva.
 
-nav-search = Find
+nav-search = Caută
 
-search-title = Find something
-search-words = What are you looking for?
-search-words-hint = One word or a few. You need not spell them right: “saftey” finds “safety”.
-search-button = Find
+search-title = Găsește ceva
+search-words = Ce cauți?
+search-words-hint = Un cuvânt sau câteva. Nu trebuie să fie scrise fără greșeală și nici cu semne: „statie” găsește „stație”.
+search-button = Caută
 
-## What the search can be narrowed to
-search-narrow = Look only in some places or times
-search-kind = Kind
-search-kind-all = Every kind
-search-space = Space of the forum
-search-space-all = Every space
-search-theme = Priority
-search-theme-all = Every priority
-search-language = Language
-search-language-all = My language first, then the others
-search-only = Form
-search-only-easy = Only what has easy read
-search-from = From this day
-search-to = Up to this day
-search-date-hint = For example, 27 3 2026
-search-fault-date = Enter a day, a month and a year, or leave all three empty
-search-fault-dates = The last day must not be before the first
+## La ce poate fi restrânsă căutarea
+search-narrow = Caută doar în unele locuri sau într-o anumită perioadă
+search-kind = Fel
+search-kind-all = Orice fel
+search-space = Secțiune a forumului
+search-space-all = Orice secțiune
+search-theme = Prioritate
+search-theme-all = Orice prioritate
+search-language = Limbă
+search-language-all = Întâi limba mea, apoi celelalte
+search-only = Formă
+search-only-easy = Doar ce are formă ușor de citit
+search-from = Din această zi
+search-to = Până în această zi
+search-date-hint = De exemplu, 27 3 2026
+search-fault-date = Scrie o zi, o lună și un an sau lasă goale toate trei
+search-fault-dates = Ultima zi nu poate fi înaintea primei
 
-## What was found
-search-found = What we found for “{ $text }”
-search-none-for = We found nothing for “{ $text }”.
-search-looked-for = We looked for “{ $text }” instead
-search-none-all = No text has all of these words.
-search-some = What we found for some of them: { $text }
-search-other-language = We found nothing in your language. These are in this language: { $language }.
-search-marked = Words found here: { $words }
-search-has-easy = has easy read
-search-more = Show more
-search-further = Look further
-search-start = Back to the first ones
-search-none-here = Nothing among those that we looked at. There may be more further on.
+## Ce s-a găsit
+search-found = Ce am găsit pentru „{ $text }”
+search-none-for = Nu am găsit nimic pentru „{ $text }”.
+search-looked-for = Am căutat în schimb „{ $text }”
+search-none-all = Niciun text nu are toate aceste cuvinte.
+search-some = Ce am găsit pentru unele dintre ele: { $text }
+search-other-language = Nu am găsit nimic în limba ta. Acestea sunt în limba: { $language }.
+search-marked = Cuvinte găsite aici: { $words }
+search-has-easy = are formă ușor de citit
+search-more = Arată mai multe
+search-further = Caută mai departe
+search-start = Înapoi la primele
+search-none-here = Nimic printre cele la care ne-am uitat. Mai departe pot fi altele.
 
-## Nothing was found
-search-none = We found nothing for “{ $text }”
-search-none-words = Try fewer words, or another word for the same thing.
-search-none-other = If you know where it was said, look there: in the forum, at a board or in the strategy.
-search-everywhere = Look everywhere for the same words
-search-small = These words stand in almost every text
-search-small-next = Add a word that says what it is about, such as “bus” or “carer”.
-search-glossary = What hard words mean
-search-help = Help with this site
+## Nu s-a găsit nimic
+search-none = Nu am găsit nimic pentru „{ $text }”
+search-none-words = Încearcă mai puține cuvinte sau alt cuvânt pentru același lucru.
+search-none-other = Dacă știi unde s-a spus, uită-te acolo: în forum, la un consiliu sau în strategie.
+search-everywhere = Caută peste tot aceleași cuvinte
+search-small = Aceste cuvinte sunt aproape în orice text
+search-small-next = Adaugă un cuvânt care spune despre ce este vorba, de exemplu „autobuz” sau „îngrijitor”.
+search-glossary = Ce înseamnă cuvintele grele
+search-help = Ajutor pe acest site

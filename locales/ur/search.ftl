@@ -1,50 +1,50 @@
-### The page on which people look for something.
+### وہ صفحہ جس پر لوگ کچھ تلاش کرتے ہیں۔
 
-nav-search = Find
+nav-search = تلاش
 
-search-title = Find something
-search-words = What are you looking for?
-search-words-hint = One word or a few. You need not spell them right: “saftey” finds “safety”.
-search-button = Find
+search-title = کچھ تلاش کریں
+search-words = آپ کیا ڈھونڈ رہے ہیں؟
+search-words-hint = ایک لفظ یا چند الفاظ لکھیں۔ ہجے بالکل درست ہونا ضروری نہیں۔
+search-button = تلاش کریں
 
-## What the search can be narrowed to
-search-narrow = Look only in some places or times
-search-kind = Kind
-search-kind-all = Every kind
-search-space = Space of the forum
-search-space-all = Every space
-search-theme = Priority
-search-theme-all = Every priority
-search-language = Language
-search-language-all = My language first, then the others
-search-only = Form
-search-only-easy = Only what has easy read
-search-from = From this day
-search-to = Up to this day
-search-date-hint = For example, 27 3 2026
-search-fault-date = Enter a day, a month and a year, or leave all three empty
-search-fault-dates = The last day must not be before the first
+## تلاش کو کہاں تک محدود کیا جا سکتا ہے
+search-narrow = صرف کچھ جگہوں یا دنوں میں تلاش کریں
+search-kind = قسم
+search-kind-all = ہر قسم
+search-space = فورم کا حصہ
+search-space-all = ہر حصہ
+search-theme = ترجیح
+search-theme-all = ہر ترجیح
+search-language = زبان
+search-language-all = پہلے میری زبان، پھر دوسری زبانیں
+search-only = تحریر کی شکل
+search-only-easy = صرف وہ جس کی آسان تحریر ہے
+search-from = اس دن سے
+search-to = اس دن تک
+search-date-hint = مثال کے طور پر 27 3 2026
+search-fault-date = دن، مہینہ اور سال لکھیں، یا تینوں خانے خالی چھوڑ دیں
+search-fault-dates = آخری دن پہلے دن سے پہلے کا نہیں ہو سکتا
 
-## What was found
-search-found = What we found for “{ $text }”
-search-none-for = We found nothing for “{ $text }”.
-search-looked-for = We looked for “{ $text }” instead
-search-none-all = No text has all of these words.
-search-some = What we found for some of them: { $text }
-search-other-language = We found nothing in your language. These are in this language: { $language }.
-search-marked = Words found here: { $words }
-search-has-easy = has easy read
-search-more = Show more
-search-further = Look further
-search-start = Back to the first ones
-search-none-here = Nothing among those that we looked at. There may be more further on.
+## جو ملا
+search-found = ”{ $text }“ کے لیے یہ ملا
+search-none-for = ”{ $text }“ کے لیے کچھ نہیں ملا۔
+search-looked-for = اس کی جگہ ہم نے ”{ $text }“ تلاش کیا
+search-none-all = کسی متن میں یہ تمام الفاظ نہیں ہیں۔
+search-some = ان میں سے کچھ الفاظ کے لیے یہ ملا: { $text }
+search-other-language = آپ کی زبان میں کچھ نہیں ملا۔ یہ متن اس زبان میں ہیں: { $language }۔
+search-marked = یہاں یہ الفاظ ملے: { $words }
+search-has-easy = آسان تحریر بھی ہے
+search-more = اور دکھائیں
+search-further = آگے تلاش کریں
+search-start = شروع پر واپس جائیں
+search-none-here = جو ہم نے دیکھا ان میں کچھ نہیں ملا۔ آگے اور ہو سکتا ہے۔
 
-## Nothing was found
-search-none = We found nothing for “{ $text }”
-search-none-words = Try fewer words, or another word for the same thing.
-search-none-other = If you know where it was said, look there: in the forum, at a board or in the strategy.
-search-everywhere = Look everywhere for the same words
-search-small = These words stand in almost every text
-search-small-next = Add a word that says what it is about, such as “bus” or “carer”.
-search-glossary = What hard words mean
-search-help = Help with this site
+## کچھ نہیں ملا
+search-none = ”{ $text }“ کے لیے کچھ نہیں ملا
+search-none-words = کم الفاظ لکھ کر دیکھیں، یا اسی بات کے لیے کوئی اور لفظ۔
+search-none-other = اگر آپ جانتے ہیں کہ بات کہاں ہوئی تھی تو وہاں دیکھیں: فورم میں، کسی بورڈ پر یا حکمت عملی میں۔
+search-everywhere = یہی الفاظ ہر جگہ تلاش کریں
+search-small = یہ الفاظ تقریباً ہر متن میں ہیں
+search-small-next = کوئی ایسا لفظ شامل کریں جو بتائے کہ بات کس بارے میں ہے، جیسے ”بس“ یا ”مدد“۔
+search-glossary = مشکل الفاظ کے معنی
+search-help = اس سائٹ پر مدد

@@ -1,5 +1,6 @@
 //! What people rely on when they look for something, on a real database in memory.
 
+use domain::accounts::{Person, Preferences};
 use domain::content::{Block, Form, Language, Locale, Version, Words};
 use domain::forum::{Access, Gate, NewPost, NewTopic, PostState, Space};
 use domain::record::{Key, Kind};
@@ -32,6 +33,15 @@ fn act() -> Act {
 async fn store() -> Store {
     let place = Place { url: "mem://".into(), login: None, namespace: "test".into() };
     let store = Store::open(&place).await.expect("a database in memory");
+    let person = Person {
+        key: key("ann"),
+        name: "Ann".into(),
+        guest: false,
+        preferences: Preferences::default(),
+        locale: None,
+        grants: vec![],
+    };
+    store.add_person(&Act::of_the_site(now()), &person, None).await.expect("a person");
     for (number, name) in [(1, "open"), (2, "members")] {
         let reads = if name == "open" { Access::Everyone } else { Access::Members };
         let gate = Gate { reads, ..Gate::open(key(name)) };

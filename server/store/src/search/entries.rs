@@ -155,8 +155,13 @@ impl Store {
         let shape: Option<String> = self.row("SELECT VALUE value FROM setting:entries", Fields::new()).await?;
         if shape.as_deref() != Some(SHAPE) {
             tracing::info!("the search learns all texts");
+            let begun = Ulid::new().to_string();
             self.make_entries(&FINDABLE).await?;
-            self.ask("UPSERT setting:entries SET value = $shape", Fields::new().set("shape", SHAPE)).await?;
+            // What was noted before is part of it.
+            let text = "UPSERT setting:entries SET value = $shape; DELETE finding WHERE id < $begun RETURN NONE";
+            let fields = Fields::new().set("shape", SHAPE).set("begun", RecordId::new("finding", begun.as_str()));
+            self.ask(text, fields).await?;
+            self.finding.noted().retain(|note| note.key >= begun);
         }
         loop {
             let text = "SELECT record::id(id) AS key, about, within FROM finding LIMIT $batch";
