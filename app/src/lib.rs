@@ -34,6 +34,8 @@ mod reader;
 #[cfg(feature = "ssr")]
 mod requests;
 #[cfg(feature = "ssr")]
+mod search;
+#[cfg(feature = "ssr")]
 mod site;
 #[cfg(feature = "ssr")]
 mod statements;

@@ -11,7 +11,7 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The five rooms of the site.
+/// The rooms of the site, and the way to find something in them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
     /// The forum.
@@ -24,10 +24,12 @@ pub enum Section {
     Strategy,
     /// The glossary.
     Glossary,
+    /// The search.
+    Search,
 }
 
 impl Section {
-    const ALL: [Self; 5] = [Self::Forum, Self::Statements, Self::Boards, Self::Strategy, Self::Glossary];
+    const ALL: [Self; 6] = [Self::Forum, Self::Statements, Self::Boards, Self::Strategy, Self::Glossary, Self::Search];
 
     /// Its address and the name of its messages.
     pub const fn name(self) -> &'static str {
@@ -37,6 +39,7 @@ impl Section {
             Self::Boards => "boards",
             Self::Strategy => "strategy",
             Self::Glossary => "glossary",
+            Self::Search => "search",
         }
     }
 }

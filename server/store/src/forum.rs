@@ -214,12 +214,18 @@ impl Change {
             Fields::new().record("topic", topic).set("shown", shown),
         );
         self.create_with(id, fields, "n: $topic_now.numbered");
+        self.find(&Kind::Post.record(new.key.clone()));
     }
 
     /// Puts a post into another state, with what is counted.
     pub(crate) fn put_post_in(&mut self, post: &Post, state: PostState) {
         let shown = |state| i64::from(state == PostState::Published);
         let opens = post.key == post.topic;
+        self.find(&Kind::Post.record(post.key.clone()));
+        if opens {
+            // Without its first post nobody sees the others either.
+            self.find_within(&Kind::Topic.record(post.topic.clone()));
+        }
         self.raw(
             "UPDATE $post SET state = $state;
              UPDATE $post_topic SET posts += $difference,

@@ -18,6 +18,7 @@ mod pictures;
 mod recordings;
 mod requests;
 mod scale;
+mod search;
 mod sessions;
 mod statements;
 mod strategy;
@@ -35,6 +36,7 @@ pub use import::{ImportChange, ImportFiles, ImportReport};
 pub use letters::Letter;
 pub use requests::{About, REQUESTS_A_PAGE};
 pub use scale::Scale;
+pub use search::{FINDS_A_PAGE, Find, Found, Wanted};
 pub use sessions::{SessionToken, Token};
 pub use statements::STATEMENTS_A_PAGE;
 pub use strategy::{ActionPlace, NewMeasure, NewStrategyPart};
@@ -73,6 +75,7 @@ pub struct Store {
     writes: Arc<AtomicU64>,
     remote: bool,
     letter_waits: Arc<tokio::sync::Notify>,
+    finding: Arc<search::Finding>,
 }
 
 impl Store {
@@ -89,7 +92,7 @@ impl Store {
             db.signin(Root { username: username.clone(), password: password.clone() }).await?;
         }
         db.use_ns(&place.namespace).use_db("building_together").await?;
-        let store = Self { db, writes: Arc::default(), remote, letter_waits: Arc::default() };
+        let store = Self { db, writes: Arc::default(), remote, letter_waits: Arc::default(), finding: Arc::default() };
         migrations::run(&store).await?;
         Ok(store)
     }
