@@ -10,6 +10,7 @@
 //! - [`boards`]: partnership boards, their meetings, actions and pledges
 //! - [`strategy`]: priorities, 'We will' commitments, actions, measures and progress
 //! - [`trail`]: which voice led to which change
+//! - [`recorded`]: what people said elsewhere, written down for them with their consent
 //! - [`requests`]: who needs something in another way, and what they were told
 //!
 //! Nothing here reads a clock, a random number, a file, a database or a page: what depends on those is passed in. That
@@ -22,6 +23,7 @@ pub mod files;
 pub mod form;
 pub mod forum;
 pub mod record;
+pub mod recorded;
 pub mod requests;
 pub mod statements;
 pub mod strategy;
