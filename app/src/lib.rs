@@ -32,6 +32,8 @@ mod paper;
 #[cfg(feature = "ssr")]
 mod reader;
 #[cfg(feature = "ssr")]
+mod recorded;
+#[cfg(feature = "ssr")]
 mod requests;
 #[cfg(feature = "ssr")]
 mod search;
@@ -57,6 +59,7 @@ pub use crate::{
     locales::message,
     reader::Keep,
     site::{App, Clock, Site, routes, uploads},
+    ui::qr_picture,
 };
 
 /// Wakes the islands of a page: called by the loader in the browser.

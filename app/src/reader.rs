@@ -33,6 +33,8 @@ pub const SESSION: &str = "bt_session";
 pub const PREFERENCES: &str = "bt_prefs";
 /// The cookie by which the drafts of somebody who has not signed in are found again.
 pub const VISITOR: &str = "bt_visitor";
+/// The cookie with the secret from which the codes are drawn that this browser may still show.
+pub const CODE: &str = "bt_code";
 /// The cookie that remembers where somebody was going when they were asked to sign in.
 pub const NEXT: &str = "bt_next";
 
@@ -190,7 +192,8 @@ impl Reader {
 
     /// What this person does now.
     pub fn act(&self) -> Result<Act, Failure> {
-        Ok(Act::of(&self.person()?.key, self.now))
+        let with = self.viewer.with.as_ref().map(|companion| companion.key.clone());
+        Ok(Act { with, ..Act::of(&self.person()?.key, self.now) })
     }
 
     /// Today, where the site is.
@@ -261,9 +264,9 @@ impl Reader {
         response
     }
 
-    /// Sends the reader to another page of the site.
+    /// Sends the reader to another page of the site, with the cookies that they got on the way.
     pub fn go(&self, path: &str) -> Response {
-        Redirect::to(&self.href(path)).into_response()
+        (self.jar.clone(), Redirect::to(&self.href(path))).into_response()
     }
 
     /// A cookie of this site: not readable by scripts, sent to this site only. The value is one of ours: hexadecimal

@@ -11,6 +11,7 @@
 //! - [`strategy`]: priorities, 'We will' commitments, actions, measures and progress
 //! - [`trail`]: which voice led to which change
 //! - [`search`]: what people look for, and the words by which texts are found
+//! - [`recorded`]: what people said elsewhere, written down for them with their consent
 //! - [`requests`]: who needs something in another way, and what they were told
 //!
 //! Nothing here reads a clock, a random number, a file, a database or a page: what depends on those is passed in. That
@@ -23,6 +24,7 @@ pub mod files;
 pub mod form;
 pub mod forum;
 pub mod record;
+pub mod recorded;
 pub mod requests;
 pub mod search;
 pub mod statements;

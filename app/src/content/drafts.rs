@@ -31,6 +31,9 @@ const FORMS: &[&str] = &[
     "word",
     "answer",
     "close",
+    "supporter",
+    "recorded",
+    "recorded-session",
 ];
 /// The longest place and the most fields of any of our forms.
 const LONGEST_PLACE: usize = 300;

@@ -1,6 +1,8 @@
 //! What is done in the forum.
 
 use super::{arriving, page_of};
+use crate::accounts::guests;
+use crate::accounts::supporters::{self, Author};
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
 use crate::submit::Posted;
@@ -9,7 +11,7 @@ use axum::response::Response;
 use domain::accounts::Deed;
 use domain::content::{Version, Words};
 use domain::form::Fields;
-use domain::forum::{Gate, NewPost, NewTopic, PostState};
+use domain::forum::{Access, Gate, NewPost, NewTopic, PostState};
 
 /// Starts a topic with its first post.
 pub async fn start_topic(
@@ -40,13 +42,32 @@ pub async fn post(
     let topic = reader.topic(&key(&topic)?).await?;
     let state = state_typed(&reader, &topic.gate, &fields).await?;
     let deed = Deed::Post(topic.gate.clone());
+    let Author { of, help } = match supporters::author(&reader, &fields) {
+        Ok(author) => author,
+        Err(fault) => return reader.refuse("post", fields, vec![fault]).await,
+    };
+    let (reader, guest) = as_guest(reader, &topic.gate, &fields).await?;
     let write = async move |act: store::Act, new: NewPost| {
-        let new = NewPost { state, ..new };
+        let new = NewPost { state, of, help, ..new };
         store.add_post(&act, &topic.key, &new).await?;
+        if guest {
+            return Ok(guests::code_page(&new.key, &format!("forum/post/{}", new.key)));
+        }
         let page = page_of(store.post(&new.key).await?.n);
         Ok(format!("forum/{}/{}?page={page}&said={}#post-{}", topic.space, topic.key, said(state, "posted"), new.key))
     };
     reader.submit("post", &deed, fields, NewPost::read, write).await
+}
+
+/// Where everybody may post, a stranger who sends something that is right becomes a guest.
+async fn as_guest(reader: Reader, gate: &Gate, fields: &Fields) -> Result<(Reader, bool), Failure> {
+    let everyone = gate.reads == Access::Everyone && gate.posts == Access::Everyone;
+    match NewPost::read(fields, reader.locale) {
+        Ok(new) if everyone && !reader.viewer.is_signed_in() => {
+            Ok((guests::become_guest(reader, fields.text("your-name"), &new.key).await?, true))
+        }
+        _ => Ok((reader, false)),
+    }
 }
 
 /// How far the words in the field `text` go at once.

@@ -1,5 +1,6 @@
 //! What is shown of the forum.
 
+use crate::accounts::supporters;
 use crate::content::writing;
 use crate::failure::Failure;
 use crate::forum::topic_card;
@@ -208,6 +209,7 @@ fn reply(space: &Space, topic: &Topic, form: &Form) -> AnyView {
     }
     let fields = view! {
         {form.text_area("text", &t("post-text"), Some(&t("post-text-hint")), 6)}
+        {supporters::whose_words(form)}
         <p class="govuk-body">{t("post-next")}</p>
     };
     let path = format!("forum/{}/{}", space.key, topic.key);

@@ -138,6 +138,12 @@ impl Form {
         self.fault(name).map(words)
     }
 
+    /// What is wrong with fields that begin so: each with its whole name and in words.
+    pub fn faults_within(&self, beginning: &str) -> Vec<(String, String)> {
+        let faults = self.faults.iter().filter(|fault| fault.field.starts_with(beginning));
+        faults.map(|fault| (fault.field.clone(), words(fault))).collect()
+    }
+
     /// The form for something with a file. It is no draft while somebody writes, only when it was sent and comes back: a
     /// file cannot be put back into a form.
     pub fn frame_with_file(&self, path: &str, fields: AnyView, buttons: AnyView) -> AnyView {

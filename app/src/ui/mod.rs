@@ -2,6 +2,7 @@
 
 mod another_way;
 mod cards;
+mod code;
 mod dates;
 mod form;
 mod history;
@@ -13,6 +14,7 @@ mod state;
 
 pub use another_way::another_way;
 pub use cards::{Card, cards, pages_of};
+pub use code::{code, qr_picture};
 pub use dates::{day, moment, number, on, time_of_day};
 pub use form::{Form, Offer, buttons};
 pub use history::history;

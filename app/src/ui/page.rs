@@ -277,6 +277,7 @@ fn header(reader: &Reader, section: Option<Section>) -> impl IntoView + use<> {
                 <ul class="govuk-width-container bt-nav__list">{items.collect_view()}</ul>
             </nav>
             {origin(reader)}
+            {crate::accounts::supporters::beside(reader)}
         </header>
     }
 }
@@ -388,6 +389,11 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "signed-in",
         "answered",
         "closed",
+        "account",
+        "account-letter",
+        "support-ended",
+        "supporting",
+        "beside",
     ];
     let said = SAID.iter().find(|said| reader.asked("said") == Some(**said))?;
     let text = t(&format!("said-{said}"));

@@ -22,17 +22,19 @@ pub struct Act {
     pub by: Option<Key>,
     /// When.
     pub at: Timestamp,
+    /// The supporter who is with the person. Everything that is done then is noted with both.
+    pub with: Option<Key>,
 }
 
 impl Act {
     /// Something that a person does.
     pub fn of(person: &Key, at: Timestamp) -> Self {
-        Self { by: Some(person.clone()), at }
+        Self { by: Some(person.clone()), at, with: None }
     }
 
-    /// Something that the site does.
+    /// Something that the site does, or a visitor of whom nothing is known.
     pub fn of_the_site(at: Timestamp) -> Self {
-        Self { by: None, at }
+        Self { by: None, at, with: None }
     }
 }
 
@@ -60,7 +62,7 @@ impl Change {
     /// Notes an event: what was done, and what the record said before: its words, and the values beside them.
     pub fn event(&mut self, verb: &str, about: Option<&Record>, before: Option<&Words>, rest: &serde_json::Value) {
         let mut event = Fields::new().person("by", self.act.by.as_ref()).time("at", self.act.at);
-        event = event.set("verb", verb).maybe_record("about", about);
+        event = event.set("verb", verb).maybe_record("about", about).person("helper", self.act.with.as_ref());
         if let Some(words) = before {
             event = event.json("before", &serde_json::json!({ "words": words, "rest": rest }));
         }
@@ -125,7 +127,8 @@ impl Change {
         self.text.push_str(";\n");
     }
 
-    fn bind(&mut self, value: Value) -> String {
+    /// Gives a value a name of its own in the statements.
+    pub fn bind(&mut self, value: Value) -> String {
         self.count += 1;
         let name = format!("v{}", self.count);
         self.fields = std::mem::take(&mut self.fields).set(&name, value);

@@ -3,8 +3,9 @@
 use crate::change::Change;
 use crate::values::record_id;
 use crate::{Act, Fields, Store, StoreError};
-use domain::forum::{Gate, NewPost, NewTopic, Post, PostState, Space, Topic};
+use domain::forum::{Gate, Help, NewPost, NewTopic, Post, PostState, Space, Topic};
 use domain::record::{Key, Kind, Record};
+use surrealdb::types::SurrealValue as _;
 
 /// How many topics stand on one page of a space.
 pub const TOPICS_A_PAGE: u32 = 20;
@@ -16,13 +17,13 @@ const SPACE: &str = "SELECT record::id(id) AS key, words, picture, number, topic
         reads: reads, posts: posts, moderation: moderation
     } AS gate FROM";
 /// The gate of what stands in a space, read from there. For a list of one space it is given as `$gate` instead.
-const GATE_OF: &str = "(SELECT VALUE {
+pub(crate) const GATE_OF: &str = "(SELECT VALUE {
         space: record::id(id), board: IF board { record::id(board) } ELSE { NONE },
         reads: reads, posts: posts, moderation: moderation
     } FROM ONLY $parent.";
 const TOPIC: &str = "record::id(id) AS key, record::id(space) AS space, words, record::id(by) AS by,
     by.name AS by_name, at, state, opening, posts, numbered, last_at FROM";
-const POST: &str = "record::id(id) AS key, record::id(topic) AS topic, n, words, record::id(by) AS by,
+pub(crate) const POST: &str = "record::id(id) AS key, record::id(topic) AS topic, n, words, record::id(by) AS by,
     by.name AS by_name, by.guest AS by_guest, IF written_by { record::id(written_by) } ELSE { NONE } AS written_by,
     written_by.name AS written_by_name, help, state, at, count(->led_to) AS led_to FROM";
 
@@ -198,20 +199,28 @@ impl Store {
 impl Change {
     /// Says something in a topic: the post gets the topic's next number.
     pub(crate) fn say(&mut self, topic: &Record, new: &NewPost) {
-        let (id, typed_by) = (record_id(&Kind::Post.record(new.key.clone())), self.act().by.clone());
+        let act = self.act().clone();
+        let id = record_id(&Kind::Post.record(new.key.clone()));
+        let typed_by = if new.of.is_some() { act.by.as_ref() } else { act.with.as_ref() };
+        // Whoever is with a person need not remember to say so.
+        let beside = act.with.is_some() && new.help == Help::Own;
         let fields = Fields::new()
             .record("topic", topic)
             .json("words", &new.words)
-            .person("by", new.of.as_ref().or(typed_by.as_ref()))
-            .person("written_by", typed_by.as_ref().filter(|_| new.of.is_some()))
-            .json("help", &new.help)
+            .person("by", new.of.as_ref().or(act.by.as_ref()))
+            .person("written_by", typed_by)
+            .json("help", if beside { &Help::WithSupport } else { &new.help })
             .json("state", &new.state)
-            .time("at", self.act().at);
-        let shown = u32::from(new.state == PostState::Published);
+            .time("at", act.at);
+        // Names of their own: a change may say something in several topics.
+        let topic = self.bind(record_id(topic).into_value());
+        let shown = self.bind(u32::from(new.state == PostState::Published).into_value());
         self.raw(
-            "LET $topic_now = (UPDATE ONLY $topic SET numbered += 1, posts += $shown,
-                last_at = IF $shown = 1 AND $at > last_at { $at } ELSE { last_at } RETURN AFTER)",
-            Fields::new().record("topic", topic).set("shown", shown),
+            &format!(
+                "LET $topic_now = (UPDATE ONLY ${topic} SET numbered += 1, posts += ${shown},
+                    last_at = IF ${shown} = 1 AND $at > last_at {{ $at }} ELSE {{ last_at }} RETURN AFTER)"
+            ),
+            Fields::new(),
         );
         self.create_with(id, fields, "n: $topic_now.numbered");
         self.find(&Kind::Post.record(new.key.clone()));

@@ -19,6 +19,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0007_forum", include_str!("../migrations/0007_forum.surql")),
     ("0007_forum_indexes", include_str!("../migrations/0007_forum_indexes.surql")),
     ("0012_search", include_str!("../migrations/0012_search.surql")),
+    ("0008_accounts", include_str!("../migrations/0008_accounts.surql")),
 ];
 
 /// How long to wait before looking again whether an index is built.

@@ -1,6 +1,6 @@
 //! "May X do Y to Z": the one place that answers it. Pages ask before they show a button, forms before they act.
 
-use super::{Person, Role, Scope, Viewer};
+use super::{Permission, Person, Role, Scope, Viewer};
 use crate::forum::{Access, Gate, Post, PostState, Topic};
 use crate::record::{Key, Kind, Record};
 
@@ -19,6 +19,18 @@ pub enum Deed {
     Moderate(Gate),
     /// Act on a concern about somebody's safety that was raised in a space.
     Safeguard(Gate),
+    /// Write down in a space what somebody without an account said.
+    Record(Gate),
+    /// Read what a person reads about what they said: their posts and the answers.
+    ReadFor(Key),
+    /// Say something for a person.
+    WriteFor(Key),
+    /// Sign in with a person, beside them.
+    SignInWith(Key),
+    /// Decide over one's own account: name, code, e-mail, supporters.
+    OwnAccount,
+    /// Help another person take part.
+    Help,
     /// Raise an 'I' statement from posts of a space.
     RaiseStatement(Key),
     /// Tie a statement, raised in a space, to a commitment.
@@ -73,6 +85,9 @@ impl Deed {
             // Who goes in and out is said by the gate.
             Self::ReadSpace(_) | Self::StartTopic(_) | Self::Post(_) => vec![],
             Self::HostTopics(gate) => in_space(gate, &[Facilitator, Moderator]),
+            Self::Record(gate) => in_space(gate, &[Facilitator]),
+            // What concerns one person is said by them.
+            Self::ReadFor(_) | Self::WriteFor(_) | Self::SignInWith(_) | Self::OwnAccount | Self::Help => vec![],
             Self::Moderate(gate) => in_space(gate, &[Moderator]),
             Self::Safeguard(gate) => in_space(gate, &[SafeguardingLead]),
             Self::RaiseStatement(key) | Self::TieStatement(key) => vec![(&[Facilitator], space(key))],
@@ -115,6 +130,32 @@ impl Deed {
 fn in_space(gate: &Gate, roles: &'static [Role]) -> Vec<(&'static [Role], Option<Record>)> {
     let board = gate.board.iter().map(|board| (roles, Some(Kind::Board.record(board.clone()))));
     std::iter::once((roles, Some(Kind::Space.record(gate.space.clone())))).chain(board).collect()
+}
+
+/// What concerns one person: they may, and whom they allowed to. While a supporter is with them, nobody decides over
+/// their account: a supporter must not be able to give themselves more than the person gave.
+fn personally(viewer: &Viewer, deed: &Deed) -> Option<Result<(), Refusal>> {
+    let helps = |of: &Key, permission| viewer.may_help(permission).any(|helped| helped.person == *of);
+    let themselves = |of: &Key| viewer.person().is_some_and(|person| person.key == *of);
+    let account = |person: &Person| if person.guest { Err(Refusal::SignInFirst) } else { Ok(()) };
+    let allowed = match deed {
+        Deed::ReadFor(of) => themselves(of) || helps(of, Permission::Read),
+        Deed::WriteFor(of) => themselves(of) || helps(of, Permission::Write),
+        Deed::SignInWith(of) => helps(of, Permission::SignIn),
+        Deed::OwnAccount | Deed::Help => viewer.with.is_none(),
+        _ => return None,
+    };
+    Some(match viewer.person() {
+        None => Err(Refusal::SignInFirst),
+        Some(_) if !allowed => Err(Refusal::OnlyThemselves),
+        Some(person) if *deed == Deed::Help => account(person),
+        Some(_) => Ok(()),
+    })
+}
+
+/// What a role lets somebody learn about others, it tells no supporter: while one is with them, they do not have it.
+pub fn holds_beside_a_supporter(role: Role) -> bool {
+    !matches!(role, Role::Administrator | Role::Facilitator | Role::Moderator | Role::SafeguardingLead)
 }
 
 /// Whether a gate lets somebody in who needs this access.
@@ -180,7 +221,8 @@ fn sight_of(viewer: &Viewer, gate: &Gate, state: PostState, by: &Key) -> Sight {
     let may = |deed: fn(Gate) -> Deed| may(viewer, &deed(gate.clone())).is_ok();
     match state {
         PostState::Published => Sight::Words,
-        PostState::Held if own || may(Deed::Safeguard) => Sight::BeforeOthers,
+        // What somebody said may be about whoever sits beside them.
+        PostState::Held if (own && viewer.with.is_none()) || may(Deed::Safeguard) => Sight::BeforeOthers,
         PostState::Held => Sight::Nothing,
         PostState::Waiting | PostState::ChangeAsked if own || may(Deed::Moderate) => Sight::BeforeOthers,
         PostState::Waiting | PostState::ChangeAsked => Sight::Nothing,
@@ -199,6 +241,9 @@ pub enum Refusal {
     /// They do not have the role in this place.
     #[error("this needs the role {}", .0.name())]
     NeedsRole(Role),
+    /// Only the person whom it concerns may, alone, or somebody whom they allowed to.
+    #[error("only the person themselves may")]
+    OnlyThemselves,
 }
 
 /// Answers "may this viewer do this?".
@@ -213,6 +258,9 @@ pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
             return lets_in(gate, gate.reads, viewer).and_then(|()| lets_in(gate, gate.posts, viewer));
         }
         _ => {}
+    }
+    if let Some(answer) = personally(viewer, deed) {
+        return answer;
     }
     let person = viewer.person().ok_or(Refusal::SignInFirst)?;
     let (ways, anywhere) = (deed.ways(), deed.anywhere());
@@ -257,7 +305,7 @@ pub fn scope_fits(role: Role, scope: &Scope) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Grant, Person, Preferences};
+    use super::super::{Companion, Grant, Helped, Person, Preferences};
     use super::*;
 
     fn key(text: &str) -> Key {
@@ -269,14 +317,14 @@ mod tests {
             .iter()
             .map(|(role, scope)| Grant { role: *role, scope: Scope::parse(scope).expect("a scope") })
             .collect();
-        Viewer(Some(Person {
+        Viewer::of(Person {
             key: key("p"),
             name: "P".into(),
             guest: false,
             preferences: Preferences::default(),
             locale: None,
             grants,
-        }))
+        })
     }
 
     fn gate(reads: Access, posts: Access) -> Gate {
@@ -284,7 +332,8 @@ mod tests {
     }
 
     fn guest() -> Viewer {
-        Viewer(viewer(&[]).0.map(|person| Person { guest: true, ..person }))
+        let person = viewer(&[]).person.expect("a person");
+        Viewer::of(Person { guest: true, ..person })
     }
 
     #[test]
@@ -345,6 +394,9 @@ mod tests {
         let everybody_else = [viewer(&[]), viewer(&[(Role::Facilitator, "site")]), Viewer::default()];
         assert_eq!(see(&lead, PostState::Held, "q"), Sight::BeforeOthers);
         assert_eq!(see(&viewer(&[]), PostState::Held, "p"), Sight::BeforeOthers);
+        let companion = Companion { key: key("sam"), name: "Sam".into() };
+        let beside = Viewer { with: Some(companion), ..viewer(&[]) };
+        assert_eq!(see(&beside, PostState::Held, "p"), Sight::Nothing, "it may be about the supporter");
         assert_eq!(see(&moderator, PostState::Held, "q"), Sight::Nothing);
         for viewer in &everybody_else {
             assert_eq!(see(viewer, PostState::Held, "q"), Sight::Nothing);
@@ -356,6 +408,49 @@ mod tests {
         assert_eq!(see(&moderator, PostState::Waiting, "q"), Sight::BeforeOthers);
         assert_eq!(see(&moderator, PostState::Withdrawn, "q"), Sight::Trace);
         assert_eq!(see(&lead, PostState::Waiting, "q"), Sight::Nothing);
+    }
+
+    fn helping(permissions: &[Permission]) -> Viewer {
+        let (support, person) = (key("s"), key("jodie"));
+        let helped = Helped { support, person, name: "Jodie".into(), may: permissions.to_vec() };
+        Viewer { helps: vec![helped], ..viewer(&[]) }
+    }
+
+    #[test]
+    fn a_supporter_may_what_the_person_said_and_for_nobody_else() {
+        let deeds = |who: &str| [Deed::ReadFor(key(who)), Deed::WriteFor(key(who)), Deed::SignInWith(key(who))];
+        let may_do = |viewer: &Viewer, who: &str| deeds(who).map(|deed| may(viewer, &deed).is_ok());
+        assert_eq!(may_do(&helping(&[Permission::Read]), "jodie"), [true, false, false]);
+        assert_eq!(may_do(&helping(&[Permission::Write]), "jodie"), [false, true, false]);
+        assert_eq!(may_do(&helping(&[Permission::SignIn]), "jodie"), [false, false, true]);
+        assert_eq!(may_do(&helping(&Permission::ALL), "tariq"), [false, false, false]);
+        assert_eq!(may_do(&viewer(&[(Role::Administrator, "site")]), "jodie"), [false, false, false]);
+        assert_eq!(may_do(&viewer(&[]), "p"), [true, true, false], "everybody reads and writes for themselves");
+        let stranger = deeds("jodie").map(|deed| may(&Viewer::default(), &deed));
+        assert_eq!(stranger, [Err(Refusal::SignInFirst); 3]);
+    }
+
+    #[test]
+    fn nobody_decides_over_an_account_while_a_supporter_is_there() {
+        assert_eq!(may(&viewer(&[]), &Deed::OwnAccount), Ok(()));
+        let companion = Companion { key: key("sam"), name: "Sam".into() };
+        let beside = Viewer { with: Some(companion), ..viewer(&[]) };
+        assert_eq!(may(&beside, &Deed::OwnAccount), Err(Refusal::OnlyThemselves));
+        assert_eq!(may(&beside, &Deed::Help), Err(Refusal::OnlyThemselves));
+        assert_eq!(may(&guest(), &Deed::OwnAccount), Ok(()));
+        assert_eq!(may(&guest(), &Deed::Help), Err(Refusal::SignInFirst), "a supporter has an account");
+        assert!(!holds_beside_a_supporter(Role::SafeguardingLead) && holds_beside_a_supporter(Role::BoardMember));
+    }
+
+    #[test]
+    fn a_facilitator_writes_down_what_was_said_in_their_own_space_alone() {
+        let deed = Deed::Record(gate(Access::Everyone, Access::Everyone));
+        for may_record in [(Role::Facilitator, "space:transport"), (Role::Facilitator, "board:autism")] {
+            assert_eq!(may(&viewer(&[may_record]), &deed), Ok(()));
+        }
+        for others in [(Role::Facilitator, "space:home"), (Role::Administrator, "site"), (Role::Moderator, "site")] {
+            assert_eq!(may(&viewer(&[others]), &deed), Err(Refusal::NeedsRole(Role::Facilitator)));
+        }
     }
 
     #[test]
