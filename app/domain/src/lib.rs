@@ -11,6 +11,7 @@
 //! - [`strategy`]: priorities, 'We will' commitments, actions, measures and progress
 //! - [`trail`]: which voice led to which change
 //! - [`requests`]: who needs something in another way, and what they were told
+//! - [`safety`]: personal details, concerns about somebody's safety, names that imitate others
 //!
 //! Nothing here reads a clock, a random number, a file, a database or a page: what depends on those is passed in. That
 //! is why the same rules can run on the server and in the reader's browser.
@@ -23,6 +24,7 @@ pub mod form;
 pub mod forum;
 pub mod record;
 pub mod requests;
+pub mod safety;
 pub mod statements;
 pub mod strategy;
 pub mod trail;
