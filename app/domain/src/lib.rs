@@ -13,6 +13,7 @@
 //! - [`search`]: what people look for, and the words by which texts are found
 //! - [`recorded`]: what people said elsewhere, written down for them with their consent
 //! - [`requests`]: who needs something in another way, and what they were told
+//! - [`safety`]: personal details, concerns about somebody's safety, names that imitate others
 //!
 //! Nothing here reads a clock, a random number, a file, a database or a page: what depends on those is passed in. That
 //! is why the same rules can run on the server and in the reader's browser.
@@ -27,6 +28,7 @@ pub mod record;
 pub mod recorded;
 pub mod requests;
 pub mod search;
+pub mod safety;
 pub mod statements;
 pub mod strategy;
 pub mod trail;
