@@ -28,6 +28,8 @@ mod forum;
 #[cfg(feature = "ssr")]
 mod locales;
 #[cfg(feature = "ssr")]
+mod notices;
+#[cfg(feature = "ssr")]
 mod paper;
 #[cfg(feature = "ssr")]
 mod reader;
@@ -57,6 +59,7 @@ pub use crate::{
     content::translation::{TranslationError, Translator},
     failure::{FromOutside, RequestId, error_pages},
     locales::message,
+    notices::{send_due, tell_waiting},
     reader::Keep,
     site::{App, Clock, Site, routes, uploads},
     ui::qr_picture,

@@ -11,7 +11,7 @@ use axum::http::{Method, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::Cookie;
-use domain::accounts::{Deed, Preferences, Refusal, Viewer, may, sight, topic_sight};
+use domain::accounts::{Deed, Person, Preferences, Refusal, Viewer, may, sight, topic_sight};
 use domain::content::{Locale, Version, Words};
 use domain::forum::{Gate, Post, Space, Topic};
 use domain::record::{Key, Kind, Record};
@@ -61,6 +61,8 @@ pub struct Reader {
     pub app: App,
     /// Finds hard words in what they read.
     pub marker: Arc<Marker>,
+    /// How many notices they have not read.
+    pub unread: u32,
     method: Method,
 }
 
@@ -70,6 +72,9 @@ impl Reader {
         let mut reader = Self::anybody(parts, app);
         if let Some(token) = &reader.session {
             reader.viewer = app.store.viewer(token, reader.now).await?;
+            if let Some(person) = reader.viewer.person().filter(|_| parts.method == Method::GET) {
+                reader.unread = app.store.count_unread(&person.key).await?;
+            }
         }
         let glossary = app.glossary().await?;
         reader.marker = Arc::new(Marker::new(glossary, reader.locale));
@@ -94,8 +99,21 @@ impl Reader {
             now: app.site.clock.now(),
             app: app.clone(),
             marker: Arc::default(),
+            unread: 0,
             method: parts.method.clone(),
             jar,
+        }
+    }
+
+    /// Somebody to whom the site writes: in their own form, and with no more than they may see.
+    pub fn written_to(person: &Person, app: &App) -> Self {
+        let (parts, ()) = axum::http::Request::new(()).into_parts();
+        let nobody = Self::anybody(&parts, app);
+        Self {
+            locale: person.locale.unwrap_or(Locale::DEFAULT),
+            preferences: person.preferences,
+            viewer: Viewer(Some(person.clone())),
+            ..nobody
         }
     }
 

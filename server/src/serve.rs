@@ -4,6 +4,7 @@ use crate::demo::{self, Loaded};
 use crate::mail;
 use crate::middleware::page_cache::PageCache;
 use crate::middleware::rate_limit::RateLimits;
+use crate::news;
 use crate::router::{self, Guards};
 use crate::settings::{Post, Settings, StartWith};
 use crate::stop::Stop;
@@ -58,13 +59,14 @@ pub async fn serve(settings: Settings) -> Result<(), Stop> {
     let limits = Arc::new(RateLimits::new(settings.rate_factor));
     let (stopping, stopped) = watch::channel(());
     let letters = tokio::spawn(mail::deliver(app.clone(), mail::Way::new(&settings)?, stopped.clone()));
+    let news = tokio::spawn(news::tell(app.clone(), stopped.clone()));
     let housekeeping = tokio::spawn(keep_house(app.clone(), limits.clone(), stopped.clone()));
     let finding = tokio::spawn(keep_finding(app.store.clone(), stopped.clone()));
     let guards = Guards { limits, client_address: settings.client_address, site_dir: settings.site_dir };
     let done = answer(listener, router::site(app, guards), stopped).await;
     // Reached by a signal or by a broken socket; both end the tasks beside.
     drop(stopping);
-    let _ = tokio::join!(letters, housekeeping, finding);
+    let _ = tokio::join!(letters, news, housekeeping, finding);
     done.map_err(Stop::Serving)
 }
 

@@ -12,6 +12,7 @@
 //! - [`trail`]: which voice led to which change
 //! - [`search`]: what people look for, and the words by which texts are found
 //! - [`recorded`]: what people said elsewhere, written down for them with their consent
+//! - [`notices`]: who hears of what, how and when; what became of a topic
 //! - [`requests`]: who needs something in another way, and what they were told
 //! - [`safety`]: personal details, concerns about somebody's safety, names that imitate others
 //!
@@ -24,6 +25,7 @@ pub mod content;
 pub mod files;
 pub mod form;
 pub mod forum;
+pub mod notices;
 pub mod record;
 pub mod recorded;
 pub mod requests;

@@ -50,6 +50,7 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
                 <button type="submit" class="govuk-button">{t("me-button")}</button>
             </form>
             {crate::content::writing::on_me()}
+            {signed_in.then(crate::notices::on_me)}
             {supporters::on_me()}
             {crate::recorded::on_me(&the_reader())}
             {signed_in.then(|| crate::requests::on_me(waiting))}

@@ -34,6 +34,7 @@ const FORMS: &[&str] = &[
     "supporter",
     "recorded",
     "recorded-session",
+    "outcome",
 ];
 /// The longest place and the most fields of any of our forms.
 const LONGEST_PLACE: usize = 300;

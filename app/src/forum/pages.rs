@@ -4,6 +4,7 @@ use crate::accounts::supporters;
 use crate::content::writing;
 use crate::failure::Failure;
 use crate::forum::topic_card;
+use crate::notices;
 use crate::reader::{Reader, key};
 use crate::ui::{self, Card, Form, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
@@ -18,7 +19,7 @@ use store::{POSTS_A_PAGE, TOPICS_A_PAGE};
 /// All spaces.
 pub async fn spaces(reader: Reader) -> Result<Response, Failure> {
     let spaces = reader.spaces().await?;
-    let page = Page::new(reader.t("forum-title")).section(Section::Forum);
+    let page = Page::new(reader.t("forum-title")).section(Section::Forum).feed("feed/forum".to_owned());
     Ok(reader.show(page, move || {
         let cards = spaces.into_iter().map(|space| {
             let topics = ta("forum-topics", &[("count", space.topics.into())]);
@@ -37,17 +38,20 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
     let topics = reader.app.store.topics(&space.gate, reader.page_number()).await?;
     let recordings = reader.app.store.recordings_of([Kind::Space.record(space.key.clone())]).await?;
     let start = reader.href(&format!("forum/{}/new", space.key));
+    let record = Kind::Space.record(space.key.clone());
+    let follows = notices::follows(&reader, &record).await?;
     let page = Page::new(ui::named(&space.words, reader.locale))
         .section(Section::Forum)
         .crumb("forum", reader.t("forum-title"));
+    let page = if space.gate.is_public() { page.feed(notices::feed_path(&record)) } else { page };
     Ok(reader.show(page, move || {
         let locale = the_reader().locale;
-        let record = Kind::Space.record(space.key.clone());
         view! {
             {ui::reading(&space.words)}
             {ui::recordings(&recordings, &record)}
             {writing::link(&record, record.clone(), None, &ui::title(&space.words, locale))}
             <div class="bt-actions"><a class="govuk-button" href=start>{t("forum-start-topic")}</a></div>
+            {notices::follow_button(&record, follows)}
             <h2 class="govuk-heading-l">{t("forum-topics-title")}</h2>
             {ui::cards(topics.iter().map(|topic| topic_card(topic, locale)), "forum-no-topics")}
             {ui::pages_of(space.topics, TOPICS_A_PAGE)}
@@ -96,11 +100,15 @@ pub async fn topic(
     let said = shown.map(|post| Kind::Post.record(post.key.clone()));
     let recordings = store.recordings_of(said.chain([Kind::Topic.record(topic.key.clone())])).await?;
     let form = Form::of(&reader, "post").await?;
+    let record = Kind::Topic.record(topic.key.clone());
+    let follows = notices::follows(&reader, &record).await?;
+    let outcome = store.outcome(&topic.key).await?;
     let page = Page::new(ui::named(&topic.words, reader.locale))
         .section(Section::Forum)
         .faulty(form.is_faulty())
         .crumb("forum", reader.t("forum-title"))
         .crumb(format!("forum/{}", space.key), ui::named(&space.words, reader.locale));
+    let page = if space.gate.is_public() { page.feed(notices::feed_path(&record)) } else { page };
     Ok(reader.show(page, move || {
         let total = topic.numbered;
         let shown = || posts.iter().filter(|(sight, _)| sight.has_words()).map(|(_, post)| post);
@@ -109,6 +117,9 @@ pub async fn topic(
         view! {
             {form.is_faulty().then(|| form.summary())}
             {opening(&topic)}
+            {notices::outcome_view(outcome.as_ref())}
+            {notices::follow_button(&record, follows)}
+            {notices::close_link(&topic)}
             {ui::recordings(&recordings, &Kind::Topic.record(topic.key.clone()))}
             {notice}
             {posts

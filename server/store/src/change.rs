@@ -48,13 +48,16 @@ pub(crate) struct Change {
     made: Option<(RecordId, Fields)>,
     /// The records whose entries for the search are made again.
     pub(crate) notes: Vec<Note>,
+    /// Whether it holds news.
+    pub(crate) tells: bool,
 }
 
 impl Change {
     /// A change that is noted as `verb` about `about`.
     pub fn new(act: &Act, verb: &str, about: Option<&Record>) -> Self {
         let fields = Fields::new().person("by", act.by.as_ref()).time("at", act.at);
-        let mut change = Self { act: act.clone(), text: String::new(), fields, count: 0, made: None, notes: vec![] };
+        let mut change =
+            Self { act: act.clone(), text: String::new(), fields, count: 0, made: None, notes: vec![], tells: false };
         change.event(verb, about, None, &serde_json::Value::Null);
         change
     }
@@ -127,7 +130,7 @@ impl Change {
         self.text.push_str(";\n");
     }
 
-    /// Gives a value a name of its own in the statements.
+    /// Binds a value and answers its name in the statements.
     pub fn bind(&mut self, value: Value) -> String {
         self.count += 1;
         let name = format!("v{}", self.count);
@@ -148,6 +151,9 @@ impl Store {
         self.writes.fetch_add(1, Ordering::AcqRel);
         if done.is_ok() {
             self.finding.hand_over(notes);
+        }
+        if change.tells {
+            self.news_waits.notify_one();
         }
         done
     }
@@ -184,7 +190,7 @@ impl Store {
 
     /// Runs one transaction. All statements fail when one does, so the reason is looked for among all errors: the
     /// last one only says that the transaction failed.
-    async fn commit(&self, text: &str, vars: Value) -> Result<(), StoreError> {
+    pub(crate) async fn commit(&self, text: &str, vars: Value) -> Result<(), StoreError> {
         let mut results = self.db.query(text).bind(vars).await?;
         let errors: Vec<_> = results.take_errors().into_iter().collect();
         if errors.is_empty() {

@@ -4,6 +4,7 @@ use crate::change::Change;
 use crate::values::record_id;
 use crate::{Act, Fields, Store, StoreError};
 use domain::forum::{Gate, Help, NewPost, NewTopic, Post, PostState, Space, Topic};
+use domain::notices::{Happened, News};
 use domain::record::{Key, Kind, Record};
 use surrealdb::types::SurrealValue as _;
 
@@ -180,6 +181,7 @@ impl Store {
         change.say(&topic, &first);
         if new.state == PostState::Published {
             change.raw("UPDATE $space SET topics += 1", Fields::new().record("space", &space_record(space)));
+            change.news(&News::new(Happened::TopicStarted, &topic));
         }
         self.write_once(change).await
     }
@@ -224,6 +226,13 @@ impl Change {
         );
         self.create_with(id, fields, "n: $topic_now.numbered");
         self.find(&Kind::Post.record(new.key.clone()));
+        let Some(voice) = new.of.clone().or_else(|| self.act().by.clone()) else { return };
+        // Who speaks hears what others say to it.
+        self.follow(&voice, topic);
+        if new.state == PostState::Published {
+            let post = Kind::Post.record(new.key.clone());
+            self.news(&News::new(Happened::Posted, &post).said_by(&voice));
+        }
     }
 
     /// Puts a post into another state, with what is counted.
@@ -250,6 +259,13 @@ impl Change {
                 .set("opens", opens)
                 .time("said_at", post.at),
         );
+        if state == PostState::Published {
+            self.news(&News::new(Happened::Posted, &Kind::Post.record(post.key.clone())).said_by(&post.by));
+            if opens {
+                let topic = Kind::Topic.record(post.topic.clone());
+                self.news(&News::new(Happened::TopicStarted, &topic).said_by(&post.by));
+            }
+        }
     }
 }
 

@@ -12,9 +12,12 @@ mod drafts;
 mod error;
 mod forum;
 mod guests;
+mod hearing;
 mod import;
 mod letters;
 mod migrations;
+mod notices;
+mod outcomes;
 mod pictures;
 mod recorded;
 mod recordings;
@@ -36,8 +39,11 @@ pub use drafts::{Draft, DraftPlace};
 pub use error::StoreError;
 pub use forum::{POSTS_A_PAGE, TOPICS_A_PAGE};
 pub use guests::Said;
+pub use hearing::{Bundle, Hearer, NewLetter};
 pub use import::{ImportChange, ImportFiles, ImportReport};
 pub use letters::Letter;
+pub use notices::{Followed, MOST_COUNTED, MOST_IN_A_LETTER, NOTICES_A_PAGE, Notice, NoticeCursor, Telling, Waiting, Which};
+pub use outcomes::{OUTCOMES_A_PAGE, OutcomeOf, Tied};
 pub use recorded::{RecordedVoice, Slip};
 pub use requests::{About, REQUESTS_A_PAGE};
 pub use scale::Scale;
@@ -81,6 +87,7 @@ pub struct Store {
     remote: bool,
     letter_waits: Arc<tokio::sync::Notify>,
     finding: Arc<search::Finding>,
+    news_waits: Arc<tokio::sync::Notify>,
 }
 
 impl Store {
@@ -97,7 +104,14 @@ impl Store {
             db.signin(Root { username: username.clone(), password: password.clone() }).await?;
         }
         db.use_ns(&place.namespace).use_db("building_together").await?;
-        let store = Self { db, writes: Arc::default(), remote, letter_waits: Arc::default(), finding: Arc::default() };
+        let store = Self {
+            db,
+            writes: Arc::default(),
+            remote,
+            letter_waits: Arc::default(),
+            finding: Arc::default(),
+            news_waits: Arc::default(),
+        };
         migrations::run(&store).await?;
         Ok(store)
     }

@@ -18,8 +18,9 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0006_recordings", include_str!("../migrations/0006_recordings.surql")),
     ("0007_forum", include_str!("../migrations/0007_forum.surql")),
     ("0007_forum_indexes", include_str!("../migrations/0007_forum_indexes.surql")),
-    ("0012_search", include_str!("../migrations/0012_search.surql")),
     ("0008_accounts", include_str!("../migrations/0008_accounts.surql")),
+    ("0011_notices", include_str!("../migrations/0011_notices.surql")),
+    ("0012_search", include_str!("../migrations/0012_search.surql")),
 ];
 
 /// How long to wait before looking again whether an index is built.

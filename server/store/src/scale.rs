@@ -5,7 +5,7 @@ use crate::{Fields, Store, StoreError};
 use domain::content::{Locale, Version, Words};
 use domain::record::{Key, Kind, Record};
 use jiff::{SignedDuration, Timestamp};
-use surrealdb::types::{Object, RecordId, SurrealValue as _, Value};
+use surrealdb::types::{Array, Object, RecordId, SurrealValue as _, Value};
 
 /// How many records are written at once.
 const BATCH: u32 = 500;
@@ -86,6 +86,30 @@ impl Store {
         for start in (0..count).step_by(BATCH as usize) {
             let rows: Vec<Value> = (start..count.min(start + BATCH)).map(row).collect();
             self.ask(&format!("INSERT INTO {table} $rows RETURN NONE"), Fields::new().set("rows", rows)).await?;
+        }
+        Ok(())
+    }
+
+    /// Writes these people, without addresses, and that all of them follow a record.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn write_many_followers(&self, people: &[Key], record: &Record, at: Timestamp) -> Result<(), StoreError> {
+        for some in people.chunks(BATCH as usize) {
+            let person = |key: &Key| {
+                let id = RecordId::new("person", key.as_str());
+                Fields::new().set("id", id).set("name", key.as_str()).set("guest", false).time("at", at).into_value()
+            };
+            let follow = |key: &Key| {
+                let id = RecordId::new("follow", Array::from(vec![key.to_string(), record.to_string()]));
+                let fields = Fields::new().set("id", id).person("person", Some(key)).record("record", record);
+                fields.time("at", at).set("stopped", false).into_value()
+            };
+            let fields = Fields::new()
+                .set("people", some.iter().map(person).collect::<Vec<_>>())
+                .set("follows", some.iter().map(follow).collect::<Vec<_>>());
+            let text = "INSERT INTO person $people RETURN NONE; INSERT INTO follow $follows RETURN NONE";
+            self.ask(text, fields).await?;
         }
         Ok(())
     }

@@ -23,6 +23,7 @@ mod import;
 mod kept_pages;
 mod letters;
 mod matrix;
+mod notices;
 mod pages;
 mod recorded;
 mod recordings;

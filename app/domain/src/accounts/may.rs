@@ -67,6 +67,8 @@ pub enum Deed {
     /// Read and answer requests about what belongs to a space, board or strategy, or about nothing in particular. Who
     /// may, sees how to reach the people who asked.
     AnswerRequests(Option<Record>),
+    /// Print letters on paper and see the addresses on them.
+    PrintLetters,
     /// Add a picture to the library, or take one out again.
     AddPicture,
 }
@@ -101,6 +103,7 @@ impl Deed {
             Self::AnswerRequests(place) => vec![(&[Facilitator], place.clone())],
             Self::WriteForm { place, .. } => vec![(&[Editor], Some(place.clone()))],
             Self::ChangeText(place) => vec![(&[Editor, StrategyLead], Some(place.clone()))],
+            Self::PrintLetters => vec![(&[Facilitator], None)],
             Self::AddWord | Self::SeeForms | Self::AddPicture => vec![],
         }
     }
