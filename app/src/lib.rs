@@ -28,6 +28,8 @@ mod forum;
 #[cfg(feature = "ssr")]
 mod locales;
 #[cfg(feature = "ssr")]
+mod moderation;
+#[cfg(feature = "ssr")]
 mod paper;
 #[cfg(feature = "ssr")]
 mod reader;

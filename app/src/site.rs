@@ -9,7 +9,7 @@ use crate::failure::Failure;
 use crate::files::{self, Files};
 use crate::locales;
 use crate::paper::{self, Press};
-use crate::{accounts, boards, content, forum, requests, statements, strategy, trail};
+use crate::{accounts, boards, content, forum, moderation, requests, statements, strategy, trail};
 use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
@@ -109,6 +109,7 @@ pub fn routes() -> Router<App> {
         .merge(strategy::routes())
         .merge(trail::routes())
         .merge(requests::routes())
+        .merge(moderation::routes())
         .merge(paper::routes());
     Router::new()
         .route("/", get(choose_locale))

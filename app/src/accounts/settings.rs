@@ -30,6 +30,7 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
         ("reading-speed", kept.reading_speed.name().to_owned()),
     ]);
     let waiting = crate::requests::waiting(&reader).await?;
+    let moderating = crate::moderation::waiting(&reader).await?;
     let page = Page::new(reader.t("me-title")).faulty(form.is_faulty());
     Ok(reader.show(page, move || {
         view! {
@@ -45,6 +46,7 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
             </form>
             {crate::content::writing::on_me()}
             {name.is_some().then(|| crate::requests::on_me(waiting))}
+            {name.is_some().then(|| crate::moderation::on_me(moderating))}
             {name.is_some().then(sign_out)}
         }
     }))

@@ -31,6 +31,11 @@ const FORMS: &[&str] = &[
     "word",
     "answer",
     "close",
+    "decide",
+    "appeal",
+    "change-as-asked",
+    "watch",
+    "saved-answer",
 ];
 /// The longest place and the most fields of any of our forms.
 const LONGEST_PLACE: usize = 300;

@@ -70,6 +70,7 @@ pub async fn new_topic(reader: Reader, Path((_, space)): Path<(String, String)>)
         let fields = view! {
             {form.input("title", &t("topic-new-about"), Some(&t("topic-new-about-hint")), "")}
             {form.text_area("text", &t("topic-new-text"), Some(&t("post-text-hint")), 8)}
+            {crate::moderation::trap()}
             <p class="govuk-body">{t("post-next")}</p>
         };
         let buttons = ui::buttons("topic-new-button", Some(&space_path));
@@ -185,6 +186,7 @@ fn post_view(post: &Post, sight: Sight, space: &Space, recordings: &[Recording],
                     <span class="govuk-visually-hidden">" " {by}</span>
                 </a>
                 {raise}
+                {crate::moderation::link(post)}
                 {writing::link(&Kind::Post.record(post.key.clone()), place, Some(post.by.clone()), &post.by_name)}
             </p>
         </article>
@@ -208,6 +210,7 @@ fn reply(space: &Space, topic: &Topic, form: &Form) -> AnyView {
     }
     let fields = view! {
         {form.text_area("text", &t("post-text"), Some(&t("post-text-hint")), 6)}
+        {crate::moderation::trap()}
         <p class="govuk-body">{t("post-next")}</p>
     };
     let path = format!("forum/{}/{}", space.key, topic.key);

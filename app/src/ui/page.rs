@@ -385,6 +385,15 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "signed-in",
         "answered",
         "closed",
+        "moderated",
+        "undone",
+        "too-late",
+        "watched",
+        "watch-ended",
+        "saved-answer",
+        "saved-answer-out",
+        "appealed",
+        "changed-as-asked",
     ];
     let said = SAID.iter().find(|said| reader.asked("said") == Some(**said))?;
     let text = t(&format!("said-{said}"));

@@ -5,6 +5,7 @@ use crate::values::record_id;
 use crate::{Act, Fields, Store, StoreError};
 use domain::forum::{Gate, NewPost, NewTopic, Post, PostState, Space, Topic};
 use domain::record::{Key, Kind, Record};
+use surrealdb::types::SurrealValue as _;
 
 /// How many topics stand on one page of a space.
 pub const TOPICS_A_PAGE: u32 = 20;
@@ -16,13 +17,13 @@ const SPACE: &str = "SELECT record::id(id) AS key, words, picture, number, topic
         reads: reads, posts: posts, moderation: moderation
     } AS gate FROM";
 /// The gate of what stands in a space, read from there. For a list of one space it is given as `$gate` instead.
-const GATE_OF: &str = "(SELECT VALUE {
+pub(crate) const GATE_OF: &str = "(SELECT VALUE {
         space: record::id(id), board: IF board { record::id(board) } ELSE { NONE },
         reads: reads, posts: posts, moderation: moderation
     } FROM ONLY $parent.";
 const TOPIC: &str = "record::id(id) AS key, record::id(space) AS space, words, record::id(by) AS by,
     by.name AS by_name, at, state, opening, posts, numbered, last_at FROM";
-const POST: &str = "record::id(id) AS key, record::id(topic) AS topic, n, words, record::id(by) AS by,
+pub(crate) const POST: &str = "record::id(id) AS key, record::id(topic) AS topic, n, words, record::id(by) AS by,
     by.name AS by_name, by.guest AS by_guest, IF written_by { record::id(written_by) } ELSE { NONE } AS written_by,
     written_by.name AS written_by_name, help, state, at, count(->led_to) AS led_to FROM";
 
@@ -216,24 +217,28 @@ impl Change {
         self.create_with(id, fields, "n: $topic_now.numbered");
     }
 
-    /// Puts a post into another state, with what is counted.
+    /// Puts a post into another state, with what is counted. Several posts can be moved in one change.
     pub(crate) fn put_post_in(&mut self, post: &Post, state: PostState) {
         let shown = |state| i64::from(state == PostState::Published);
         let opens = post.key == post.topic;
+        let records = [Kind::Post.record(post.key.clone()), Kind::Topic.record(post.topic.clone())];
+        let [id, topic] = records.map(|record| self.bind(record_id(&record).into_value()));
+        let space = self.bind(record_id(&space_record(&post.gate.space)).into_value());
+        let to = Fields::new()
+            .set("state", state.name())
+            .set("difference", shown(state) - shown(post.state))
+            .set("opens", opens)
+            .time("said_at", post.at);
+        let to = self.bind(to.into_value());
         self.raw(
-            "UPDATE $post SET state = $state;
-             UPDATE $post_topic SET posts += $difference,
-                opening = IF $opens { $state } ELSE { opening },
-                last_at = IF $difference > 0 AND $said_at > last_at { $said_at } ELSE { last_at };
-             IF $opens { UPDATE $post_space SET topics += $difference }",
-            Fields::new()
-                .record("post", &Kind::Post.record(post.key.clone()))
-                .record("post_topic", &Kind::Topic.record(post.topic.clone()))
-                .record("post_space", &space_record(&post.gate.space))
-                .set("state", state.name())
-                .set("difference", shown(state) - shown(post.state))
-                .set("opens", opens)
-                .time("said_at", post.at),
+            &format!(
+                "UPDATE ${id} SET state = ${to}.state;
+                 UPDATE ${topic} SET posts += ${to}.difference,
+                    opening = IF ${to}.opens {{ ${to}.state }} ELSE {{ opening }},
+                    last_at = IF ${to}.difference > 0 AND ${to}.said_at > last_at {{ ${to}.said_at }} ELSE {{ last_at }};
+                 IF ${to}.opens {{ UPDATE ${space} SET topics += ${to}.difference }}"
+            ),
+            Fields::new(),
         );
     }
 }

@@ -16,6 +16,8 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0005_requests", include_str!("../migrations/0005_requests.surql")),
     ("0006_recordings", include_str!("../migrations/0006_recordings.surql")),
     ("0007_forum", include_str!("../migrations/0007_forum.surql")),
+    ("0009_moderation", include_str!("../migrations/0009_moderation.surql")),
+    ("0015_reported", include_str!("../migrations/0015_reported.surql")),
 ];
 
 #[derive(Deserialize)]
