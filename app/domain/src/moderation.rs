@@ -250,11 +250,13 @@ impl Verdict {
         }
     }
 
-    /// What can be decided of a post: without an answer of its writer, or (`appealed`) by the second moderator.
+    /// What can be decided of a post: by the first moderator, or by the second one, after an answer of its writer to the
+    /// decision that still stands.
     pub fn offered(state: PostState, appealed: bool) -> Vec<Self> {
+        let answered = appealed && matches!(state, PostState::Hidden | PostState::ChangeAsked);
         let fits = |verdict: &Self| verdict.leads_from(state).is_some();
         let all = Self::ALL.into_iter().filter(fits);
-        match appealed {
+        match answered {
             true => all.filter(|verdict| !verdict.is_against()).collect(),
             false => all.filter(|verdict| *verdict != Self::Keep).collect(),
         }
@@ -600,7 +602,8 @@ impl Summary {
             *summary.counts.entry((tally.verdict, tally.reason)).or_default() += tally.count;
             if tally.of_appeal {
                 summary.appeals += tally.count;
-                summary.upheld += if tally.verdict == Verdict::Keep { 0 } else { tally.count };
+                let right = matches!(tally.verdict, Verdict::PutBack | Verdict::Approve);
+                summary.upheld += if right { tally.count } else { 0 };
             }
         }
         waited.sort_unstable();
@@ -648,10 +651,17 @@ impl Shown {
     }
 }
 
+/// Whether moderators have anything to do with a post in this state. One that is held is nothing for them, not even for
+/// somebody who cares for safety too: they see it where that is done.
+pub const fn is_for_moderators(state: PostState) -> bool {
+    !matches!(state, PostState::Held | PostState::Withdrawn)
+}
+
 /// A cell of a table for spreadsheets. A cell that begins like a formula is run by them, so it gets a sign in front that
 /// makes it words (OWASP, CSV Injection).
 pub fn safe_cell(text: &str) -> String {
-    let runs = text.trim_start().starts_with(['=', '+', '-', '@', '|', '%']) || text.starts_with(['\t', '\r', '\n']);
+    let signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    let runs = text.trim_start().starts_with(signs) || text.starts_with(['\t', '\r', '\n']);
     if runs { format!("'{text}") } else { text.to_owned() }
 }
 
@@ -738,6 +748,11 @@ mod tests {
         assert_eq!(Verdict::offered(PostState::ChangeAsked, true), [Verdict::Approve, Verdict::Keep]);
         let waiting = [Verdict::Approve, Verdict::AskChange, Verdict::Hide];
         assert_eq!(Verdict::offered(PostState::Waiting, false), waiting);
+        assert_eq!(
+            Verdict::offered(PostState::Waiting, true),
+            waiting,
+            "its writer has changed it after they answered"
+        );
     }
 
     #[test]
@@ -781,7 +796,7 @@ mod tests {
 
     #[test]
     fn a_spreadsheet_runs_nothing_that_somebody_wrote() {
-        for text in ["=1+1", "+44 20", "-2", "@SUM(A1)", "\tx", "  =HYPERLINK(\"x\")", "|calc"] {
+        for text in ["=1+1", "+44 20", "-2", "@SUM(A1)", "\tx", "  =HYPERLINK(\"x\")", "＝1"] {
             assert!(safe_cell(text).starts_with('\''), "{text}");
         }
         assert_eq!(safe_cell("Please change this."), "Please change this.");

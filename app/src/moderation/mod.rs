@@ -21,8 +21,8 @@ use axum::routing::{get, post};
 use domain::accounts::Deed;
 use domain::content::Words;
 use domain::form::Fields;
-use domain::forum::{Gate, Post};
-use domain::moderation::{Arrival, NEW_UNTIL, WaitReason, moderated};
+use domain::forum::{Gate, Post, PostState};
+use domain::moderation::{Arrival, NEW_UNTIL, WaitReason, is_for_moderators, moderated};
 use leptos::prelude::*;
 use store::Act;
 
@@ -93,14 +93,19 @@ pub fn trap() -> AnyView {
     .into_any()
 }
 
-/// The way from a post to what a moderator can decide about it; nothing for everybody else.
+/// The way from a post to what a moderator can decide about it, and for its writer to what was decided; nothing for
+/// everybody else.
 pub fn link(post: &Post) -> Option<AnyView> {
     let reader = ui::the_reader();
-    reader.may(&Deed::Moderate(post.gate.clone())).is_ok().then(|| {
-        let href = reader.href(&format!("moderation/posts/{}", post.key));
-        view! { <a class="govuk-link" href=href>{ta("moderation-link", &[("name", post.by_name.clone().into())])}</a> }
-            .into_any()
-    })
+    let own = reader.viewer.person().is_some_and(|person| person.key == post.by);
+    let (path, text) = if own && post.state != PostState::Published {
+        (format!("me/posts/{}", post.key), t("my-post-title"))
+    } else if is_for_moderators(post.state) && reader.may(&Deed::Moderate(post.gate.clone())).is_ok() {
+        (format!("moderation/posts/{}", post.key), ta("moderation-link", &[("name", post.by_name.clone().into())]))
+    } else {
+        return None;
+    };
+    Some(view! { <a class="govuk-link" href=reader.href(&path)>{text}</a> }.into_any())
 }
 
 /// The gates of the spaces that a reader moderates.

@@ -9,7 +9,7 @@ use axum::response::Response;
 use domain::accounts::{Deed, sight};
 use domain::form::FieldFault;
 use domain::forum::Gate;
-use domain::moderation::{Appeal, Decision, MatterKind, SavedAnswer, Verdict, Watch};
+use domain::moderation::{Appeal, Decision, MatterKind, SavedAnswer, Verdict, Watch, is_for_moderators};
 use domain::record::Key;
 use jiff::Timestamp;
 use leptos::prelude::*;
@@ -22,7 +22,7 @@ pub async fn queue(reader: Reader) -> Result<Response, Failure> {
     let (mut matters, more) = reader.app.store.queue(&ask).await?;
     let next = matters.last().filter(|_| more).map(|last| cursor(last.since, &last.post.key));
     // What is held because somebody may not be safe is in no moderator's list.
-    matters.retain(|matter| sight(&reader.viewer, &matter.post).has_words() && may_look(&reader, matter));
+    matters.retain(|matter| may_look(&reader, matter));
     let spaces = reader.app.store.spaces().await?;
     let form = Form::of(&reader, "decide").await?;
     let page = Page::new(reader.t("queue-title"))
@@ -79,7 +79,10 @@ pub fn parse_cursor(text: &str) -> Option<(Timestamp, Key)> {
 }
 
 fn may_look(reader: &Reader, matter: &Matter) -> bool {
-    reader.may(&Deed::Moderate(matter.post.gate.clone())).is_ok()
+    let post = &matter.post;
+    is_for_moderators(post.state)
+        && sight(&reader.viewer, post).has_words()
+        && reader.may(&Deed::Moderate(post.gate.clone())).is_ok()
 }
 
 /// Answers of writers are weighed one by one.
@@ -206,8 +209,7 @@ fn decision_fields(form: &Form, offered: &[Verdict]) -> AnyView {
 pub async fn to_moderate(reader: &Reader, post: &str) -> Result<Matter, Failure> {
     let matter = reader.app.store.matter(&key(post)?).await?;
     reader.person()?;
-    let seen = sight(&reader.viewer, &matter.post).has_words() && may_look(reader, &matter);
-    if seen { Ok(matter) } else { Err(Failure::NotFound) }
+    if may_look(reader, &matter) { Ok(matter) } else { Err(Failure::NotFound) }
 }
 
 /// What is shown of one post.

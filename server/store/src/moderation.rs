@@ -182,35 +182,40 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn queue(&self, ask: &QueueAsk) -> Result<(Vec<Matter>, bool), StoreError> {
-        let (mut text, mut fields) = (String::new(), Fields::new().set("most", MATTERS_A_PAGE as i64 + 1));
-        let ranges = ask.spaces.iter().flat_map(|space| ask.kinds.iter().map(move |kind| (space, kind)));
+        let mut places = self.places(ask, MATTERS_A_PAGE + 1).await?;
+        let more = places.len() > MATTERS_A_PAGE;
+        places.truncate(MATTERS_A_PAGE);
+        Ok((self.matters(places).await?, more))
+    }
+
+    /// The first places of a part of the queue.
+    async fn places(&self, ask: &QueueAsk, most: usize) -> Result<Vec<Place>, StoreError> {
         // A blank comes before everything that a key is made of: the range begins right behind the post of the cursor.
         let (from, behind) = match &ask.after {
             Some((at, post)) => (*at, format!("{post} ")),
             None => (Timestamp::UNIX_EPOCH, String::new()),
         };
+        let fields = Fields::new().time("from", from).set("behind", behind).time("to", Timestamp::MAX);
+        let (mut text, mut fields) = (String::new(), fields.set("most", most as i64));
+        let ranges = ask.spaces.iter().flat_map(|space| ask.kinds.iter().map(move |kind| (space, kind.name())));
         for (n, (space, kind)) in ranges.enumerate() {
             text.push_str(&format!(
                 "SELECT kind, at, record::id(post) AS post
-                    FROM matter:[$space{n}, '{}', $from, $behind]..[$space{n}, '{}', $to, ''] LIMIT $most;\n",
-                kind.name(),
-                kind.name(),
+                    FROM matter:[$space{n}, '{kind}', $from, $behind]..[$space{n}, '{kind}', $to, ''] LIMIT $most;\n"
             ));
             fields = fields.set(&format!("space{n}"), space.to_string());
         }
         if text.is_empty() {
-            return Ok((vec![], false));
+            return Ok(vec![]);
         }
-        fields = fields.time("from", from).set("behind", behind).time("to", end_of_time());
         let mut answers = self.ask(&text, fields).await?;
         let mut places: Vec<Place> = vec![];
         for n in 0..ask.spaces.len() * ask.kinds.len() {
             places.extend(answers.rows::<Place>(n)?);
         }
         places.sort_by(|a, b| (a.at, &a.post, a.kind).cmp(&(b.at, &b.post, b.kind)));
-        let more = places.len() > MATTERS_A_PAGE;
-        places.truncate(MATTERS_A_PAGE);
-        Ok((self.matters(places).await?, more))
+        places.truncate(most);
+        Ok(places)
     }
 
     /// One post as a moderator looks at it, whether it waits or not.
@@ -299,7 +304,7 @@ impl Store {
     /// Where the database does not answer.
     pub async fn anything_waits(&self, spaces: &[Key]) -> Result<bool, StoreError> {
         let ask = QueueAsk { spaces: spaces.to_vec(), kinds: MatterKind::ALL.to_vec(), after: None };
-        Ok(!self.queue(&ask).await?.0.is_empty())
+        Ok(!self.places(&ask, 1).await?.is_empty())
     }
 
     /// Makes decisions: all of them, in one transaction, or none.
@@ -713,7 +718,7 @@ impl Change {
         let decision = self.bind(decision.into_value());
         self.raw(
             &format!(
-                "UPDATE $reports SET state = 'closed';
+                "UPDATE $reports SET state = 'done';
                  IF $appeal {{ UPDATE $appeal SET decided = ${decision} }};
                  DELETE matter WHERE post = ${id} AND kind != 'waiting'"
             ),
@@ -822,11 +827,6 @@ fn matter_id(space: &Key, kind: MatterKind, at: Timestamp, post: &Key) -> Record
 
 fn arrival_id(person: &Key, digest: &str) -> RecordId {
     RecordId::new("arrival", Array::from(vec![Value::String(person.to_string()), Value::String(digest.to_owned())]))
-}
-
-/// Later than anything that waits.
-fn end_of_time() -> Timestamp {
-    Timestamp::MAX
 }
 
 /// Two texts with the same letters have the same digest.
