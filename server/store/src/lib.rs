@@ -36,6 +36,7 @@ pub use import::{ImportChange, ImportFiles, ImportReport};
 pub use letters::Letter;
 pub use moderation::{Before, Decided, LogAsk, MATTERS_A_PAGE, Matter, QueueAsk, Reported, Ruling};
 pub use requests::{About, REQUESTS_A_PAGE};
+pub use scale::Scale;
 pub use sessions::{SessionToken, Token};
 pub use statements::STATEMENTS_A_PAGE;
 pub use strategy::{ActionPlace, NewMeasure, NewStrategyPart};
