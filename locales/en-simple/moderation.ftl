@@ -115,7 +115,7 @@ watch-for-days = { $count ->
    *[other] { $count } days
 }
 watch-words = Why?
-watch-words-hint = The others in our team can read this.
+watch-words-hint = The person can read this. Our team can read it too.
 watch-button = Read their posts first
 
 ## Saved answers
@@ -206,6 +206,7 @@ summary-before = The three months before
 my-posts-title = What we decided about your posts
 my-posts-lead = We read posts to keep everyone safe. Here is what we decided.
 my-posts-none = This list is empty.
+my-posts-watched = We read your posts first until { $day }. This is where, and why:
 my-posts-on = On { $day }
 my-post-title = About your post
 my-post-words = What you wrote

@@ -115,7 +115,7 @@ watch-for-days = { $count ->
    *[other] { $count } days
 }
 watch-words = Why?
-watch-words-hint = Other moderators read this.
+watch-words-hint = The person and other moderators read this.
 watch-button = Read their posts first
 
 ## Saved answers
@@ -206,6 +206,7 @@ summary-before = The three months before
 my-posts-title = Your posts and what was decided
 my-posts-lead = Here you find what moderators decided about your posts.
 my-posts-none = No moderator has decided anything about your posts.
+my-posts-watched = A moderator reads your posts first until { $day }. This is the space, and the reason:
 my-posts-on = On { $day }
 my-post-title = About your post
 my-post-words = What you wrote

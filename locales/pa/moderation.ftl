@@ -106,7 +106,7 @@ watch-for-days = { $count ->
    *[other] { $count } ਦਿਨ
 }
 watch-words = ਕਿਉਂ?
-watch-words-hint = ਹੋਰ ਨਿਗਰਾਨ ਇਹ ਪੜ੍ਹਦੇ ਹਨ।
+watch-words-hint = ਉਹ ਵਿਅਕਤੀ ਅਤੇ ਹੋਰ ਨਿਗਰਾਨ ਇਹ ਪੜ੍ਹਦੇ ਹਨ।
 watch-button = ਇਨ੍ਹਾਂ ਦੀਆਂ ਪੋਸਟਾਂ ਪਹਿਲਾਂ ਪੜ੍ਹੋ
 
 ## Saved answers
@@ -197,6 +197,7 @@ summary-before = ਇਸ ਤੋਂ ਪਹਿਲਾਂ ਦੇ ਤਿੰਨ ਮਹ�
 my-posts-title = ਤੁਹਾਡੀਆਂ ਪੋਸਟਾਂ ਅਤੇ ਉਨ੍ਹਾਂ ਦੇ ਫ਼ੈਸਲੇ
 my-posts-lead = ਇੱਥੇ ਤੁਸੀਂ ਦੇਖਦੇ ਹੋ ਕਿ ਨਿਗਰਾਨਾਂ ਨੇ ਤੁਹਾਡੀਆਂ ਪੋਸਟਾਂ ਬਾਰੇ ਕੀ ਫ਼ੈਸਲਾ ਕੀਤਾ।
 my-posts-none = ਕਿਸੇ ਨਿਗਰਾਨ ਨੇ ਤੁਹਾਡੀਆਂ ਪੋਸਟਾਂ ਬਾਰੇ ਕੋਈ ਫ਼ੈਸਲਾ ਨਹੀਂ ਕੀਤਾ।
+my-posts-watched = ਨਿਗਰਾਨ ਤੁਹਾਡੀਆਂ ਪੋਸਟਾਂ ਪਹਿਲਾਂ ਪੜ੍ਹਦੇ ਹਨ। ਆਖ਼ਰੀ ਦਿਨ: { $day }। ਹਿੱਸਾ ਅਤੇ ਕਾਰਨ:
 my-posts-on = ਦਿਨ: { $day }
 my-post-title = ਤੁਹਾਡੀ ਪੋਸਟ ਬਾਰੇ
 my-post-words = ਤੁਸੀਂ ਕੀ ਲਿਖਿਆ

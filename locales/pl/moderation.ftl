@@ -108,7 +108,7 @@ watch-for-days = { $count ->
    *[other] { $count } dni
 }
 watch-words = Dlaczego?
-watch-words-hint = Przeczytają to inne osoby moderujące.
+watch-words-hint = Przeczyta to ta osoba i inne osoby moderujące.
 watch-button = Czytaj najpierw te wpisy
 
 ## Zapisane odpowiedzi
@@ -199,6 +199,7 @@ summary-before = Poprzednie trzy miesiące
 my-posts-title = Twoje wpisy i co postanowiono
 my-posts-lead = Tu jest to, co moderatorzy postanowili o Twoich wpisach.
 my-posts-none = Żaden moderator nic nie postanowił o Twoich wpisach.
+my-posts-watched = Moderator czyta najpierw Twoje wpisy. Ostatni dzień: { $day }. Dział i powód:
 my-posts-on = Dzień: { $day }
 my-post-title = O Twoim wpisie
 my-post-words = Co jest w Twoim wpisie

@@ -109,7 +109,7 @@ watch-for-days = { $count ->
    *[other] { $count } de zile
 }
 watch-words = De ce?
-watch-words-hint = Alți moderatori citesc asta.
+watch-words-hint = Persoana și alți moderatori citesc asta.
 watch-button = Citește întâi postările
 
 ## Răspunsuri salvate
@@ -203,6 +203,7 @@ summary-before = Cele trei luni dinainte
 my-posts-title = Postările tale și ce s-a hotărât
 my-posts-lead = Aici găsești ce au hotărât moderatorii despre postările tale.
 my-posts-none = Niciun moderator nu a hotărât ceva despre postările tale.
+my-posts-watched = Un moderator citește întâi postările tale. Ultima zi: { $day }. Secțiunea și motivul:
 my-posts-on = Ziua: { $day }
 my-post-title = Despre postarea ta
 my-post-words = Ce ai scris

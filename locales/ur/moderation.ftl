@@ -106,7 +106,7 @@ watch-for-days = { $count ->
    *[other] { $count } دن
 }
 watch-words = کیوں؟
-watch-words-hint = دوسرے نگران یہ پڑھتے ہیں۔
+watch-words-hint = وہ شخص اور دوسرے نگران یہ پڑھتے ہیں۔
 watch-button = ان کی پوسٹیں پہلے پڑھیں
 
 ## Saved answers
@@ -197,6 +197,7 @@ summary-before = اس سے پہلے کے تین مہینے
 my-posts-title = آپ کی پوسٹیں اور ان کے فیصلے
 my-posts-lead = یہاں آپ دیکھتے ہیں کہ نگرانوں نے آپ کی پوسٹوں کے بارے میں کیا فیصلہ کیا۔
 my-posts-none = کسی نگران نے آپ کی پوسٹوں کے بارے میں کوئی فیصلہ نہیں کیا۔
+my-posts-watched = نگران آپ کی پوسٹیں پہلے پڑھتے ہیں۔ آخری دن: { $day }۔ حصہ اور وجہ:
 my-posts-on = دن: { $day }
 my-post-title = آپ کی پوسٹ کے بارے میں
 my-post-words = آپ نے کیا لکھا

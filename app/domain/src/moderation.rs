@@ -3,7 +3,7 @@
 //! The policy is short and public: seven reasons, and no decision against a post without one of them. Everything here is
 //! a rule; who may do what is answered by [`crate::accounts::may`].
 
-use crate::content::Locale;
+use crate::content::{Locale, Words};
 use crate::form::{FieldFault, Fields, Reading};
 use crate::forum::{Gate, Moderation, PostState};
 use crate::record::Key;
@@ -438,6 +438,8 @@ pub struct Watch {
     pub words: String,
     /// The last day.
     pub until: Date,
+    /// The words of the space.
+    pub space: Words,
 }
 
 /// A person is watched for so many days.

@@ -25,7 +25,7 @@ pub async fn spaces(reader: Reader) -> Result<Response, Failure> {
                 .text(space.words.text(the_reader().locale))
                 .meta(topics)
         });
-        view! { <p class="bt-lead">{t("forum-lead")}</p> {ui::cards(cards, "forum-no-spaces")} }
+        view! { <p class="bt-lead">{t("forum-lead")}</p> {ui::cards(cards, "forum-no-spaces")} {crate::moderation::policy_link()} }
     }))
 }
 

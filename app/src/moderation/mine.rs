@@ -13,7 +13,7 @@ use domain::accounts::Deed;
 use domain::content::{Locale, Version, Words};
 use domain::form::{FieldFault, Fields, Reading};
 use domain::forum::{LONGEST_TEXT, Post, PostState};
-use domain::moderation::{Appeal, Decision, NewAppeal, Verdict};
+use domain::moderation::{Appeal, Decision, NewAppeal, Verdict, Watch};
 use leptos::prelude::*;
 use store::Decided;
 
@@ -24,6 +24,7 @@ pub async fn posts(reader: Reader) -> Result<Response, Failure> {
     // One line for each post: what was decided last.
     let mut seen = std::collections::BTreeSet::new();
     decisions.retain(|decision| decision.holds() && seen.insert(decision.post.clone()));
+    let watches = reader.app.store.watches_of(&person, reader.today()).await?;
     let page = Page::new(reader.t("my-posts-title")).crumb("me", reader.t("me-title"));
     Ok(reader.show(page, move || {
         let cards = decisions.iter().map(|decision| {
@@ -32,8 +33,24 @@ pub async fn posts(reader: Reader) -> Result<Response, Failure> {
             Card::new(picture, format!("me/posts/{}", decision.post), t(&format!("told-{}", decision.verdict.name())))
                 .meta(day)
         });
-        view! { <p class="bt-lead">{t("my-posts-lead")}</p> {ui::cards(cards, "my-posts-none")} }
+        view! {
+            <p class="bt-lead">{t("my-posts-lead")}</p>
+            {watches.iter().map(watched).collect_view()}
+            {ui::cards(cards, "my-posts-none")}
+        }
     }))
+}
+
+/// That what they write in a space is read first, why and until when: nobody is watched behind their back.
+fn watched(watch: &Watch) -> AnyView {
+    let space = ui::named(&watch.space, the_reader().locale);
+    view! {
+        <div class="bt-notice">
+            <p>{ta("my-posts-watched", &[("day", ui::on(watch.until).into())])} " " <bdi lang=space.lang>{space.text}</bdi></p>
+            <p dir="auto">{watch.words.clone()}</p>
+        </div>
+    }
+    .into_any()
 }
 
 /// A post of one's own, with what was decided about it.
@@ -91,7 +108,7 @@ pub async fn post(reader: Reader, Path((_, post)): Path<(String, String)>) -> Re
             <h2 class="govuk-heading-m">{t("my-post-words")}</h2>
             <article class="bt-post">{ui::short(&mine.post.words)}</article>
             {next(&mine)}
-            <p class="govuk-body"><a class="govuk-link" href=the_reader().href("moderation/policy")>{t("moderation-policy-title")}</a></p>
+            <p class="govuk-body">{super::policy_link()}</p>
         }
     }))
 }

@@ -108,6 +108,12 @@ pub fn link(post: &Post) -> Option<AnyView> {
     Some(view! { <a class="govuk-link" href=reader.href(&path)>{text}</a> }.into_any())
 }
 
+/// The way to the rules by which posts are looked at.
+pub fn policy_link() -> AnyView {
+    let href = ui::the_reader().href("moderation/policy");
+    view! { <a class="govuk-link" href=href>{t("moderation-policy-title")}</a> }.into_any()
+}
+
 /// The gates of the spaces that a reader moderates.
 async fn gates(reader: &Reader) -> Result<Vec<Gate>, Failure> {
     let spaces = reader.app.store.spaces().await?;

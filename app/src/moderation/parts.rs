@@ -85,7 +85,7 @@ fn reports(matter: &Matter) -> Option<AnyView> {
     let lines: Vec<_> = lines.collect();
     (!lines.is_empty()).then(|| {
         view! {
-            <h3 class="govuk-heading-s">{ta("queue-reports", &[("count", lines.len().into())])}</h3>
+            <p class="govuk-body"><strong>{ta("queue-reports", &[("count", lines.len().into())])}</strong></p>
             <ul class="govuk-list govuk-list--bullet">{lines}</ul>
         }
         .into_any()
@@ -95,7 +95,7 @@ fn reports(matter: &Matter) -> Option<AnyView> {
 /// What the writer said against a decision.
 pub fn appeal(appeal: &Appeal) -> AnyView {
     view! {
-        <h3 class="govuk-heading-s">{ta("queue-appeal-on", &[("day", ui::day(appeal.at).into())])}</h3>
+        <p class="govuk-body"><strong>{ta("queue-appeal-on", &[("day", ui::day(appeal.at).into())])}</strong></p>
         <blockquote class="bt-typed" dir="auto">{appeal.words.clone()}</blockquote>
     }
     .into_any()

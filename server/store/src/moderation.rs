@@ -34,6 +34,8 @@ const DECISION: &str = "SELECT record::id(id) AS key, record::id(post) AS post, 
     record::id(by) AS by, (by.name ?? '') AS by_name, record::id(writer) AS writer, (writer.name ?? '') AS writer_name,
     at, verdict, reason, words, locale, before, after, waited, appeal != NONE AS of_appeal,
     IF undone_by { record::id(undone_by) } ELSE { NONE } AS undone_by FROM";
+const WATCH: &str = "SELECT record::id(id) AS key, words, until, space.words AS space FROM watch
+    WHERE person = $person AND ended_at = NONE AND until >= $today";
 const APPEAL: &str = "SELECT record::id(decision) AS decision, record::id(first) AS first, words, at,
     IF decided { record::id(decided) } ELSE { NONE } AS decided FROM";
 
@@ -590,13 +592,21 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn watched(&self, person: &Key, gate: &Gate, today: Date) -> Result<Option<Watch>, StoreError> {
-        let text = "SELECT record::id(id) AS key, words, until, at FROM watch
-            WHERE person = $person AND space = $space AND ended_at = NONE AND until >= $today ORDER BY until DESC LIMIT 1";
+        let text = format!("{WATCH} AND space = $space ORDER BY until DESC LIMIT 1");
         let fields = Fields::new()
             .person("person", Some(person))
             .record("space", &Kind::Space.record(gate.space.clone()))
             .set("today", today.to_string());
-        self.row(text, fields).await
+        self.row(&text, fields).await
+    }
+
+    /// Where what a person writes is read first today.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn watches_of(&self, person: &Key, today: Date) -> Result<Vec<Watch>, StoreError> {
+        let fields = Fields::new().person("person", Some(person)).set("today", today.to_string());
+        self.rows(&format!("{WATCH} ORDER BY until"), fields).await
     }
 
     /// Answers that moderators give often, by title.

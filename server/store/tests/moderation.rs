@@ -312,6 +312,8 @@ async fn the_same_text_is_found_again_and_a_watched_person_is_watched_in_that_sp
     store.watch(&mona, &key("ben"), &gate, &watch, until).await.expect("watched");
     let watched = async |gate: &Gate, day| store.watched(&key("ben"), gate, day).await.expect("an answer").is_some();
     assert!(watched(&gate, until).await);
+    let told = store.watches_of(&key("ben"), until).await.expect("what he is told").remove(0);
+    assert_eq!((told.words.as_str(), told.space.text(Locale::DEFAULT).as_str()), ("Many links.", "travel"));
     assert!(!watched(&gate, until.tomorrow().expect("a day")).await);
     assert!(!watched(&Gate::open(key("home")), until).await);
     store.end_watch(&mona, &key("ben"), &gate).await.expect("ended");
