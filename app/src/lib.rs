@@ -29,6 +29,7 @@ mod forum;
 mod locales;
 #[cfg(feature = "ssr")]
 mod notices;
+mod moderation;
 #[cfg(feature = "ssr")]
 mod paper;
 #[cfg(feature = "ssr")]

@@ -9,7 +9,7 @@ use crate::failure::Failure;
 use crate::files::{self, Files};
 use crate::locales;
 use crate::paper::{self, Press};
-use crate::{accounts, boards, content, forum, notices, recorded, requests, search, statements, strategy, trail};
+use crate::{accounts, boards, content, forum, moderation, notices, recorded, requests, search, statements, strategy, trail};
 use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
@@ -112,6 +112,7 @@ pub fn routes() -> Router<App> {
         .merge(search::routes())
         .merge(recorded::routes())
         .merge(notices::routes())
+        .merge(moderation::routes())
         .merge(paper::routes());
     Router::new()
         .route("/", get(choose_locale))

@@ -6,6 +6,7 @@
 //! - [`content`]: words in every form and language, easy-read checking
 //! - [`files`]: how files are named that people have added
 //! - [`forum`]: spaces, topics and posts
+//! - [`moderation`]: why a post waits, what can be decided about it, how that is summed up
 //! - [`statements`]: 'I' statements and how they are tied to commitments
 //! - [`boards`]: partnership boards, their meetings, actions and pledges
 //! - [`strategy`]: priorities, 'We will' commitments, actions, measures and progress
@@ -26,6 +27,7 @@ pub mod files;
 pub mod form;
 pub mod forum;
 pub mod notices;
+pub mod moderation;
 pub mod record;
 pub mod recorded;
 pub mod requests;

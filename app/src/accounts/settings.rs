@@ -35,6 +35,7 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
         ("reading-speed", kept.reading_speed.name().to_owned()),
     ]);
     let waiting = crate::requests::waiting(&reader).await?;
+    let moderating = crate::moderation::waiting(&reader).await?;
     let page = Page::new(reader.t("me-title")).faulty(form.is_faulty());
     Ok(reader.show(page, move || {
         view! {
@@ -54,6 +55,7 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
             {supporters::on_me()}
             {crate::recorded::on_me(&the_reader())}
             {signed_in.then(|| crate::requests::on_me(waiting))}
+            {signed_in.then(|| crate::moderation::on_me(moderating))}
             {signed_in.then(sign_out)}
         }
     }))

@@ -35,6 +35,11 @@ const FORMS: &[&str] = &[
     "recorded",
     "recorded-session",
     "outcome",
+    "decide",
+    "appeal",
+    "change-as-asked",
+    "watch",
+    "saved-answer",
 ];
 /// The longest place and the most fields of any of our forms.
 const LONGEST_PLACE: usize = 300;

@@ -73,7 +73,8 @@ async fn as_guest(reader: Reader, gate: &Gate, fields: &Fields) -> Result<(Reade
 /// How far the words in the field `text` go at once.
 async fn state_typed(reader: &Reader, gate: &Gate, fields: &Fields) -> Result<PostState, Failure> {
     let typed = fields.0.get("text").map_or("", String::as_str);
-    arriving::state_of(reader, gate, &Words::of(Version::standard(reader.locale, None, typed))).await
+    let words = Words::of(Version::standard(reader.locale, None, typed));
+    arriving::state_of_form(reader, gate, &words, fields).await
 }
 
 /// What the page says afterwards: that readers see it, or that somebody looks at it first.

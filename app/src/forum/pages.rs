@@ -27,7 +27,7 @@ pub async fn spaces(reader: Reader) -> Result<Response, Failure> {
                 .text(space.words.text(the_reader().locale))
                 .meta(topics)
         });
-        view! { <p class="bt-lead">{t("forum-lead")}</p> {ui::cards(cards, "forum-no-spaces")} }
+        view! { <p class="bt-lead">{t("forum-lead")}</p> {ui::cards(cards, "forum-no-spaces")} {crate::moderation::policy_link()} }
     }))
 }
 
@@ -75,6 +75,7 @@ pub async fn new_topic(reader: Reader, Path((_, space)): Path<(String, String)>)
         let fields = view! {
             {form.input("title", &t("topic-new-about"), Some(&t("topic-new-about-hint")), "")}
             {form.text_area("text", &t("topic-new-text"), Some(&t("post-text-hint")), 8)}
+            {crate::moderation::trap()}
             <p class="govuk-body">{t("post-next")}</p>
         };
         let buttons = ui::buttons("topic-new-button", Some(&space_path));
@@ -197,6 +198,7 @@ fn post_view(post: &Post, sight: Sight, space: &Space, recordings: &[Recording],
                     <span class="govuk-visually-hidden">" " {by}</span>
                 </a>
                 {raise}
+                {crate::moderation::link(post)}
                 {writing::link(&Kind::Post.record(post.key.clone()), place, Some(post.by.clone()), &post.by_name)}
             </p>
         </article>
@@ -221,6 +223,7 @@ fn reply(space: &Space, topic: &Topic, form: &Form) -> AnyView {
     let fields = view! {
         {form.text_area("text", &t("post-text"), Some(&t("post-text-hint")), 6)}
         {supporters::whose_words(form)}
+        {crate::moderation::trap()}
         <p class="govuk-body">{t("post-next")}</p>
     };
     let path = format!("forum/{}/{}", space.key, topic.key);

@@ -410,6 +410,15 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "hearing",
         "letters-sent",
         "outcome",
+        "moderated",
+        "undone",
+        "too-late",
+        "watched",
+        "watch-ended",
+        "saved-answer",
+        "saved-answer-out",
+        "appealed",
+        "changed-as-asked",
     ];
     let said = SAID.iter().find(|said| reader.asked("said") == Some(**said))?;
     let text = t(&format!("said-{said}"));

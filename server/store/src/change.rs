@@ -130,8 +130,8 @@ impl Change {
         self.text.push_str(";\n");
     }
 
-    /// Binds a value and answers its name in the statements.
-    pub fn bind(&mut self, value: Value) -> String {
+    /// Binds a value under a name of its own, which it answers.
+    pub(crate) fn bind(&mut self, value: Value) -> String {
         self.count += 1;
         let name = format!("v{}", self.count);
         self.fields = std::mem::take(&mut self.fields).set(&name, value);

@@ -235,7 +235,7 @@ impl Change {
         }
     }
 
-    /// Puts a post into another state, with what is counted.
+    /// Puts a post into another state, with what is counted. Several posts can be moved in one change.
     pub(crate) fn put_post_in(&mut self, post: &Post, state: PostState) {
         let shown = |state| i64::from(state == PostState::Published);
         let opens = post.key == post.topic;
@@ -244,20 +244,24 @@ impl Change {
             // Without its first post nobody sees the others either.
             self.find_within(&Kind::Topic.record(post.topic.clone()));
         }
+        let records = [Kind::Post.record(post.key.clone()), Kind::Topic.record(post.topic.clone())];
+        let [id, topic] = records.map(|record| self.bind(record_id(&record).into_value()));
+        let space = self.bind(record_id(&space_record(&post.gate.space)).into_value());
+        let to = Fields::new()
+            .set("state", state.name())
+            .set("difference", shown(state) - shown(post.state))
+            .set("opens", opens)
+            .time("said_at", post.at);
+        let to = self.bind(to.into_value());
         self.raw(
-            "UPDATE $post SET state = $state;
-             UPDATE $post_topic SET posts += $difference,
-                opening = IF $opens { $state } ELSE { opening },
-                last_at = IF $difference > 0 AND $said_at > last_at { $said_at } ELSE { last_at };
-             IF $opens { UPDATE $post_space SET topics += $difference }",
-            Fields::new()
-                .record("post", &Kind::Post.record(post.key.clone()))
-                .record("post_topic", &Kind::Topic.record(post.topic.clone()))
-                .record("post_space", &space_record(&post.gate.space))
-                .set("state", state.name())
-                .set("difference", shown(state) - shown(post.state))
-                .set("opens", opens)
-                .time("said_at", post.at),
+            &format!(
+                "UPDATE ${id} SET state = ${to}.state;
+                 UPDATE ${topic} SET posts += ${to}.difference,
+                    opening = IF ${to}.opens {{ ${to}.state }} ELSE {{ opening }},
+                    last_at = IF ${to}.difference > 0 AND ${to}.said_at > last_at {{ ${to}.said_at }} ELSE {{ last_at }};
+                 IF ${to}.opens {{ UPDATE ${space} SET topics += ${to}.difference }}"
+            ),
+            Fields::new(),
         );
         if state == PostState::Published {
             self.news(&News::new(Happened::Posted, &Kind::Post.record(post.key.clone())).said_by(&post.by));

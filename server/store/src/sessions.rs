@@ -173,6 +173,7 @@ impl Store {
             DELETE draft WHERE at < $old; DELETE support_invitation WHERE expires_at < $old";
         let old = now - SignedDuration::from_hours(SESSION_HOURS);
         self.ask(text, Fields::new().time("now", now).time("old", old)).await?;
+        self.forget_arrivals(now).await?;
         self.forget_who_asked(now).await
     }
 

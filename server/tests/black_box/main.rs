@@ -24,6 +24,7 @@ mod kept_pages;
 mod letters;
 mod matrix;
 mod notices;
+mod moderation;
 mod pages;
 mod recorded;
 mod recordings;

@@ -17,6 +17,26 @@ pub enum Deed {
     HostTopics(Gate),
     /// Look at what waits in a space, and decide.
     Moderate(Gate),
+    /// Decide about a post of a space.
+    Decide {
+        /// Where it stands.
+        gate: Gate,
+        /// Whose post it is: nobody decides about their own.
+        writer: Key,
+        /// Who decided first, where its writer has answered: a second person decides about that.
+        first: Option<Key>,
+    },
+    /// Undo a decision about a post of a space.
+    UndoDecision {
+        /// Where the post stands.
+        gate: Gate,
+        /// Who decided: nobody else undoes it.
+        by: Key,
+    },
+    /// Read what was decided about a post, answer it, and change what was asked for. Only whose words they are.
+    AnswerDecision(Key),
+    /// Keep the answers that moderators give often, which are the same for all of them.
+    SaveAnswers,
     /// Act on a concern about somebody's safety that was raised in a space.
     Safeguard(Gate),
     /// Write down in a space what somebody without an account said.
@@ -90,7 +110,9 @@ impl Deed {
             Self::Record(gate) => in_space(gate, &[Facilitator]),
             // What concerns one person is said by them.
             Self::ReadFor(_) | Self::WriteFor(_) | Self::SignInWith(_) | Self::OwnAccount | Self::Help => vec![],
-            Self::Moderate(gate) => in_space(gate, &[Moderator]),
+            Self::Moderate(gate) | Self::Decide { gate, .. } | Self::UndoDecision { gate, .. } => {
+                in_space(gate, &[Moderator])
+            }
             Self::Safeguard(gate) => in_space(gate, &[SafeguardingLead]),
             Self::RaiseStatement(key) | Self::TieStatement(key) => vec![(&[Facilitator], space(key))],
             Self::AddMember(key) => vec![(&[BoardMember, Facilitator, Administrator], board(key))],
@@ -104,7 +126,7 @@ impl Deed {
             Self::WriteForm { place, .. } => vec![(&[Editor], Some(place.clone()))],
             Self::ChangeText(place) => vec![(&[Editor, StrategyLead], Some(place.clone()))],
             Self::PrintLetters => vec![(&[Facilitator], None)],
-            Self::AddWord | Self::SeeForms | Self::AddPicture => vec![],
+            Self::AddWord | Self::SeeForms | Self::AddPicture | Self::AnswerDecision(_) | Self::SaveAnswers => vec![],
         }
     }
 }
@@ -114,6 +136,7 @@ impl Deed {
     fn anywhere(&self) -> &'static [Role] {
         match self {
             Self::AddWord | Self::SeeForms => &[Role::Editor],
+            Self::SaveAnswers => &[Role::Moderator],
             // Pictures stand in one library for all spaces and boards.
             Self::AddPicture => &[Role::Editor, Role::Facilitator, Role::Administrator],
             _ => &[],
@@ -124,7 +147,17 @@ impl Deed {
     fn voice(&self) -> Option<&Key> {
         match self {
             Self::WriteForm { voice, .. } => voice.as_ref(),
+            Self::AnswerDecision(voice) => Some(voice),
             _ => None,
+        }
+    }
+
+    /// Whether the deed is about something that this person must leave to others, whatever their roles are.
+    fn is_for_others(&self, person: &Key) -> bool {
+        match self {
+            Self::Decide { writer, first, .. } => writer == person || first.as_ref() == Some(person),
+            Self::UndoDecision { by, .. } => by != person,
+            _ => false,
         }
     }
 }
@@ -247,6 +280,9 @@ pub enum Refusal {
     /// Only the person whom it concerns may, alone, or somebody whom they allowed to.
     #[error("only the person themselves may")]
     OnlyThemselves,
+    /// It is their own, or they have decided about it before.
+    #[error("somebody else has to decide this")]
+    ForOthers,
 }
 
 /// Answers "may this viewer do this?".
@@ -266,6 +302,9 @@ pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
         return answer;
     }
     let person = viewer.person().ok_or(Refusal::SignInFirst)?;
+    if deed.is_for_others(&person.key) {
+        return Err(Refusal::ForOthers);
+    }
     let (ways, anywhere) = (deed.ways(), deed.anywhere());
     let own = deed.voice() == Some(&person.key) || person.grants.iter().any(|grant| anywhere.contains(&grant.role));
     let granted = ways.iter().any(|(roles, place)| {
@@ -521,6 +560,27 @@ mod tests {
         assert_eq!(may(&viewer(&[(Role::Administrator, "site")]), &Deed::AddPicture), Ok(()));
         assert_eq!(may(&viewer(&[]), &Deed::AddPicture), Err(Refusal::NeedsRole(Role::Editor)));
         assert_eq!(may(&Viewer::default(), &Deed::AddPicture), Err(Refusal::SignInFirst));
+    }
+
+    #[test]
+    fn a_second_moderator_of_the_place_decides_what_was_answered_and_nobody_decides_about_their_own() {
+        let decide = |writer: &str, first: Option<&str>| Deed::Decide {
+            gate: Gate::open(key("transport")),
+            writer: key(writer),
+            first: first.map(key),
+        };
+        let here = viewer(&[(Role::Moderator, "space:transport")]);
+        assert_eq!(may(&here, &decide("q", None)), Ok(()));
+        assert_eq!(may(&here, &decide("q", Some("r"))), Ok(()));
+        assert_eq!(may(&here, &decide("q", Some("p"))), Err(Refusal::ForOthers));
+        assert_eq!(may(&here, &decide("p", None)), Err(Refusal::ForOthers));
+        for other in [(Role::Moderator, "space:home"), (Role::Facilitator, "site"), (Role::Administrator, "site")] {
+            assert_eq!(may(&viewer(&[other]), &decide("q", None)), Err(Refusal::NeedsRole(Role::Moderator)));
+        }
+        let undo = |by: &str| Deed::UndoDecision { gate: Gate::open(key("transport")), by: key(by) };
+        assert_eq!((may(&here, &undo("p")), may(&here, &undo("q"))), (Ok(()), Err(Refusal::ForOthers)));
+        assert_eq!(may(&viewer(&[]), &Deed::AnswerDecision(key("p"))), Ok(()));
+        assert!(may(&here, &Deed::AnswerDecision(key("q"))).is_err());
     }
 
     #[test]
