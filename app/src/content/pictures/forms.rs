@@ -39,7 +39,7 @@ pub async fn add(reader: Reader, posted: PostedWithFile) -> Result<Response, Res
 ///
 /// # Errors
 /// Where the disk does not give back what was just written to it.
-async fn drawn(sent: Sent) -> io::Result<Result<Drawing, FieldFault>> {
+pub async fn drawn(sent: Sent) -> io::Result<Result<Drawing, FieldFault>> {
     Ok(match sent {
         Sent::Nothing => Err(FieldFault::new("file", "fault-picture-file-missing")),
         Sent::TooLarge => {
