@@ -229,6 +229,13 @@ pub struct Post {
     pub led_to: u32,
 }
 
+impl Post {
+    /// Whether something was said in words or pictures, and not only by what stands beside them.
+    pub fn has_words(&self) -> bool {
+        self.words.0.iter().any(|version| version.blocks.iter().any(|block| !block.text.trim().is_empty()))
+    }
+}
+
 /// A topic that somebody is about to start. Its first words are also its first post: a voice that can be followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewTopic {
@@ -247,6 +254,12 @@ pub struct NewTopic {
 }
 
 impl NewTopic {
+    /// A topic that begins with somebody's own words, published at once.
+    pub fn own(key: Key, words: Words, first: Words) -> Self {
+        let (attachments, help, state) = (vec![], Help::default(), PostState::default());
+        Self { key, words, first, attachments, help, state }
+    }
+
     /// Reads the form `title`, `text`.
     ///
     /// # Errors
@@ -255,14 +268,9 @@ impl NewTopic {
         let mut form = Reading::of(fields);
         let title = form.text("title", LONGEST_TITLE, "fault-topic-title-missing");
         let text = form.text("text", LONGEST_TEXT, "fault-post-missing");
-        form.done(fields.key().map(|key| Self {
-            key,
-            words: Words::of(Version::standard(locale, Some(title), "")),
-            first: Words::of(Version::standard(locale, None, text)),
-            attachments: vec![],
-            help: Help::default(),
-            state: PostState::default(),
-        }))
+        let words = Words::of(Version::standard(locale, Some(title), ""));
+        let first = Words::of(Version::standard(locale, None, text));
+        form.done(fields.key().map(|key| Self::own(key, words, first)))
     }
 }
 
@@ -287,6 +295,27 @@ impl NewPost {
     /// Somebody's own words, published at once.
     pub fn own(key: Key, words: Words) -> Self {
         Self { key, words, attachments: vec![], of: None, help: Help::default(), state: PostState::default() }
+    }
+
+    /// The post as readers will see it, before it is one.
+    pub fn seen(&self, gate: &Gate, by_name: String, at: Timestamp) -> Post {
+        Post {
+            key: self.key.clone(),
+            topic: self.key.clone(),
+            gate: gate.clone(),
+            n: 0,
+            words: self.words.clone(),
+            attachments: self.attachments.clone(),
+            by: self.key.clone(),
+            by_name,
+            by_guest: false,
+            written_by: None,
+            written_by_name: None,
+            help: self.help,
+            state: PostState::Published,
+            at,
+            led_to: 0,
+        }
     }
 
     /// Reads the form `text`.

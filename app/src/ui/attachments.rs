@@ -43,7 +43,7 @@ fn media(kind: AttachmentKind, file: &FileName, name: &str) -> AnyView {
     match kind {
         // What can be seen stands below, for everybody; said twice it would only be in the way.
         AttachmentKind::Photo => view! {
-            <a class="bt-attachment__photo" href=source.clone()>
+            <a class="bt-attachment__photo" href=format!("/files/{file}")>
                 <img src=source alt=t("attachment-photo-larger") loading="lazy"/>
             </a>
         }

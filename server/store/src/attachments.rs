@@ -1,13 +1,14 @@
 //! What people add to something that they have not said yet, and which posts the files of what was said belong to.
 
 use crate::change::Change;
+use crate::sessions::SESSION_HOURS;
 use crate::{DraftPlace, Fields, Store, StoreError};
 use domain::content::Locale;
 use domain::content::recordings::Media;
 use domain::files::FileName;
 use domain::forum::{Attachment, NewAttachment};
 use domain::record::{Key, Kind};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use surrealdb::types::RecordId;
 
@@ -80,22 +81,23 @@ impl Store {
         self.ask("UPDATE attachment SET owner = $person WHERE owner = $visitor", vars).await.map(drop)
     }
 
-    /// How much visitors have added that waits, in bytes.
+    /// How much strangers have added that waits, in bytes.
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn bytes_of_visitors(&self) -> Result<u64, StoreError> {
+    pub async fn bytes_of_strangers(&self) -> Result<u64, StoreError> {
         let text = "RETURN math::sum((SELECT VALUE bytes FROM attachment WHERE string::starts_with(owner, $visitor)))";
         let vars = Fields::new().set("visitor", DraftPlace::VISITOR);
         Ok(self.row::<i64>(text, vars).await?.and_then(|bytes| u64::try_from(bytes).ok()).unwrap_or_default())
     }
 
-    /// Forgets what was added to drafts before a time and never said, and answers the files.
+    /// Forgets what was added to drafts and not said for as long as drafts last, and answers the files.
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn forget_attachments(&self, before: Timestamp) -> Result<Vec<FileName>, StoreError> {
+    pub async fn forget_attachments(&self, now: Timestamp) -> Result<Vec<FileName>, StoreError> {
         let text = "DELETE attachment WHERE at < $before RETURN BEFORE";
+        let before = now - SignedDuration::from_hours(SESSION_HOURS);
         let left: Vec<Left> = self.rows(text, Fields::new().time("before", before)).await?;
         Ok(left.into_iter().filter_map(|left| left.file).collect())
     }
@@ -127,9 +129,7 @@ impl Change {
         for attachment in attachments {
             self.delete(id(&attachment.key));
             let Some(file) = attachment.file() else { continue };
-            let fields = Fields::new()
-                .set("file", file.to_string())
-                .record("post", &Kind::Post.record(post.clone()));
+            let fields = Fields::new().set("file", file.to_string()).record("post", &Kind::Post.record(post.clone()));
             self.create_as(RecordId::new("file_of_post", format!("{post} {}", attachment.key)), fields);
         }
     }

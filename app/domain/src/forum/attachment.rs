@@ -143,7 +143,10 @@ mod tests {
     #[test]
     fn a_photograph_says_what_can_be_seen_and_a_voice_need_not_be_written_down() {
         assert_eq!(faults(AttachmentKind::Photo, &[], true), one("words", "fault-say-photo-words"));
-        assert_eq!(read(AttachmentKind::Photo, &[("words", "A ramp")], true).expect("one").words, Some("A ramp".into()));
+        assert_eq!(
+            read(AttachmentKind::Photo, &[("words", "A ramp")], true).expect("one").words,
+            Some("A ramp".into())
+        );
         for kind in [AttachmentKind::Sound, AttachmentKind::Sign] {
             assert_eq!(read(kind, &[], true).expect("without words").words, None);
         }

@@ -98,7 +98,8 @@ impl Saying {
 
 /// The pictures that were chosen, in the order of the steps.
 pub fn chosen(fields: &Fields) -> Vec<(Step, String)> {
-    let picture = |step: Step| Some(fields.text(step.name())).filter(|id| is_picture_id(id)).map(|id| (step, id.into()));
+    let picture =
+        |step: Step| Some(fields.text(step.name())).filter(|id| is_picture_id(id)).map(|id| (step, id.into()));
     Step::ALL.into_iter().filter_map(picture).collect()
 }
 

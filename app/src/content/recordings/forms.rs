@@ -105,11 +105,7 @@ pub async fn take_out(
     let write = async move |act: Act, ()| {
         store.take_out_recording(&act, &recording).await?;
         for file in recording.files() {
-            if !store.shows_file(file).await?
-                && let Err(error) = files.forget(file).await
-            {
-                tracing::error!(%error, "a file of a recording that was taken out stays in the folder of files");
-            }
+            files.forget_unless_needed(&store, file).await;
         }
         Ok(to)
     };
