@@ -84,6 +84,7 @@ attachment-sound-words = The person says this:
 attachment-sign = Sign language
 attachment-sign-words = The person signs this:
 attachment-no-words = The words are still missing.
+attachment-only = A photo, a sound or sign language
 attachment-write = Write down the words
 attachment-write-title = Write down the words
 attachment-write-label = The words

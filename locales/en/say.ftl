@@ -84,6 +84,7 @@ attachment-sound-words = What is said:
 attachment-sign = Sign language
 attachment-sign-words = What is signed:
 attachment-no-words = Nobody has written down the words yet.
+attachment-only = Said without words: a photo, sound or sign language
 attachment-write = Write down the words
 attachment-write-title = Write down the words
 attachment-write-label = The words

@@ -177,6 +177,7 @@ fn article(post: &Post, sight: Sight, words: AnyView, recordings: Option<AnyView
     let id = format!("post-{}", post.key);
     let by = ta("post-by", &[("name", post.by_name.clone().into())]);
     let words = post.has_words().then_some(words);
+    let write = links.as_ref().and_then(|_| say::words_path(&the_reader(), post));
     view! {
         <article class="bt-post" id=id.clone()>
             <header class="bt-post__head">
@@ -186,7 +187,7 @@ fn article(post: &Post, sight: Sight, words: AnyView, recordings: Option<AnyView
             </header>
             {(sight == Sight::BeforeOthers).then(|| view! { <p class="bt-post__state">{t("post-before-others")}</p> })}
             {words}
-            {ui::attachments(&post.attachments)}
+            {ui::attachments(&post.attachments, write.as_deref())}
             {recordings}
             {links}
         </article>

@@ -13,8 +13,10 @@ mod guest;
 mod pages;
 mod personal;
 mod pictures;
+mod words;
 
 pub(super) use pages::{Short, short};
+pub(super) use words::path as words_path;
 
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
@@ -38,7 +40,7 @@ const NEW: &str = "new";
 /// Fields that belong to one sending and not to what is being said.
 const PASSING: [&str; 4] = ["key", "do", "as", "seen"];
 
-/// `say` below a topic or `new`, with the steps below it.
+/// `say` below a topic or `new`, with the steps below it; the words of what stands in a post.
 pub(super) fn routes() -> Router<App> {
     let say = "/{locale}/forum/{space}/{topic}/say";
     Router::new()
@@ -48,6 +50,7 @@ pub(super) fn routes() -> Router<App> {
         .route(&format!("{say}/check"), get(check::page).post(check::publish))
         .route(&format!("{say}/thanks"), get(pages::thanks))
         .route(&format!("{say}/{{what}}"), get(add::page))
+        .route("/{locale}/forum/post/{post}/words/{attachment}", get(words::page).post(words::write))
 }
 
 /// The form that comes with a file.

@@ -185,7 +185,7 @@ fn with(work: &Work, form: &Form, index: &PictureIndex) -> Option<AnyView> {
         let which = name_of(attachment, n);
         view! {
             <li class="bt-with">
-                {ui::attachment(attachment)}
+                {ui::attachment(attachment, None)}
                 <div class="bt-actions">{button(&format!("remove:{}", attachment.key), "say-remove", &which)}</div>
             </li>
         }

@@ -14,8 +14,8 @@ use leptos::prelude::*;
 const FOUND: usize = 36;
 /// How many proposals the title of the topic gives.
 const PROPOSED: usize = 4;
-/// The group of the library with which the first step begins.
-const FEELINGS: &str = "feelings";
+/// The feelings that are offered; others are found by a word.
+const FEELINGS: [&str; 8] = ["happy", "calm", "safe", "sad", "worried", "angry", "stuck", "not-sure"];
 /// What people most often speak of here, in the order of a day: home and people, help and health, going out, money, rights.
 const OFTEN: [&str; 24] = [
     "home",
@@ -120,7 +120,7 @@ fn offered<'a>(reader: &Reader, place: &Place, index: &'a PictureIndex, step: St
         return index.search(typed, language).into_iter().take(FOUND).collect();
     }
     if step == Step::Feel {
-        return index.pictures().iter().filter(|picture| picture.group == FEELINGS).take(FOUND).collect();
+        return FEELINGS.iter().filter_map(|id| index.get(id)).collect();
     }
     let title = place.topic.as_ref().map(|topic| topic.words.title(reader.locale).to_owned()).unwrap_or_default();
     let proposed = index.propose(&title, language, PROPOSED).into_iter();
