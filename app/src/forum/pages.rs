@@ -1,12 +1,12 @@
 //! What is shown of the forum.
 
-use crate::accounts::supporters;
 use crate::content::writing;
 use crate::failure::Failure;
+use crate::forum::say::{self, Short};
 use crate::forum::topic_card;
 use crate::notices;
 use crate::reader::{Reader, key};
-use crate::ui::{self, Card, Form, Page, Section, t, ta, the_reader};
+use crate::ui::{self, Card, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::{Deed, Sight, sight};
@@ -37,7 +37,7 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
     reader.sees(&space.gate)?;
     let topics = reader.app.store.topics(&space.gate, reader.page_number()).await?;
     let recordings = reader.app.store.recordings_of([Kind::Space.record(space.key.clone())]).await?;
-    let start = reader.href(&format!("forum/{}/new", space.key));
+    let start = reader.href(&format!("forum/{}/new/say", space.key));
     let record = Kind::Space.record(space.key.clone());
     let follows = notices::follows(&reader, &record).await?;
     let page = Page::new(ui::named(&space.words, reader.locale))
@@ -59,28 +59,9 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
     }))
 }
 
-/// The form for a new topic.
+/// A new topic is written where everything is written.
 pub async fn new_topic(reader: Reader, Path((_, space)): Path<(String, String)>) -> Result<Response, Failure> {
-    let space = reader.app.store.space(&key(&space)?).await?;
-    reader.sees(&space.gate)?;
-    reader.may(&Deed::StartTopic(space.gate.clone())).map_err(Failure::Refused)?;
-    let form = Form::of(&reader, "topic").await?;
-    let space_path = format!("forum/{}", space.key);
-    let page = Page::new(reader.t("topic-new-title"))
-        .section(Section::Forum)
-        .faulty(form.is_faulty())
-        .crumb("forum", reader.t("forum-title"))
-        .crumb(&space_path, ui::named(&space.words, reader.locale));
-    Ok(reader.show(page, move || {
-        let fields = view! {
-            {form.input("title", &t("topic-new-about"), Some(&t("topic-new-about-hint")), "")}
-            {form.text_area("text", &t("topic-new-text"), Some(&t("post-text-hint")), 8)}
-            {crate::moderation::trap()}
-            <p class="govuk-body">{t("post-next")}</p>
-        };
-        let buttons = ui::buttons("topic-new-button", Some(&space_path));
-        view! { {form.summary()} {form.frame("topic", &format!("{space_path}/new"), fields.into_any(), buttons)} }
-    }))
+    Ok(reader.go(&format!("forum/{}/new/say", key(&space)?)))
 }
 
 /// A topic with its posts, and the form to say something.
@@ -100,13 +81,12 @@ pub async fn topic(
     let shown = posts.iter().filter(|(sight, _)| sight.has_words()).map(|(_, post)| post);
     let said = shown.map(|post| Kind::Post.record(post.key.clone()));
     let recordings = store.recordings_of(said.chain([Kind::Topic.record(topic.key.clone())])).await?;
-    let form = Form::of(&reader, "post").await?;
+    let short = say::short(&reader, &topic).await?;
     let record = Kind::Topic.record(topic.key.clone());
     let follows = notices::follows(&reader, &record).await?;
     let outcome = store.outcome(&topic.key).await?;
     let page = Page::new(ui::named(&topic.words, reader.locale))
         .section(Section::Forum)
-        .faulty(form.is_faulty())
         .crumb("forum", reader.t("forum-title"))
         .crumb(format!("forum/{}", space.key), ui::named(&space.words, reader.locale));
     let page = if space.gate.is_public() { page.feed(notices::feed_path(&record)) } else { page };
@@ -116,7 +96,6 @@ pub async fn topic(
         let notice = ui::shared_notice(shown().map(|post| &post.words));
         let show = if notice.is_some() { ui::reading_below_notice } else { ui::reading };
         view! {
-            {form.is_faulty().then(|| form.summary())}
             {opening(&topic)}
             {notices::outcome_view(outcome.as_ref())}
             {notices::follow_button(&record, follows)}
@@ -135,7 +114,7 @@ pub async fn topic(
                 .collect_view()}
             {ui::pages_of(total, POSTS_A_PAGE)}
             {crate::paper::link(Kind::Topic, &topic.key)}
-            {reply(&space, &topic, &form)}
+            {reply(short.as_ref())}
             {ui::another_way(Kind::Topic, &topic.key)}
         }
     }))
@@ -179,58 +158,67 @@ fn post_view(post: &Post, sight: Sight, space: &Space, recordings: &[Recording],
         .is_ok()
         .then(|| view! { <a class="govuk-link" href=reader.href(&format!("statements/new/{}", post.key))>{t("post-raise")}</a> });
     let place = Kind::Space.record(space.key.clone());
-    let id = format!("post-{}", post.key);
     let by = ta("post-by", &[("name", post.by_name.clone().into())]);
     let led_to = (post.led_to > 0).then(|| t("post-led-somewhere"));
+    let links = view! {
+        <p class="bt-post__links">
+            <a class="govuk-link" href=trail>
+                {led_to.unwrap_or_else(|| t("post-trail"))}
+                <span class="govuk-visually-hidden">" " {by}</span>
+            </a>
+            {raise}
+            {crate::moderation::link(post)}
+            {writing::link(&Kind::Post.record(post.key.clone()), place, Some(post.by.clone()), &post.by_name)}
+        </p>
+    };
+    article(
+        post,
+        sight,
+        words,
+        ui::recordings(recordings, &Kind::Post.record(post.key.clone())),
+        Some(links.into_any()),
+    )
+}
+
+/// A post as readers see it, without what can be done with it: for whoever looks at it before it is said.
+pub(super) fn preview(post: &Post) -> AnyView {
+    article(post, Sight::Words, ui::reading(&post.words), None, None)
+}
+
+fn article(post: &Post, sight: Sight, words: AnyView, recordings: Option<AnyView>, links: Option<AnyView>) -> AnyView {
+    let id = format!("post-{}", post.key);
+    let by = ta("post-by", &[("name", post.by_name.clone().into())]);
+    let words = post.has_words().then_some(words);
+    let write = links.as_ref().and_then(|_| say::words_path(&the_reader(), post));
     view! {
         <article class="bt-post" id=id.clone()>
             <header class="bt-post__head">
                 <p class="bt-post__who"><bdi>{post.by_name.clone()}</bdi></p>
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
-                {ui::listen_button(&id, by.clone())}
+                {ui::listen_button(&id, by)}
             </header>
             {(sight == Sight::BeforeOthers).then(|| view! { <p class="bt-post__state">{t("post-before-others")}</p> })}
             {words}
-            {ui::recordings(recordings, &Kind::Post.record(post.key.clone()))}
-            <p class="bt-post__links">
-                <a class="govuk-link" href=trail>
-                    {led_to.unwrap_or_else(|| t("post-trail"))}
-                    <span class="govuk-visually-hidden">" " {by}</span>
-                </a>
-                {raise}
-                {crate::moderation::link(post)}
-                {writing::link(&Kind::Post.record(post.key.clone()), place, Some(post.by.clone()), &post.by_name)}
-            </p>
+            {ui::attachments(&post.attachments, write.as_deref())}
+            {recordings}
+            {links}
         </article>
     }
     .into_any()
 }
 
-/// The form to say something; for somebody who has not signed in, the way to do so. Nothing that they type first is lost,
-/// but a form that ends at a sign-in page is a disappointment.
-fn reply(space: &Space, topic: &Topic, form: &Form) -> AnyView {
+/// The form to say something, or the way to sign in.
+fn reply(short: Option<&Short>) -> AnyView {
     let reader = the_reader();
-    if reader.may(&Deed::Post(space.gate.clone())).is_err() && !form.is_faulty() {
-        return view! {
+    match short {
+        Some(short) => short.view(),
+        None => view! {
             <h2 class="govuk-heading-l">{t("post-title")}</h2>
             <p class="govuk-body">{t("post-sign-in-first")}</p>
             <div class="bt-actions">
                 <a class="govuk-button" href=reader.href(&format!("sign-in?to={}", reader.path))>{t("nav-sign-in")}</a>
             </div>
         }
-        .into_any();
+        .into_any(),
     }
-    let fields = view! {
-        {form.text_area("text", &t("post-text"), Some(&t("post-text-hint")), 6)}
-        {supporters::whose_words(form)}
-        {crate::moderation::trap()}
-        <p class="govuk-body">{t("post-next")}</p>
-    };
-    let path = format!("forum/{}/{}", space.key, topic.key);
-    view! {
-        <h2 class="govuk-heading-l" id="say">{t("post-title")}</h2>
-        {(!form.is_faulty()).then(|| form.summary())}
-        {form.frame("post", &path, fields.into_any(), ui::buttons("post-button", None))}
-    }
-    .into_any()
 }

@@ -384,6 +384,7 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "posted",
         "started",
         "waits",
+        "words",
         "raised",
         "tied",
         "member",

@@ -24,7 +24,8 @@ pub(crate) const GATE_OF: &str = "(SELECT VALUE {
     } FROM ONLY $parent.";
 const TOPIC: &str = "record::id(id) AS key, record::id(space) AS space, words, record::id(by) AS by,
     by.name AS by_name, at, state, opening, posts, numbered, last_at FROM";
-pub(crate) const POST: &str = "record::id(id) AS key, record::id(topic) AS topic, n, words, record::id(by) AS by,
+pub(crate) const POST: &str = "record::id(id) AS key, record::id(topic) AS topic, n, words,
+    (attachments ?? []) AS attachments, record::id(by) AS by,
     by.name AS by_name, by.guest AS by_guest, IF written_by { record::id(written_by) } ELSE { NONE } AS written_by,
     written_by.name AS written_by_name, help, state, at, count(->led_to) AS led_to FROM";
 
@@ -176,8 +177,13 @@ impl Store {
     pub async fn start_topic(&self, act: &Act, space: &Key, new: &NewTopic) -> Result<(), StoreError> {
         let topic = Kind::Topic.record(new.key.clone());
         let mut change = Change::new(act, "started a topic", Some(&topic));
-        change.create(&topic, topic_fields(act, space, &new.words).json("opening", &new.state));
-        let first = NewPost { state: new.state, ..NewPost::own(new.key.clone(), new.first.clone()) };
+        let fields = topic_fields(act, space, &new.words).json("opening", &new.state);
+        let by = new.of.as_ref().or(act.by.as_ref());
+        change.create_as(record_id(&topic), fields.person("by", by).time("at", act.at));
+        change.find(&topic);
+        let (attachments, of, help) = (new.attachments.clone(), new.of.clone(), new.help);
+        let own = NewPost::own(new.key.clone(), new.first.clone());
+        let first = NewPost { state: new.state, attachments, of, help, ..own };
         change.say(&topic, &first);
         if new.state == PostState::Published {
             change.raw("UPDATE $space SET topics += 1", Fields::new().record("space", &space_record(space)));
@@ -209,6 +215,7 @@ impl Change {
         let fields = Fields::new()
             .record("topic", topic)
             .json("words", &new.words)
+            .json("attachments", &Some(&new.attachments).filter(|attachments| !attachments.is_empty()))
             .person("by", new.of.as_ref().or(act.by.as_ref()))
             .person("written_by", typed_by)
             .json("help", if beside { &Help::WithSupport } else { &new.help })
@@ -233,6 +240,7 @@ impl Change {
             let post = Kind::Post.record(new.key.clone());
             self.news(&News::new(Happened::Posted, &post).said_by(&voice));
         }
+        self.attach(&new.key, &new.attachments);
     }
 
     /// Puts a post into another state, with what is counted. Several posts can be moved in one change.

@@ -22,6 +22,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0009_moderation", include_str!("../migrations/0009_moderation.surql")),
     ("0011_notices", include_str!("../migrations/0011_notices.surql")),
     ("0012_search", include_str!("../migrations/0012_search.surql")),
+    ("0013_attachments", include_str!("../migrations/0013_attachments.surql")),
     ("0015_reported", include_str!("../migrations/0015_reported.surql")),
 ];
 

@@ -68,4 +68,14 @@ impl Store {
         let found: Vec<serde_json::Value> = self.rows(text, Fields::new().set("file", file.to_string())).await?;
         Ok(!found.is_empty())
     }
+
+    /// Whether anything refers to a file, whoever may see it. What nothing refers to can be forgotten.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn needs_file(&self, file: &FileName) -> Result<bool, StoreError> {
+        Ok(self.shows_file(file).await?
+            || self.waits_with_file(file, None).await?
+            || !self.posts_with_file(file).await?.is_empty())
+    }
 }

@@ -29,6 +29,7 @@ mod pages;
 mod recorded;
 mod recordings;
 mod requests;
+mod saying;
 mod settings;
 mod supporters;
 mod uploads;

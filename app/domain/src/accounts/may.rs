@@ -13,6 +13,8 @@ pub enum Deed {
     StartTopic(Gate),
     /// Say something in a topic of a space.
     Post(Gate),
+    /// Write down what one is going to say there, as a draft: strangers too, where they can become guests by saying it.
+    Draft(Gate),
     /// Close, pin, move and join the topics of a space.
     HostTopics(Gate),
     /// Look at what waits in a space, and decide.
@@ -105,7 +107,7 @@ impl Deed {
         let board = |key: &Key| Some(Kind::Board.record(key.clone()));
         match self {
             // Who goes in and out is said by the gate.
-            Self::ReadSpace(_) | Self::StartTopic(_) | Self::Post(_) => vec![],
+            Self::ReadSpace(_) | Self::StartTopic(_) | Self::Post(_) | Self::Draft(_) => vec![],
             Self::HostTopics(gate) => in_space(gate, &[Facilitator, Moderator]),
             Self::Record(gate) => in_space(gate, &[Facilitator]),
             // What concerns one person is said by them.
@@ -292,8 +294,10 @@ pub enum Refusal {
 pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
     match deed {
         Deed::ReadSpace(gate) => return lets_in(gate, gate.reads, viewer),
-        Deed::StartTopic(gate) | Deed::Post(gate) => {
-            viewer.person().ok_or(Refusal::SignInFirst)?;
+        Deed::StartTopic(gate) | Deed::Post(gate) | Deed::Draft(gate) => {
+            if !matches!(deed, Deed::Draft(_)) {
+                viewer.person().ok_or(Refusal::SignInFirst)?;
+            }
             return lets_in(gate, gate.reads, viewer).and_then(|()| lets_in(gate, gate.posts, viewer));
         }
         _ => {}
