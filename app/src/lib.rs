@@ -27,9 +27,9 @@ pub mod files;
 mod forum;
 #[cfg(feature = "ssr")]
 mod locales;
+mod moderation;
 #[cfg(feature = "ssr")]
 mod notices;
-mod moderation;
 #[cfg(feature = "ssr")]
 mod paper;
 #[cfg(feature = "ssr")]

@@ -9,7 +9,9 @@ use crate::failure::Failure;
 use crate::files::{self, Files};
 use crate::locales;
 use crate::paper::{self, Press};
-use crate::{accounts, boards, content, forum, moderation, notices, recorded, requests, search, statements, strategy, trail};
+use crate::{
+    accounts, boards, content, forum, moderation, notices, recorded, requests, search, statements, strategy, trail,
+};
 use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, header};

@@ -222,11 +222,11 @@ impl Change {
             .json("state", &new.state)
             .time("at", act.at);
         // Names of their own: a change may say something in several topics.
-        let topic = self.bind(record_id(topic).into_value());
+        let counted = self.bind(record_id(topic).into_value());
         let shown = self.bind(u32::from(new.state == PostState::Published).into_value());
         self.raw(
             &format!(
-                "LET $topic_now = (UPDATE ONLY ${topic} SET numbered += 1, posts += ${shown},
+                "LET $topic_now = (UPDATE ONLY ${counted} SET numbered += 1, posts += ${shown},
                     last_at = IF ${shown} = 1 AND $at > last_at {{ $at }} ELSE {{ last_at }} RETURN AFTER)"
             ),
             Fields::new(),

@@ -17,9 +17,9 @@ mod hearing;
 mod import;
 mod letters;
 mod migrations;
+mod moderation;
 mod notices;
 mod outcomes;
-mod moderation;
 mod pictures;
 mod recorded;
 mod recordings;
@@ -44,10 +44,12 @@ pub use guests::Said;
 pub use hearing::{Bundle, Hearer, NewLetter};
 pub use import::{ImportChange, ImportFiles, ImportReport};
 pub use letters::Letter;
-pub use notices::{Followed, MOST_COUNTED, MOST_IN_A_LETTER, NOTICES_A_PAGE, Notice, NoticeCursor, Telling, Waiting, Which};
+pub use moderation::{Before, Decided, LogAsk, MATTERS_A_PAGE, Matter, QueueAsk, Reported, Ruling};
+pub use notices::{
+    Followed, MOST_COUNTED, MOST_IN_A_LETTER, NOTICES_A_PAGE, Notice, NoticeCursor, Telling, Waiting, Which,
+};
 pub use outcomes::{OUTCOMES_A_PAGE, OutcomeOf, Tied};
 pub use recorded::{RecordedVoice, Slip};
-pub use moderation::{Before, Decided, LogAsk, MATTERS_A_PAGE, Matter, QueueAsk, Reported, Ruling};
 pub use requests::{About, REQUESTS_A_PAGE};
 pub use scale::Scale;
 pub use search::{FINDS_A_PAGE, Find, Found, Wanted};

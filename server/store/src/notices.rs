@@ -420,7 +420,6 @@ impl Store {
         let fields = whole_range(person).set("from", 0 - newest.micros).set("key", newest.key.as_str());
         self.ask("DELETE unread:[$person, $from, $key]..[$person, $last]", fields).await.map(drop)
     }
-
 }
 
 /// Something that somebody follows.

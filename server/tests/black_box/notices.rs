@@ -173,12 +173,14 @@ fn notices_stand_in_pages_that_do_not_shift_and_can_be_read_at_once() {
     assert!(first.contains("News: 45 new"), "{first}");
     assert_eq!(first.matches("bt-card__link").count(), 20);
     let next = first.split("?after=").nth(1).and_then(|rest| rest.split('"').next()).expect("the next page").to_owned();
-    let second = |server: &TestServer| server.send(Ask::get(&format!("/en/notices?after={next}")).cookie(&cookie)).text();
+    let second =
+        |server: &TestServer| server.send(Ask::get(&format!("/en/notices?after={next}")).cookie(&cookie)).text();
     let before = second(&server);
     say(&server, "sam", "buses", "one-more", PostState::Published);
     tell(&server);
     assert_eq!(links(&second(&server)), links(&before), "a page does not shift when there is more news");
-    let newest = first.split("name=\"newest\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("newest");
+    let newest =
+        first.split("name=\"newest\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("newest");
     let read = Ask::form("/en/notices", &[("newest", newest)]).cookie(&cookie);
     assert_eq!(server.send(read).status, 303);
     assert_eq!(count(&server, "amira"), 1, "what came since is still new");
@@ -214,14 +216,18 @@ fn letters(server: &TestServer, at: Timestamp) -> Vec<String> {
     let data_dir = folder.path().display().to_string();
     let environment = |name: &str| (name == "BT_DATA_DIR").then(|| data_dir.clone());
     let settings = Settings::from_sources(&SettingFlags::default(), environment).expect("settings");
-    let later = app::App::new(server.app.store.clone(), app::Site { clock: app::Clock::Fixed(at), ..(*server.app.site).clone() });
+    let later = app::App::new(
+        server.app.store.clone(),
+        app::Site { clock: app::Clock::Fixed(at), ..(*server.app.site).clone() },
+    );
     server.wait(async {
         tell_all(&later).await.expect("told");
         let way = Way::new(&settings).expect("a way");
         deliver_waiting(&later, &way).await.expect("delivered");
     });
     let files = std::fs::read_dir(folder.path().join("outbox")).expect("the outbox").flatten();
-    let mut letters: Vec<_> = files.filter(|file| file.path().extension().is_some_and(|ending| ending == "eml")).collect();
+    let mut letters: Vec<_> =
+        files.filter(|file| file.path().extension().is_some_and(|ending| ending == "eml")).collect();
     letters.sort_by_key(|file| file.path());
     letters.iter().map(|file| std::fs::read_to_string(file.path()).expect("a letter")).collect()
 }
@@ -433,8 +439,12 @@ fn a_facilitator_closes_a_topic_with_what_became_of_it_and_everyone_who_took_par
     let back = close(&server, &ruth, &typed);
     let again = server.send(Ask::get(back.header("location").expect("back to the form")).cookie(&ruth)).text();
     assert!(again.contains("Write what was done.") && again.contains("Yes, at night."), "{again}");
-    let typed =
-        [("asked", "Are buses late?"), ("heard", "Yes, at night."), ("done", "One more bus."), ("done-easy", "A new bus.")];
+    let typed = [
+        ("asked", "Are buses late?"),
+        ("heard", "Yes, at night."),
+        ("done", "One more bus."),
+        ("done-easy", "A new bus."),
+    ];
     let amira = session(&server, "amira");
     assert_eq!(close(&server, &amira, &typed).status, 403);
     assert_eq!(close(&server, &ruth, &typed).status, 303);
@@ -462,7 +472,9 @@ fn following_needs_somebody_who_has_signed_in_and_something_that_they_may_see() 
     assert_eq!(reply.header("location"), Some("/en/forum/travel/buses?said=following"));
     let page = server.send(Ask::get("/en/forum/travel/buses").cookie(&cookie)).text();
     assert!(page.contains("Stop following"), "{page}");
-    for path in ["/en/follow/topic/secrets", "/en/follow/topic/nothing", "/en/follow/person/sam", "/en/follow/board/none"] {
+    for path in
+        ["/en/follow/topic/secrets", "/en/follow/topic/nothing", "/en/follow/person/sam", "/en/follow/board/none"]
+    {
         assert_eq!(server.send(Ask::form(path, &fields).cookie(&cookie)).status, 404, "{path}");
     }
     let elsewhere = [("do", "follow"), ("back", "//elsewhere.example")];
