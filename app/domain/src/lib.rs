@@ -6,6 +6,7 @@
 //! - [`content`]: words in every form and language, easy-read checking
 //! - [`files`]: how files are named that people have added
 //! - [`forum`]: spaces, topics and posts
+//! - [`talk`]: what a post quotes and whom it names
 //! - [`statements`]: 'I' statements and how they are tied to commitments
 //! - [`boards`]: partnership boards, their meetings, actions and pledges
 //! - [`strategy`]: priorities, 'We will' commitments, actions, measures and progress
@@ -25,4 +26,5 @@ pub mod record;
 pub mod requests;
 pub mod statements;
 pub mod strategy;
+pub mod talk;
 pub mod trail;
