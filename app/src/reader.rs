@@ -11,9 +11,11 @@ use axum::http::{Method, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::Cookie;
-use domain::accounts::{Deed, Preferences, Refusal, Viewer, may};
-use domain::content::Locale;
-use domain::record::Key;
+use domain::accounts::{Deed, Preferences, Refusal, Viewer, may, sight, topic_sight};
+use domain::content::{Locale, Version, Words};
+use domain::forum::{Gate, Post, Space, Topic};
+use domain::record::{Key, Kind, Record};
+use domain::trail::Trail;
 use fluent_bundle::FluentValue;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -113,6 +115,72 @@ impl Reader {
     /// Whether they may do something.
     pub fn may(&self, deed: &Deed) -> Result<(), Refusal> {
         may(&self.viewer, deed)
+    }
+
+    /// Lets them read what stands behind a gate. Who may not, learns nothing of it, not even that it is there.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] where they may not.
+    pub fn sees(&self, gate: &Gate) -> Result<(), Failure> {
+        self.may(&Deed::ReadSpace(gate.clone())).map_err(|_| Failure::NotFound)
+    }
+
+    /// A post of which they may read the words.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] where there is none for them.
+    pub async fn post(&self, post: &Key) -> Result<Post, Failure> {
+        let post = self.app.store.post(post).await?;
+        if sight(&self.viewer, &post).has_words() { Ok(post) } else { Err(Failure::NotFound) }
+    }
+
+    /// A topic of which they may read the words.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] where there is none for them.
+    pub async fn topic(&self, topic: &Key) -> Result<Topic, Failure> {
+        let topic = self.app.store.topic(topic).await?;
+        if topic_sight(&self.viewer, &topic).has_words() { Ok(topic) } else { Err(Failure::NotFound) }
+    }
+
+    /// Lets them see a record where nothing of the forum stands in the way.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] for what stands in a space that they may not read, and for posts that nobody else sees.
+    pub async fn sees_record(&self, record: &Record) -> Result<(), Failure> {
+        match record.kind {
+            Kind::Post => self.post(&record.key).await.map(drop),
+            Kind::Topic => self.topic(&record.key).await.map(drop),
+            Kind::Space => self.sees(&self.app.store.space(&record.key).await?.gate),
+            _ => Ok(()),
+        }
+    }
+
+    /// The trail of a record. Voices that they may not hear stay in it without their words.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] where there is no such record for them.
+    pub async fn trail(&self, start: &Record) -> Result<Trail, Failure> {
+        self.sees_record(start).await?;
+        let mut trail = self.app.store.trail(start, self.today()).await?;
+        for stone in trail.stones.iter_mut().filter(|stone| stone.veiled) {
+            stone.veiled = self.sees_record(&stone.record).await.is_err();
+            if stone.veiled {
+                stone.by_name = None;
+                stone.words = Words::of(Version::standard(self.locale, None, self.t("trail-voice-veiled")));
+            }
+        }
+        Ok(trail)
+    }
+
+    /// The spaces that they may read, in their order.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn spaces(&self) -> Result<Vec<Space>, Failure> {
+        let mut spaces = self.app.store.spaces().await?;
+        spaces.retain(|space| self.sees(&space.gate).is_ok());
+        Ok(spaces)
     }
 
     /// The person, or the failure that asks them to sign in.

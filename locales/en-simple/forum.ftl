@@ -48,3 +48,7 @@ said-started = Thank you. Everyone can read your topic now.
 ## What to put right
 fault-topic-title-missing = Write what your topic is about.
 fault-post-missing = Write what you want to say.
+said-waits = Thank you. We read your words first. Your words are safe.
+post-before-others = Only you can see this now. We are reading it first.
+post-hidden = Something was here. It is hidden now.
+post-withdrawn = Something was here. The person took it back.

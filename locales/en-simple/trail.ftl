@@ -40,3 +40,4 @@ stone-commitment = The promise
 stone-action = The action
 stone-pledge = What { $name } promised
 stone-progress = News from { $name }
+trail-voice-veiled = Someone said something. It is not shown here.

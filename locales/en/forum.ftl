@@ -48,3 +48,7 @@ said-started = Thank you. Your topic has started, and your words stand first.
 ## What to put right
 fault-topic-title-missing = Write what your topic is about.
 fault-post-missing = Write what you want to say.
+said-waits = We read your words first. Then others can see them. Your words are safe.
+post-before-others = You can see this. Others cannot see it yet: we are reading it first.
+post-hidden = A moderator has hidden what stood here.
+post-withdrawn = Somebody has taken back what stood here.

@@ -40,3 +40,4 @@ stone-commitment = The ‘We will’ commitment
 stone-action = The action
 stone-pledge = What { $name } pledged
 stone-progress = The update from { $name }
+trail-voice-veiled = This voice is not shown here. It was said in a group with its own members, or it was taken back.

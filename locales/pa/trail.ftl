@@ -40,3 +40,4 @@ stone-commitment = ‘ਅਸੀਂ ਕਰਾਂਗੇ’ ਵਚਨ
 stone-action = ਕੰਮ
 stone-pledge = { $name } ਨੇ ਕੀ ਵਾਅਦਾ ਕੀਤਾ
 stone-progress = { $name } ਵੱਲੋਂ ਤਾਜ਼ਾ ਖ਼ਬਰ
+trail-voice-veiled = ਇਹ ਆਵਾਜ਼ ਇੱਥੇ ਨਹੀਂ ਦਿਖਾਈ ਜਾਂਦੀ। ਇਹ ਅਜਿਹੇ ਸਮੂਹ ਵਿੱਚ ਕਹੀ ਗਈ ਸੀ ਜਿਸਦੇ ਆਪਣੇ ਮੈਂਬਰ ਹਨ, ਜਾਂ ਵਾਪਸ ਲੈ ਲਈ ਗਈ।

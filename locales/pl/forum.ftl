@@ -54,3 +54,7 @@ said-started = Dziękujemy. Twój temat już jest, a Twoje słowa są w nim pier
 ## Co trzeba poprawić
 fault-topic-title-missing = Napisz, o czym jest Twój temat.
 fault-post-missing = Napisz, co chcesz powiedzieć.
+said-waits = Najpierw my czytamy Twoje słowa. Potem zobaczą je inni. Twoje słowa są bezpieczne.
+post-before-others = Ty to widzisz. Inni jeszcze nie: najpierw my to czytamy.
+post-hidden = Moderator ukrył to, co tu stało.
+post-withdrawn = Ktoś wycofał to, co tu stało.

@@ -40,3 +40,4 @@ stone-commitment = Zobowiązanie „My”
 stone-action = Działanie
 stone-pledge = Co obiecuje { $name }
 stone-progress = Nowe wieści: { $name }
+trail-voice-veiled = Tego głosu tu nie pokazujemy. Padł w grupie, która ma własnych członków, albo został wycofany.

@@ -52,3 +52,7 @@ said-started = Mulțumim. Subiectul tău a început, iar cuvintele tale sunt pri
 ## Ce este de corectat
 fault-topic-title-missing = Scrie despre ce este subiectul tău.
 fault-post-missing = Scrie ce vrei să spui.
+said-waits = Întâi citim noi cuvintele tale. Apoi le pot vedea și ceilalți. Cuvintele tale sunt în siguranță.
+post-before-others = Tu vezi acest text. Ceilalți nu îl văd încă: întâi îl citim noi.
+post-hidden = Un moderator a ascuns ce era aici.
+post-withdrawn = Cineva a retras ce era aici.

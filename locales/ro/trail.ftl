@@ -40,3 +40,4 @@ stone-commitment = Angajamentul „Noi”
 stone-action = Acțiunea
 stone-pledge = Ce a promis { $name }
 stone-progress = Vești de la { $name }
+trail-voice-veiled = Această voce nu este arătată aici. A fost spusă într-un grup cu membrii lui sau a fost retrasă.

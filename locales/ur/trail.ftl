@@ -40,3 +40,4 @@ stone-commitment = ’ہم کریں گے‘ عہد
 stone-action = کام
 stone-pledge = { $name } نے کیا وعدہ کیا
 stone-progress = { $name } کی طرف سے تازہ خبر
+trail-voice-veiled = یہ آواز یہاں نہیں دکھائی جاتی۔ یہ ایسے گروپ میں کہی گئی تھی جس کے اپنے رکن ہیں، یا واپس لے لی گئی۔

@@ -11,11 +11,67 @@ pub const LONGEST_TITLE: usize = 120;
 /// The longest post, in characters: about three pages of paper.
 pub const LONGEST_TEXT: usize = 10_000;
 
+/// Whom a space lets in, to read or to post.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Access {
+    /// Everybody. Who posts without an account is a guest.
+    #[default]
+    Everyone,
+    /// Everybody with an account; no guests.
+    Account,
+    /// Whoever has a role in this space or on its board, and who looks after the whole site.
+    Members,
+}
+
+/// When a moderator looks at what is posted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Moderation {
+    /// After it was published.
+    #[default]
+    After,
+    /// Before, for the first posts of a person; after, for everybody else.
+    FirstPosts,
+    /// Before it is published.
+    Before,
+}
+
+/// Who may go in and out of a space.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gate {
+    /// Which space.
+    pub space: Key,
+    /// The board whose space it is.
+    pub board: Option<Key>,
+    /// Who may read.
+    pub reads: Access,
+    /// Who may post. They also need to be able to read.
+    pub posts: Access,
+    /// When a moderator looks.
+    pub moderation: Moderation,
+}
+
+impl Gate {
+    /// The gate of a space for everybody.
+    pub fn open(space: Key) -> Self {
+        let (reads, posts) = (Access::default(), Access::default());
+        Self { space, board: None, reads, posts, moderation: Moderation::default() }
+    }
+
+    /// Whether everybody may read: then it may stand in feeds, letters and pages that are kept.
+    pub fn is_public(&self) -> bool {
+        self.reads == Access::Everyone
+    }
+}
+
 /// A room of the forum.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Space {
     /// Which space.
     pub key: Key,
+    /// Who may read and post.
+    pub gate: Gate,
     /// Its name and what it is for.
     pub words: Words,
     /// The concept of its picture.
@@ -25,6 +81,72 @@ pub struct Space {
     pub topics: u32,
 }
 
+/// Whether one can still say something in a topic.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TopicState {
+    /// Everybody who may post in its space can.
+    #[default]
+    Open,
+    /// It can be read; facilitators may still say something.
+    ReadOnly,
+    /// It has come to its end.
+    Closed,
+}
+
+/// How far a post is on its way to readers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PostState {
+    /// Readers see it.
+    #[default]
+    Published,
+    /// A moderator looks at it first.
+    Waiting,
+    /// The safeguarding lead looks at it first. To everybody else, moderators too, it is not there; to its writer it
+    /// looks like one that waits.
+    Held,
+    /// A moderator has asked its writer to change something.
+    ChangeAsked,
+    /// A moderator has hidden it.
+    Hidden,
+    /// Its writer has taken it back.
+    Withdrawn,
+}
+
+impl PostState {
+    /// The name in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Published => "published",
+            Self::Waiting => "waiting",
+            Self::Held => "held",
+            Self::ChangeAsked => "change-asked",
+            Self::Hidden => "hidden",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+/// How the words of a post came to the site: whose hands typed them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Help {
+    /// The person wrote them alone.
+    #[default]
+    Own,
+    /// The person wrote them, with somebody beside them.
+    WithSupport,
+    /// A supporter wrote them, in the supporter's words.
+    BySupporter,
+    /// A facilitator wrote down what was said by telephone.
+    Phone,
+    /// A facilitator copied a letter.
+    Letter,
+    /// A facilitator wrote down what was said in a session.
+    Session,
+}
+
 /// A conversation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Topic {
@@ -32,6 +154,8 @@ pub struct Topic {
     pub key: Key,
     /// The space that it is in.
     pub space: Key,
+    /// Who may read and post there.
+    pub gate: Gate,
     /// Its title and first words.
     pub words: Words,
     /// Who started it.
@@ -40,9 +164,18 @@ pub struct Topic {
     pub by_name: String,
     /// When.
     pub at: Timestamp,
-    /// How many posts it has.
+    /// Whether one can still say something.
+    #[serde(default)]
+    pub state: TopicState,
+    /// How far its first post is: until that is published, nobody sees the topic either.
+    #[serde(default)]
+    pub opening: PostState,
+    /// How many posts readers see.
     #[serde(default)]
     pub posts: u32,
+    /// The number of its last post.
+    #[serde(default)]
+    pub numbered: u32,
     /// When the last post came; the start, if none did.
     pub last_at: Timestamp,
 }
@@ -54,12 +187,32 @@ pub struct Post {
     pub key: Key,
     /// The topic that it is in.
     pub topic: Key,
+    /// Who may read and post there.
+    pub gate: Gate,
+    /// Its number in the topic, from 1. It is never given twice, so a page of a topic is a range of numbers that stays
+    /// the same whatever comes or goes.
+    pub n: u32,
     /// What was said.
     pub words: Words,
-    /// Who said it.
+    /// Who said it: the voice.
     pub by: Key,
     /// The name of who said it.
     pub by_name: String,
+    /// Whether they have no account.
+    #[serde(default)]
+    pub by_guest: bool,
+    /// Who typed it, where that was somebody else.
+    #[serde(default)]
+    pub written_by: Option<Key>,
+    /// The name of who typed it.
+    #[serde(default)]
+    pub written_by_name: Option<String>,
+    /// How the words came to the site.
+    #[serde(default)]
+    pub help: Help,
+    /// How far it is on its way to readers.
+    #[serde(default)]
+    pub state: PostState,
     /// When.
     pub at: Timestamp,
     /// How many things it has led to.
@@ -76,6 +229,8 @@ pub struct NewTopic {
     pub words: Words,
     /// The words of the first post.
     pub first: Words,
+    /// How far it goes at once.
+    pub state: PostState,
 }
 
 impl NewTopic {
@@ -91,6 +246,7 @@ impl NewTopic {
             key,
             words: Words::of(Version::standard(locale, Some(title), "")),
             first: Words::of(Version::standard(locale, None, text)),
+            state: PostState::default(),
         }))
     }
 }
@@ -102,9 +258,20 @@ pub struct NewPost {
     pub key: Key,
     /// What is said.
     pub words: Words,
+    /// Whose words they are, where that is not who writes them down.
+    pub of: Option<Key>,
+    /// How the words came to the site.
+    pub help: Help,
+    /// How far it goes at once.
+    pub state: PostState,
 }
 
 impl NewPost {
+    /// Somebody's own words, published at once.
+    pub fn own(key: Key, words: Words) -> Self {
+        Self { key, words, of: None, help: Help::default(), state: PostState::default() }
+    }
+
     /// Reads the form `text`.
     ///
     /// # Errors
@@ -112,6 +279,6 @@ impl NewPost {
     pub fn read(fields: &Fields, locale: Locale) -> Result<Self, Vec<FieldFault>> {
         let mut form = Reading::of(fields);
         let text = form.text("text", LONGEST_TEXT, "fault-post-missing");
-        form.done(fields.key().map(|key| Self { key, words: Words::of(Version::standard(locale, None, text)) }))
+        form.done(fields.key().map(|key| Self::own(key, Words::of(Version::standard(locale, None, text)))))
     }
 }

@@ -12,9 +12,10 @@ use std::sync::Arc;
 /// The rooms of the site, one voice that led to a change, and what is talked about now.
 pub async fn home(reader: Reader) -> Result<Response, Failure> {
     let store = &reader.app.store;
-    let topics = store.latest_topics(3).await?;
+    let gates: Vec<_> = reader.spaces().await?.into_iter().map(|space| space.gate).collect();
+    let topics = store.latest_topics(&gates, 3).await?;
     let voice = match store.voice_with_change().await? {
-        Some(post) => store.post(&post).await.ok(),
+        Some(post) => reader.post(&post).await.ok(),
         None => None,
     };
     let locale = reader.locale;

@@ -1,13 +1,15 @@
 //! What is done in the forum.
 
+use super::{arriving, page_of};
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
 use crate::submit::Posted;
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
-use domain::forum::{NewPost, NewTopic};
-use store::POSTS_A_PAGE;
+use domain::content::{Version, Words};
+use domain::form::Fields;
+use domain::forum::{Gate, NewPost, NewTopic, PostState};
 
 /// Starts a topic with its first post.
 pub async fn start_topic(
@@ -16,11 +18,14 @@ pub async fn start_topic(
     Posted(fields): Posted,
 ) -> Result<Response, Failure> {
     let store = reader.app.store.clone();
-    let space = store.space(&key(&space)?).await?.key;
-    let deed = Deed::StartTopic(space.clone());
+    let gate = store.space(&key(&space)?).await?.gate;
+    reader.sees(&gate)?;
+    let state = state_typed(&reader, &gate, &fields).await?;
+    let deed = Deed::StartTopic(gate.clone());
     let write = async move |act: store::Act, new: NewTopic| {
-        store.start_topic(&act, &space, &new).await?;
-        Ok(format!("forum/{space}/{}?said=started", new.key))
+        let new = NewTopic { state, ..new };
+        store.start_topic(&act, &gate.space, &new).await?;
+        Ok(format!("forum/{}/{}?said={}", gate.space, new.key, said(state, "started")))
     };
     reader.submit("topic", &deed, fields, NewTopic::read, write).await
 }
@@ -32,12 +37,25 @@ pub async fn post(
     Posted(fields): Posted,
 ) -> Result<Response, Failure> {
     let store = reader.app.store.clone();
-    let topic = store.topic(&key(&topic)?).await?;
-    let deed = Deed::Post(topic.space.clone());
+    let topic = reader.topic(&key(&topic)?).await?;
+    let state = state_typed(&reader, &topic.gate, &fields).await?;
+    let deed = Deed::Post(topic.gate.clone());
     let write = async move |act: store::Act, new: NewPost| {
+        let new = NewPost { state, ..new };
         store.add_post(&act, &topic.key, &new).await?;
-        let last = store.topic(&topic.key).await?.posts.div_ceil(POSTS_A_PAGE).max(1);
-        Ok(format!("forum/{}/{}?page={last}&said=posted#post-{}", topic.space, topic.key, new.key))
+        let page = page_of(store.post(&new.key).await?.n);
+        Ok(format!("forum/{}/{}?page={page}&said={}#post-{}", topic.space, topic.key, said(state, "posted"), new.key))
     };
     reader.submit("post", &deed, fields, NewPost::read, write).await
+}
+
+/// How far the words in the field `text` go at once.
+async fn state_typed(reader: &Reader, gate: &Gate, fields: &Fields) -> Result<PostState, Failure> {
+    let typed = fields.0.get("text").map_or("", String::as_str);
+    arriving::state_of(reader, gate, &Words::of(Version::standard(reader.locale, None, typed))).await
+}
+
+/// What the page says afterwards: that readers see it, or that somebody looks at it first.
+fn said(state: PostState, published: &'static str) -> &'static str {
+    if state == PostState::Published { published } else { "waits" }
 }

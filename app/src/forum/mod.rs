@@ -1,5 +1,6 @@
 //! The forum: spaces, topics and posts. Everybody may read; who has signed in may speak.
 
+pub(crate) mod arriving;
 mod forms;
 mod pages;
 
@@ -9,6 +10,7 @@ use axum::Router;
 use axum::routing::get;
 use domain::content::Locale;
 use domain::forum::Topic;
+use store::POSTS_A_PAGE;
 
 /// `forum`, `forum/{space}`, `forum/{space}/new`, `forum/{space}/{topic}`; `forum/post/{post}`
 /// leads to the place of a post in its topic.
@@ -19,6 +21,11 @@ pub fn routes() -> Router<App> {
         .route("/{locale}/forum/{space}/new", get(pages::new_topic).post(forms::start_topic))
         .route("/{locale}/forum/post/{post}", get(pages::post))
         .route("/{locale}/forum/{space}/{topic}", get(pages::topic).post(forms::post))
+}
+
+/// The page of its topic on which the post with this number stands, from 1.
+fn page_of(n: u32) -> u32 {
+    n.saturating_sub(1) / POSTS_A_PAGE + 1
 }
 
 /// A topic in a list.

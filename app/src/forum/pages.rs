@@ -7,16 +7,16 @@ use crate::reader::{Reader, key};
 use crate::ui::{self, Card, Form, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
-use domain::accounts::Deed;
+use domain::accounts::{Deed, Sight, sight};
 use domain::content::recordings::Recording;
-use domain::forum::{Post, Space, Topic};
+use domain::forum::{Post, PostState, Space, Topic};
 use domain::record::Kind;
 use leptos::prelude::*;
 use store::{POSTS_A_PAGE, TOPICS_A_PAGE};
 
 /// All spaces.
 pub async fn spaces(reader: Reader) -> Result<Response, Failure> {
-    let spaces = reader.app.store.spaces().await?;
+    let spaces = reader.spaces().await?;
     let page = Page::new(reader.t("forum-title")).section(Section::Forum);
     Ok(reader.show(page, move || {
         let cards = spaces.into_iter().map(|space| {
@@ -32,7 +32,8 @@ pub async fn spaces(reader: Reader) -> Result<Response, Failure> {
 /// The topics of a space.
 pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> Result<Response, Failure> {
     let space = reader.app.store.space(&key(&space)?).await?;
-    let topics = reader.app.store.topics(&space.key, reader.page_number()).await?;
+    reader.sees(&space.gate)?;
+    let topics = reader.app.store.topics(&space.gate, reader.page_number()).await?;
     let recordings = reader.app.store.recordings_of([Kind::Space.record(space.key.clone())]).await?;
     let start = reader.href(&format!("forum/{}/new", space.key));
     let page = Page::new(ui::named(&space.words, reader.locale))
@@ -56,7 +57,8 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
 /// The form for a new topic.
 pub async fn new_topic(reader: Reader, Path((_, space)): Path<(String, String)>) -> Result<Response, Failure> {
     let space = reader.app.store.space(&key(&space)?).await?;
-    reader.may(&Deed::StartTopic(space.key.clone())).map_err(Failure::Refused)?;
+    reader.sees(&space.gate)?;
+    reader.may(&Deed::StartTopic(space.gate.clone())).map_err(Failure::Refused)?;
     let form = Form::of(&reader, "topic").await?;
     let space_path = format!("forum/{}", space.key);
     let page = Page::new(reader.t("topic-new-title"))
@@ -81,13 +83,16 @@ pub async fn topic(
     Path((_, space, topic)): Path<(String, String, String)>,
 ) -> Result<Response, Failure> {
     let store = &reader.app.store;
-    let topic = store.topic(&key(&topic)?).await?;
+    let topic = reader.topic(&key(&topic)?).await?;
     if topic.space.as_str() != space {
         return Err(Failure::NotFound);
     }
     let space = store.space(&topic.space).await?;
-    let posts = store.posts(&topic.key, reader.page_number()).await?;
-    let said = posts.iter().map(|post| Kind::Post.record(post.key.clone()));
+    let posts = store.posts(&topic, reader.page_number()).await?;
+    let seen = |post: Post| (sight(&reader.viewer, &post), post);
+    let posts: Vec<(Sight, Post)> = posts.into_iter().map(seen).collect();
+    let shown = posts.iter().filter(|(sight, _)| sight.has_words()).map(|(_, post)| post);
+    let said = shown.map(|post| Kind::Post.record(post.key.clone()));
     let recordings = store.recordings_of(said.chain([Kind::Topic.record(topic.key.clone())])).await?;
     let form = Form::of(&reader, "post").await?;
     let page = Page::new(ui::named(&topic.words, reader.locale))
@@ -96,15 +101,25 @@ pub async fn topic(
         .crumb("forum", reader.t("forum-title"))
         .crumb(format!("forum/{}", space.key), ui::named(&space.words, reader.locale));
     Ok(reader.show(page, move || {
-        let total = topic.posts;
-        let notice = ui::shared_notice(posts.iter().map(|post| &post.words));
+        let total = topic.numbered;
+        let shown = || posts.iter().filter(|(sight, _)| sight.has_words()).map(|(_, post)| post);
+        let notice = ui::shared_notice(shown().map(|post| &post.words));
         let show = if notice.is_some() { ui::reading_below_notice } else { ui::reading };
         view! {
             {form.is_faulty().then(|| form.summary())}
             {opening(&topic)}
             {ui::recordings(&recordings, &Kind::Topic.record(topic.key.clone()))}
             {notice}
-            {posts.iter().map(|post| post_view(post, &space, &recordings, show(&post.words))).collect_view()}
+            {posts
+                .iter()
+                .map(|(sight, post)| match sight {
+                    Sight::Words | Sight::BeforeOthers => {
+                        Some(post_view(post, *sight, &space, &recordings, show(&post.words)))
+                    }
+                    Sight::Trace => Some(trace(post)),
+                    Sight::Nothing => None,
+                })
+                .collect_view()}
             {ui::pages_of(total, POSTS_A_PAGE)}
             {crate::paper::link(Kind::Topic, &topic.key)}
             {reply(&space, &topic, &form)}
@@ -115,10 +130,8 @@ pub async fn topic(
 
 /// Leads to the place of a post, on whichever page of its topic it stands.
 pub async fn post(reader: Reader, Path((_, post)): Path<(String, String)>) -> Result<Response, Failure> {
-    let store = &reader.app.store;
-    let post = store.post(&key(&post)?).await?;
-    let space = store.topic(&post.topic).await?.space;
-    let page = store.page_of_post(&post).await?;
+    let post = reader.post(&key(&post)?).await?;
+    let (space, page) = (&post.gate.space, super::page_of(post.n));
     let query = if page > 1 { format!("?page={page}") } else { String::new() };
     Ok(reader.go(&format!("forum/{space}/{}{query}#post-{}", post.topic, post.key)))
 }
@@ -139,7 +152,13 @@ fn opening(topic: &Topic) -> Option<AnyView> {
     )
 }
 
-fn post_view(post: &Post, space: &Space, recordings: &[Recording], words: AnyView) -> AnyView {
+/// That something stood here, without its words.
+fn trace(post: &Post) -> AnyView {
+    let why = if post.state == PostState::Withdrawn { "post-withdrawn" } else { "post-hidden" };
+    view! { <p class="bt-post bt-post--trace" id=format!("post-{}", post.key)>{t(why)}</p> }.into_any()
+}
+
+fn post_view(post: &Post, sight: Sight, space: &Space, recordings: &[Recording], words: AnyView) -> AnyView {
     let reader = the_reader();
     let trail = reader.href(&format!("trail/post/{}", post.key));
     let raise = reader
@@ -157,6 +176,7 @@ fn post_view(post: &Post, space: &Space, recordings: &[Recording], words: AnyVie
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
                 {ui::listen_button(&id, by.clone())}
             </header>
+            {(sight == Sight::BeforeOthers).then(|| view! { <p class="bt-post__state">{t("post-before-others")}</p> })}
             {words}
             {ui::recordings(recordings, &Kind::Post.record(post.key.clone()))}
             <p class="bt-post__links">
@@ -176,7 +196,7 @@ fn post_view(post: &Post, space: &Space, recordings: &[Recording], words: AnyVie
 /// but a form that ends at a sign-in page is a disappointment.
 fn reply(space: &Space, topic: &Topic, form: &Form) -> AnyView {
     let reader = the_reader();
-    if reader.may(&Deed::Post(space.key.clone())).is_err() && !form.is_faulty() {
+    if reader.may(&Deed::Post(space.gate.clone())).is_err() && !form.is_faulty() {
         return view! {
             <h2 class="govuk-heading-l">{t("post-title")}</h2>
             <p class="govuk-body">{t("post-sign-in-first")}</p>

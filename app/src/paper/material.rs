@@ -8,7 +8,7 @@ use crate::strategy::we_will;
 use crate::ui::{self, Section as Room, t, ta, the_reader};
 use domain::boards::{Board, Meeting, Pledge};
 use domain::content::{Form, Locale, Words};
-use domain::forum::{Post, Topic};
+use domain::forum::{Post, PostState, Topic};
 use domain::record::Kind;
 use domain::strategy::{Action, Commitment, Point, PointKind, Priority, Progress, Strategy};
 use store::POSTS_A_PAGE;
@@ -56,11 +56,12 @@ impl Subject {
         let name = key(name)?;
         Ok(match Kind::from_name(kind) {
             Some(Kind::Topic) => {
-                let topic = store.topic(&name).await?;
+                let topic = reader.topic(&name).await?;
                 let mut posts = vec![];
-                for page in 1..=topic.posts.div_ceil(POSTS_A_PAGE).min(MOST_PAGES) {
-                    posts.extend(store.posts(&name, page).await?);
+                for page in 1..=topic.numbered.div_ceil(POSTS_A_PAGE).min(MOST_PAGES) {
+                    posts.extend(store.posts(&topic, page).await?);
                 }
+                posts.retain(|post| post.state == PostState::Published);
                 Self::Topic(topic, posts)
             }
             Some(Kind::Board) => Self::Board {

@@ -60,6 +60,7 @@ pub fn on_me(waiting: Option<u32>) -> AnyView {
 async fn about(reader: &Reader, kind: &str, id: &str) -> Result<(Record, About), Failure> {
     let kind = Kind::from_name(kind).filter(|kind| can_be_about(*kind)).ok_or(Failure::NotFound)?;
     let record = kind.record(key(id)?);
+    reader.sees_record(&record).await?;
     let about = reader.app.store.about(&record).await?;
     Ok((record, about))
 }

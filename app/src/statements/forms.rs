@@ -6,6 +6,7 @@ use crate::submit::Posted;
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
+use domain::forum::PostState;
 use domain::statements::{NewStatement, NewTie};
 use store::{Act, StoreError};
 
@@ -16,13 +17,14 @@ pub async fn raise(
     Posted(fields): Posted,
 ) -> Result<Response, Failure> {
     let store = reader.app.store.clone();
-    let post = store.post(&key(&post)?).await?;
-    let space = store.topic(&post.topic).await?.space;
+    let post = reader.post(&key(&post)?).await?;
+    let space = post.gate.space;
     let deed = Deed::RaiseStatement(space.clone());
     let write = async move |act: Act, new: NewStatement| {
         // Posts of another topic may lie in another space, for which the facilitator need not speak.
         for source in &new.from {
-            if store.post(source).await?.topic != post.topic {
+            let source = store.post(source).await?;
+            if source.topic != post.topic || source.state != PostState::Published {
                 return Err(StoreError::NotFound);
             }
         }

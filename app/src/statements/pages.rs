@@ -8,7 +8,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
 use domain::content::Locale;
-use domain::forum::Post;
+use domain::forum::{Post, PostState};
 use domain::record::{Key, Kind};
 use domain::statements::Statement;
 use domain::strategy::{Commitment, Priority};
@@ -42,7 +42,7 @@ pub async fn statements(reader: Reader) -> Result<Response, Failure> {
 pub async fn statement(reader: Reader, Path((_, id)): Path<(String, String)>) -> Result<Response, Failure> {
     let store = &reader.app.store;
     let statement = store.statement(&key(&id)?).await?;
-    let trail = store.trail(&Kind::Statement.record(statement.key.clone()), reader.today()).await?;
+    let trail = reader.trail(&Kind::Statement.record(statement.key.clone())).await?;
     let recordings = store.recordings_of([Kind::Statement.record(statement.key.clone())]).await?;
     let page = Page::new(reader.t("statement-title"))
         .section(Section::Statements)
@@ -84,10 +84,11 @@ fn statement_words(statement: &Statement) -> AnyView {
 /// The form to raise a statement from a post and from others of the same topic.
 pub async fn new_statement(reader: Reader, Path((_, post)): Path<(String, String)>) -> Result<Response, Failure> {
     let store = &reader.app.store;
-    let post = store.post(&key(&post)?).await?;
+    let post = reader.post(&key(&post)?).await?;
     let topic = store.topic(&post.topic).await?;
     reader.may(&Deed::RaiseStatement(topic.space.clone())).map_err(Failure::Refused)?;
-    let posts = store.posts(&topic.key, 1).await?;
+    let mut posts = store.posts(&topic, 1).await?;
+    posts.retain(|post| post.state == PostState::Published);
     let form = Form::of(&reader, "statement").await?.or([(format!("from-{}", post.key).as_str(), "yes".to_owned())]);
     let page = Page::new(reader.t("statement-new-title"))
         .section(Section::Statements)

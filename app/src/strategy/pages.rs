@@ -211,7 +211,7 @@ pub async fn action(reader: Reader, Path((_, action)): Path<(String, String)>) -
     let action = store.action(&key(&action)?).await?;
     let updates = store.progress(&action.key).await?;
     let record = Kind::Action.record(action.key.clone());
-    let trail = store.trail(&record, reader.today()).await?;
+    let trail = reader.trail(&record).await?;
     let history = store.history(&record).await?;
     let said = updates.iter().map(|update| Kind::Progress.record(update.key.clone()));
     let recordings = store.recordings_of(said.chain([record.clone()])).await?;

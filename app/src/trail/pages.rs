@@ -18,7 +18,7 @@ use store::Content;
 pub async fn trail(reader: Reader, Path((_, kind, id)): Path<(String, String, String)>) -> Result<Response, Failure> {
     let kind = Kind::from_name(&kind).filter(|kind| Stage::of(*kind).is_some()).ok_or(Failure::NotFound)?;
     let start = kind.record(key(&id)?);
-    let trail = reader.app.store.trail(&start, reader.today()).await?;
+    let trail = reader.trail(&start).await?;
     let history = reader.app.store.history(&start).await?;
     let content = reader.app.store.content(&start).await.ok();
     let recordings = reader.app.store.recordings_of([start.clone()]).await?;

@@ -369,6 +369,7 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "word",
         "posted",
         "started",
+        "waits",
         "raised",
         "tied",
         "member",

@@ -23,6 +23,7 @@ impl Desk {
         let person = Person {
             key: self.free_key(&add.name).await?,
             name: add.name.trim().to_owned(),
+            guest: false,
             preferences: Preferences::default(),
             locale: add.locale,
             grants,

@@ -5,14 +5,16 @@ use crate::stop::Stop;
 use crate::terminal::say;
 use domain::boards::Board;
 use domain::content::{Block, Form, Locale, Version, Words};
-use domain::forum::Space;
+use domain::forum::{Gate, Space};
 use domain::record::Key;
 use store::{Act, StoreError};
 
 impl Desk {
     pub(super) async fn add_space(&self, add: AddPlace) -> Result<(), Stop> {
         let number = next(self.store.spaces().await?.len());
-        let space = Space { key: key(&add.title), words: words(&add, "talk"), picture: "talk".into(), topics: 0 };
+        let key = key(&add.title);
+        let (gate, words) = (Gate::open(key.clone()), words(&add, "talk"));
+        let space = Space { key, gate, words, picture: "talk".into(), topics: 0 };
         let added = self.store.add_space(&Act::of_the_site(self.now), &space, number).await;
         told(added, "space", &add.title, &space.key)
     }

@@ -6,6 +6,7 @@ use super::{DemoFault, check};
 use domain::accounts::Grant;
 use domain::boards::Part;
 use domain::content::Locale;
+use domain::forum::{Access, Moderation};
 use domain::record::{Key, Record};
 use domain::requests::{Personal, Way};
 use domain::strategy::{Better, Due, PointKind, State, Unit};
@@ -77,12 +78,28 @@ pub(super) struct PersonEntry {
 
 #[derive(Debug, Deserialize)]
 pub(super) struct ForumFile {
-    pub spaces: Vec<PlaceEntry>,
+    pub spaces: Vec<SpaceEntry>,
     pub topics: Vec<TopicEntry>,
     pub posts: Vec<PostEntry>,
 }
 
-/// A space or a board: a place with a picture.
+/// A space, which lets everybody in where nothing else is said.
+#[derive(Debug, Deserialize)]
+pub(super) struct SpaceEntry {
+    pub key: Key,
+    pub picture: String,
+    pub board: Option<Key>,
+    #[serde(default)]
+    pub reads: Access,
+    #[serde(default)]
+    pub posts: Access,
+    #[serde(default)]
+    pub moderation: Moderation,
+    #[serde(flatten)]
+    pub words: Both,
+}
+
+/// A board: a place with a picture.
 #[derive(Debug, Deserialize)]
 pub(super) struct PlaceEntry {
     pub key: Key,

@@ -6,7 +6,7 @@ use crate::stop::Stop;
 use domain::accounts::{CardPhrase, EmailAddress, Person, Preferences};
 use domain::boards::{Board, NewAction, NewMeeting, NewMember, NewPledge};
 use domain::content::{Form, Locale, Version, Words};
-use domain::forum::{NewPost, Space};
+use domain::forum::{Gate, NewPost, Space};
 use domain::record::{Key, Kind, Record};
 use domain::requests::{NewAnswer, NewRequest};
 use domain::statements::{NewStatement, NewTie};
@@ -83,6 +83,7 @@ impl<'l> Loader<'l> {
             let person = Person {
                 key: entry.key.clone(),
                 name: entry.name.clone(),
+                guest: false,
                 preferences: Preferences::default(),
                 locale: Some(entry.locale),
                 grants: entry.roles.clone(),
@@ -97,8 +98,19 @@ impl<'l> Loader<'l> {
 
     async fn forum(&self) -> Result<(), Stop> {
         for (number, entry) in (1..).zip(&self.files.forum.spaces) {
-            let space =
-                Space { key: entry.key.clone(), words: entry.words.words(), picture: entry.picture.clone(), topics: 0 };
+            let space = Space {
+                key: entry.key.clone(),
+                gate: Gate {
+                    board: entry.board.clone(),
+                    reads: entry.reads,
+                    posts: entry.posts,
+                    moderation: entry.moderation,
+                    ..Gate::open(entry.key.clone())
+                },
+                words: entry.words.words(),
+                picture: entry.picture.clone(),
+                topics: 0,
+            };
             self.store.add_space(&self.site(0), &space, number).await.or_there()?;
         }
         for (place, entry) in self.files.forum.topics.iter().enumerate() {
@@ -106,7 +118,7 @@ impl<'l> Loader<'l> {
             self.store.add_topic(&act, &entry.space, &entry.key, &entry.words.words()).await.or_there()?;
         }
         for (place, entry) in self.files.forum.posts.iter().enumerate() {
-            let post = NewPost { key: entry.key.clone(), words: entry.words.words() };
+            let post = NewPost::own(entry.key.clone(), entry.words.words());
             self.store.add_post(&self.act(&entry.done, place), &entry.topic, &post).await.or_there()?;
         }
         Ok(())

@@ -21,7 +21,8 @@ async fn store() -> Store {
 fn every_picture_of_the_demonstration_data_is_there() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../style/pictures");
     let files = Files::read().expect("the files");
-    let places = files.forum.spaces.iter().chain(&files.boards.boards).map(|place| place.picture.as_str());
+    let spaces = files.forum.spaces.iter().map(|space| space.picture.as_str());
+    let places = spaces.chain(files.boards.boards.iter().map(|board| board.picture.as_str()));
     let glossary = files.words.iter().map(|word| word.picture.as_str());
     let blocks = all_words(&files).flat_map(|(_, _, words)| words.pictures());
     let missing: Vec<_> =
@@ -59,7 +60,10 @@ async fn a_newcomer_finds_a_living_place() {
     let trail =
         store.trail(&Kind::Post.record(voice), now().to_zoned(jiff::tz::TimeZone::UTC).date()).await.expect("a trail");
     assert!(trail.stages().len() >= 4, "a trail that breaks off");
-    let last = store.latest_topics(1).await.expect("topics");
+    let last = store
+        .latest_topics(&spaces.iter().map(|space| space.gate.clone()).collect::<Vec<_>>(), 1)
+        .await
+        .expect("topics");
     assert!(last[0].last_at < now(), "something was said in the future");
 }
 
@@ -89,6 +93,7 @@ async fn the_demonstration_data_is_not_mixed_with_real_people() {
     let person = domain::accounts::Person {
         key: Key::parse("somebody").expect("a key"),
         name: "Somebody".into(),
+        guest: false,
         preferences: Default::default(),
         locale: None,
         grants: vec![],

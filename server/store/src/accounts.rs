@@ -50,6 +50,7 @@ impl Store {
             .set("name", person.name.clone())
             .set("locale", person.locale.map(Locale::tag))
             .set("email", email.map(|address| address.as_str().to_owned()))
+            .set("guest", person.guest)
             .json("preferences", &person.preferences)
             .time("at", act.at);
         change.create_as(RecordId::new("person", person.key.as_str()), fields);

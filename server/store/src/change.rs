@@ -73,9 +73,19 @@ impl Change {
 
     /// Creates a record of a table that is not content, with exactly these fields.
     pub fn create_as(&mut self, id: RecordId, fields: Fields) {
+        self.create_with(id, fields, "");
+    }
+
+    /// Creates a record with these fields, and others that are worked out in the transaction: `n: $next`.
+    pub fn create_with(&mut self, id: RecordId, fields: Fields, worked_out: &'static str) {
         self.made.get_or_insert_with(|| (id.clone(), fields.clone()));
         let (id, fields) = (self.bind(id.into_value()), self.bind(fields.into_value()));
-        self.text.push_str(&format!("CREATE ${id} CONTENT ${fields};\n"));
+        self.text.push_str(&format!("CREATE ${id} CONTENT object::extend(${fields}, {{ {worked_out} }});\n"));
+    }
+
+    /// Who changes something, and when.
+    pub fn act(&self) -> &Act {
+        &self.act
     }
 
     /// Changes some fields of a record.

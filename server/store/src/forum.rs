@@ -1,21 +1,30 @@
 //! Spaces, topics and posts.
 
 use crate::change::Change;
+use crate::values::record_id;
 use crate::{Act, Fields, Store, StoreError};
-use domain::forum::{NewPost, NewTopic, Post, Space, Topic};
-use domain::record::{Key, Kind};
+use domain::forum::{Gate, NewPost, NewTopic, Post, PostState, Space, Topic};
+use domain::record::{Key, Kind, Record};
 
 /// How many topics stand on one page of a space.
 pub const TOPICS_A_PAGE: u32 = 20;
 /// How many posts stand on one page of a topic.
 pub const POSTS_A_PAGE: u32 = 25;
 
-const SPACE: &str = "SELECT record::id(id) AS key, words, picture, number,
-    count((SELECT 1 FROM topic WHERE space = $parent.id)) AS topics FROM";
-const TOPIC: &str = "SELECT record::id(id) AS key, record::id(space) AS space, words, record::id(by) AS by,
-    by.name AS by_name, at, posts, last_at FROM";
-const POST: &str = "SELECT record::id(id) AS key, record::id(topic) AS topic, words, record::id(by) AS by,
-    by.name AS by_name, at, count(->led_to) AS led_to FROM";
+const SPACE: &str = "SELECT record::id(id) AS key, words, picture, number, topics, {
+        space: record::id(id), board: IF board { record::id(board) } ELSE { NONE },
+        reads: reads, posts: posts, moderation: moderation
+    } AS gate FROM";
+/// The gate of what stands in a space, read from there. For a list of one space it is given as `$gate` instead.
+const GATE_OF: &str = "(SELECT VALUE {
+        space: record::id(id), board: IF board { record::id(board) } ELSE { NONE },
+        reads: reads, posts: posts, moderation: moderation
+    } FROM ONLY $parent.";
+const TOPIC: &str = "record::id(id) AS key, record::id(space) AS space, words, record::id(by) AS by,
+    by.name AS by_name, at, state, opening, posts, numbered, last_at FROM";
+const POST: &str = "record::id(id) AS key, record::id(topic) AS topic, n, words, record::id(by) AS by,
+    by.name AS by_name, by.guest AS by_guest, IF written_by { record::id(written_by) } ELSE { NONE } AS written_by,
+    written_by.name AS written_by_name, help, state, at, count(->led_to) AS led_to FROM";
 
 impl Store {
     /// All spaces in their order.
@@ -39,22 +48,37 @@ impl Store {
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn topics(&self, space: &Key, page: u32) -> Result<Vec<Topic>, StoreError> {
-        let text = format!("{TOPIC} topic WHERE space = $space ORDER BY last_at DESC LIMIT $limit START $start");
+    pub async fn topics(&self, gate: &Gate, page: u32) -> Result<Vec<Topic>, StoreError> {
+        let text = format!(
+            "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND opening = 'published'
+             ORDER BY last_at DESC LIMIT $limit START $start"
+        );
         let fields = Fields::new()
-            .record("space", &Kind::Space.record(space.clone()))
+            .json("gate", gate)
+            .record("space", &Kind::Space.record(gate.space.clone()))
             .set("limit", TOPICS_A_PAGE)
             .set("start", page.saturating_sub(1).saturating_mul(TOPICS_A_PAGE));
         self.rows(&text, fields).await
     }
 
-    /// The topics of the whole forum in which somebody spoke last.
+    /// The topics of these spaces in which somebody spoke last.
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn latest_topics(&self, most: u32) -> Result<Vec<Topic>, StoreError> {
-        let text = format!("{TOPIC} topic ORDER BY last_at DESC LIMIT $limit");
-        self.rows(&text, Fields::new().set("limit", most)).await
+    pub async fn latest_topics(&self, gates: &[Gate], most: u32) -> Result<Vec<Topic>, StoreError> {
+        let mut latest: Vec<Topic> = vec![];
+        for gate in gates {
+            let text = format!(
+                "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND opening = 'published'
+                 ORDER BY last_at DESC LIMIT $limit"
+            );
+            let space = Kind::Space.record(gate.space.clone());
+            let fields = Fields::new().json("gate", gate).record("space", &space).set("limit", most);
+            latest.extend(self.rows::<Topic>(&text, fields).await?);
+        }
+        latest.sort_by_key(|topic| std::cmp::Reverse(topic.last_at));
+        latest.truncate(most as usize);
+        Ok(latest)
     }
 
     /// One topic.
@@ -63,31 +87,25 @@ impl Store {
     /// [`StoreError::NotFound`] where there is none.
     pub async fn topic(&self, topic: &Key) -> Result<Topic, StoreError> {
         let fields = Fields::new().record("topic", &Kind::Topic.record(topic.clone()));
-        self.row(&format!("{TOPIC} $topic"), fields).await?.ok_or(StoreError::NotFound)
+        let text = format!("SELECT {GATE_OF}space) AS gate, {TOPIC} $topic");
+        self.row(&text, fields).await?.ok_or(StoreError::NotFound)
     }
 
-    /// A page of the posts of a topic, the oldest first. Pages count from 1.
+    /// A page of the posts of a topic by their numbers, in whatever state they are: who sees what is answered by
+    /// [`domain::accounts::sight`]. Pages count from 1.
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn posts(&self, topic: &Key, page: u32) -> Result<Vec<Post>, StoreError> {
-        let text = format!("{POST} post WHERE topic = $topic ORDER BY at LIMIT $limit START $start");
+    pub async fn posts(&self, topic: &Topic, page: u32) -> Result<Vec<Post>, StoreError> {
+        let text =
+            format!("SELECT $gate AS gate, {POST} post WHERE topic = $topic AND n > $before AND n <= $last ORDER BY n");
+        let before = page.saturating_sub(1).saturating_mul(POSTS_A_PAGE);
         let fields = Fields::new()
-            .record("topic", &Kind::Topic.record(topic.clone()))
-            .set("limit", POSTS_A_PAGE)
-            .set("start", page.saturating_sub(1).saturating_mul(POSTS_A_PAGE));
+            .json("gate", &topic.gate)
+            .record("topic", &Kind::Topic.record(topic.key.clone()))
+            .set("before", before)
+            .set("last", before.saturating_add(POSTS_A_PAGE));
         self.rows(&text, fields).await
-    }
-
-    /// The page of its topic on which a post stands, from 1.
-    ///
-    /// # Errors
-    /// Where the database does not answer.
-    pub async fn page_of_post(&self, post: &Post) -> Result<u32, StoreError> {
-        let text = "RETURN count((SELECT 1 FROM post WHERE topic = $topic AND at < $before))";
-        let fields = Fields::new().record("topic", &Kind::Topic.record(post.topic.clone())).time("before", post.at);
-        let before: u32 = self.row(text, fields).await?.unwrap_or_default();
-        Ok(before / POSTS_A_PAGE + 1)
     }
 
     /// One post.
@@ -96,7 +114,21 @@ impl Store {
     /// [`StoreError::NotFound`] where there is none.
     pub async fn post(&self, post: &Key) -> Result<Post, StoreError> {
         let fields = Fields::new().record("post", &Kind::Post.record(post.clone()));
-        self.row(&format!("{POST} $post"), fields).await?.ok_or(StoreError::NotFound)
+        let text = format!("SELECT {GATE_OF}topic.space) AS gate, {POST} $post");
+        self.row(&text, fields).await?.ok_or(StoreError::NotFound)
+    }
+
+    /// Puts a post into another state: published, hidden, taken back. What readers can count follows.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] where it is in that state already.
+    pub async fn set_post_state(&self, act: &Act, post: &Post, state: PostState, verb: &str) -> Result<(), StoreError> {
+        if post.state == state {
+            return Err(StoreError::Conflict);
+        }
+        let mut change = Change::new(act, verb, Some(&Kind::Post.record(post.key.clone())));
+        change.put_post_in(post, state);
+        self.write(change).await
     }
 
     /// Adds a space.
@@ -108,6 +140,11 @@ impl Store {
         let mut change = Change::new(act, "added a space", Some(&record));
         let fields =
             Fields::new().json("words", &space.words).set("picture", space.picture.clone()).set("number", number);
+        let fields = fields
+            .maybe_record("board", space.gate.board.clone().map(|board| Kind::Board.record(board)).as_ref())
+            .json("reads", &space.gate.reads)
+            .json("posts", &space.gate.posts)
+            .json("moderation", &space.gate.moderation);
         change.create(&record, fields);
         self.write(change).await
     }
@@ -125,7 +162,8 @@ impl Store {
     ) -> Result<(), StoreError> {
         let record = Kind::Topic.record(topic.clone());
         let mut change = Change::new(act, "started a topic", Some(&record));
-        change.create(&record, topic_fields(act, space, words, 0));
+        change.create(&record, topic_fields(act, space, words));
+        change.raw("UPDATE $space SET topics += 1", Fields::new().record("space", &space_record(space)));
         self.write(change).await
     }
 
@@ -136,9 +174,12 @@ impl Store {
     pub async fn start_topic(&self, act: &Act, space: &Key, new: &NewTopic) -> Result<(), StoreError> {
         let topic = Kind::Topic.record(new.key.clone());
         let mut change = Change::new(act, "started a topic", Some(&topic));
-        change.create(&topic, topic_fields(act, space, &new.words, 1));
-        let post = Kind::Post.record(new.key.clone());
-        change.create(&post, Fields::new().record("topic", &topic).json("words", &new.first));
+        change.create(&topic, topic_fields(act, space, &new.words).json("opening", &new.state));
+        let first = NewPost { state: new.state, ..NewPost::own(new.key.clone(), new.first.clone()) };
+        change.say(&topic, &first);
+        if new.state == PostState::Published {
+            change.raw("UPDATE $space SET topics += 1", Fields::new().record("space", &space_record(space)));
+        }
         self.write_once(change).await
     }
 
@@ -148,21 +189,59 @@ impl Store {
     /// [`StoreError::Exists`] where another person's post has the key.
     pub async fn add_post(&self, act: &Act, topic: &Key, new: &NewPost) -> Result<(), StoreError> {
         let post = Kind::Post.record(new.key.clone());
-        let topic = Kind::Topic.record(topic.clone());
         let mut change = Change::new(act, "posted", Some(&post));
-        change.create(&post, Fields::new().record("topic", &topic).json("words", &new.words));
-        change.raw(
-            "UPDATE $topic SET posts += 1, last_at = IF $at > last_at { $at } ELSE { last_at }",
-            Fields::new().record("topic", &topic),
-        );
+        change.say(&Kind::Topic.record(topic.clone()), new);
         self.write_once(change).await
     }
 }
 
-fn topic_fields(act: &Act, space: &Key, words: &domain::content::Words, posts: u32) -> Fields {
-    Fields::new()
-        .record("space", &Kind::Space.record(space.clone()))
-        .json("words", words)
-        .time("last_at", act.at)
-        .set("posts", posts)
+impl Change {
+    /// Says something in a topic: the post gets the topic's next number.
+    pub(crate) fn say(&mut self, topic: &Record, new: &NewPost) {
+        let (id, typed_by) = (record_id(&Kind::Post.record(new.key.clone())), self.act().by.clone());
+        let fields = Fields::new()
+            .record("topic", topic)
+            .json("words", &new.words)
+            .person("by", new.of.as_ref().or(typed_by.as_ref()))
+            .person("written_by", typed_by.as_ref().filter(|_| new.of.is_some()))
+            .json("help", &new.help)
+            .json("state", &new.state)
+            .time("at", self.act().at);
+        let shown = u32::from(new.state == PostState::Published);
+        self.raw(
+            "LET $topic_now = (UPDATE ONLY $topic SET numbered += 1, posts += $shown,
+                last_at = IF $shown = 1 AND $at > last_at { $at } ELSE { last_at } RETURN AFTER)",
+            Fields::new().record("topic", topic).set("shown", shown),
+        );
+        self.create_with(id, fields, "n: $topic_now.numbered");
+    }
+
+    /// Puts a post into another state, with what is counted.
+    pub(crate) fn put_post_in(&mut self, post: &Post, state: PostState) {
+        let shown = |state| i64::from(state == PostState::Published);
+        let opens = post.key == post.topic;
+        self.raw(
+            "UPDATE $post SET state = $state;
+             UPDATE $post_topic SET posts += $difference,
+                opening = IF $opens { $state } ELSE { opening },
+                last_at = IF $difference > 0 AND $said_at > last_at { $said_at } ELSE { last_at };
+             IF $opens { UPDATE $post_space SET topics += $difference }",
+            Fields::new()
+                .record("post", &Kind::Post.record(post.key.clone()))
+                .record("post_topic", &Kind::Topic.record(post.topic.clone()))
+                .record("post_space", &space_record(&post.gate.space))
+                .set("state", state.name())
+                .set("difference", shown(state) - shown(post.state))
+                .set("opens", opens)
+                .time("said_at", post.at),
+        );
+    }
+}
+
+fn space_record(space: &Key) -> Record {
+    Kind::Space.record(space.clone())
+}
+
+fn topic_fields(act: &Act, space: &Key, words: &domain::content::Words) -> Fields {
+    Fields::new().record("space", &space_record(space)).json("words", words).time("last_at", act.at).set("posts", 0)
 }

@@ -15,6 +15,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0004_pictures", include_str!("../migrations/0004_pictures.surql")),
     ("0005_requests", include_str!("../migrations/0005_requests.surql")),
     ("0006_recordings", include_str!("../migrations/0006_recordings.surql")),
+    ("0007_forum", include_str!("../migrations/0007_forum.surql")),
 ];
 
 #[derive(Deserialize)]

@@ -39,11 +39,15 @@ impl Store {
                     .record("space", &space)
                     .time("last_at", at(last))
                     .set("posts", last - n + 1)
+                    .set("numbered", last - n + 1)
                     .json("words", &words(Some(&text(n)), ""));
                 row(&topic(n), fields, &by(n), at(n))
             });
             let rows = numbers.clone().map(|n| {
-                let fields = Fields::new().record("topic", &topic(n)).json("words", &words(None, &text(n)));
+                let fields = Fields::new()
+                    .record("topic", &topic(n))
+                    .set("n", n % POSTS_A_TOPIC + 1)
+                    .json("words", &words(None, &text(n)));
                 row(&Kind::Post.record(many("many-post", n)), fields, &by(n), at(n))
             });
             let fields = Fields::new().set("topics", topics.collect::<Vec<_>>()).set("posts", rows.collect::<Vec<_>>());

@@ -97,7 +97,7 @@ impl Store {
     /// Where the database does not answer.
     pub async fn viewer(&self, token: &SessionToken, now: Timestamp) -> Result<Viewer, StoreError> {
         let text = "SELECT record::id(person.id) AS key, person.name AS name, person.locale AS locale,
-                (person.preferences ?? {}) AS preferences,
+                (person.guest ?? false) AS guest, (person.preferences ?? {}) AS preferences,
                 (SELECT role, scope FROM grant WHERE person = $parent.person AND ended_at = NONE) AS grants
             FROM $open WHERE expires_at > $now";
         Ok(Viewer(self.row::<Person>(text, session(token).time("now", now)).await?))

@@ -16,8 +16,11 @@ const LONGEST_WAY: usize = 5;
 const MOST_LINKS: usize = 400;
 
 const LINKS: &str = "SELECT in AS from, out AS to, by.name AS by_name, at, why FROM led_to WHERE";
-const STONES: &str = "SELECT id AS record, words, at, by.name AS by_name, organisation, owner, state, said, due,
-    priority, action, board FROM $records";
+const STONES: &str = "SELECT id AS record, words, at, by.name AS by_name, organisation, owner,
+    IF record::tb(id) = 'post' { NONE } ELSE { state } AS state, said, due,
+    priority, action, board,
+    IF record::tb(id) = 'post' { state != 'published' OR topic.space.reads != 'everyone' } ELSE { false } AS veiled
+    FROM $records";
 
 #[derive(Deserialize)]
 struct StoneRow {
@@ -33,6 +36,7 @@ struct StoneRow {
     priority: Option<Record>,
     action: Option<Record>,
     board: Option<Record>,
+    veiled: bool,
 }
 
 impl StoneRow {
@@ -54,7 +58,7 @@ impl StoneRow {
             Kind::Progress => self.action,
             _ => self.board,
         };
-        Stone { record: self.record, words: self.words, by_name, at: self.at, state, home }
+        Stone { record: self.record, words: self.words, by_name, at: self.at, state, home, veiled: self.veiled }
     }
 }
 
@@ -135,7 +139,8 @@ impl Store {
         struct Found {
             posts: Vec<Record>,
         }
-        let text = "SELECT (SELECT VALUE id FROM array::flatten($parent.action<-led_to<-statement<-led_to<-post) ORDER BY at) AS posts,
+        let text = "SELECT (SELECT VALUE id FROM array::flatten($parent.action<-led_to<-statement<-led_to<-post)
+                WHERE state = 'published' AND topic.space.reads = 'everyone' ORDER BY at) AS posts,
             at FROM progress
             WHERE state IN ['done', 'checked'] ORDER BY at DESC LIMIT 20";
         let found: Vec<Found> = self.rows(text, Fields::new()).await?;

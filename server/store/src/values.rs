@@ -5,6 +5,9 @@ use jiff::Timestamp;
 use serde::Serialize;
 use surrealdb::types::{Datetime, Object, RecordId, SurrealValue, Value};
 
+/// What changes of a record without anybody saying something else.
+const CHANGES_BY_ITSELF: [&str; 6] = ["at", "last_at", "posts", "numbered", "state", "opening"];
+
 /// Named values: the variables of a query or the fields of a record.
 #[derive(Clone, Debug, Default)]
 pub struct Fields(Object);
@@ -65,12 +68,12 @@ impl Fields {
         }
     }
 
-    /// Whether a stored record says the same, apart from when it was made.
+    /// Whether a stored record says the same, apart from when it was made and what has become of it since.
     pub(crate) fn are_in(self, stored: &serde_json::Value) -> bool {
         self.0
             .into_inner()
             .into_iter()
-            .filter(|(name, _)| name != "at" && name != "last_at" && name != "posts")
+            .filter(|(name, _)| !CHANGES_BY_ITSELF.contains(&name.as_str()))
             .all(|(name, value)| stored.get(&name).unwrap_or(&serde_json::Value::Null) == &value.into_json_value())
     }
 

@@ -65,9 +65,16 @@ impl Store {
     /// Where the database does not answer.
     pub async fn contents(&self, kind: Kind, most: u32) -> Result<Vec<Content>, StoreError> {
         let order = if matches!(kind, Kind::Space | Kind::Board) { "number" } else { "at DESC" };
-        let text = format!("{CONTENT} type::table($kind) WHERE ended_at = NONE ORDER BY {order} LIMIT $most");
+        // What stands behind a gate is found from its own page alone.
+        let public = match kind {
+            Kind::Space => "AND reads = 'everyone'",
+            Kind::Topic => "AND opening = 'published' AND space.reads = 'everyone'",
+            Kind::Post => "AND state = 'published' AND topic.space.reads = 'everyone'",
+            _ => "",
+        };
+        let text = format!("{CONTENT} type::table($kind) WHERE ended_at = NONE {public} ORDER BY {order} LIMIT $most");
         // SurrealQL orders by what it selects.
-        let text = text.replacen("SELECT id", "SELECT id, at, number, ended_at", 1);
+        let text = text.replacen("SELECT id", "SELECT id, at, number", 1);
         let fields = Fields::new().set("kind", kind.name()).set("most", most);
         Ok(self.rows::<Row>(&text, fields).await?.into_iter().map(Content::from).collect())
     }

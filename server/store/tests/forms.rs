@@ -2,7 +2,7 @@
 
 use domain::accounts::{Person, Preferences};
 use domain::content::{Block, Form, Label, Locale, Tested, Truth, Version, Words};
-use domain::forum::Space;
+use domain::forum::{Gate, Space};
 use domain::record::{Key, Kind, Record};
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -32,13 +32,14 @@ async fn begin() -> (Store, Record, Act, Act) {
     for name in ["nia", "ruth"] {
         let key = Key::parse(name).expect("a key");
         let preferences = Preferences::default();
-        let person = Person { key: key.clone(), name: name.into(), preferences, locale: None, grants: vec![] };
+        let person =
+            Person { key: key.clone(), name: name.into(), guest: false, preferences, locale: None, grants: vec![] };
         store.add_person(&site, &person, None).await.expect("a person");
         acts.push(Act::of(&key, at(10)));
     }
     let key = Key::parse("travel").expect("a key");
     let words = Words::of(standard("Buses and taxis."));
-    let space = Space { key: key.clone(), words, picture: "bus".into(), topics: 0 };
+    let space = Space { gate: Gate::open(key.clone()), key: key.clone(), words, picture: "bus".into(), topics: 0 };
     store.add_space(&site, &space, 1).await.expect("a space");
     let ruth = acts.pop().expect("two");
     (store, Kind::Space.record(key), acts.pop().expect("two"), ruth)

@@ -27,6 +27,7 @@ async fn store() -> (Store, Act) {
     let ruth = Person {
         key: key("ruth"),
         name: "Ruth".into(),
+        guest: false,
         preferences: Preferences::default(),
         locale: None,
         grants: vec![],

@@ -4,7 +4,7 @@ use domain::accounts::{CardPhrase, EmailAddress, Grant, Person, Preferences, Rol
 use domain::boards::{Board, NewAction, NewPledge};
 use domain::content::{Locale, Version, Words};
 use domain::form::Fields as FormFields;
-use domain::forum::{NewPost, NewTopic, Space};
+use domain::forum::{Gate, NewPost, NewTopic, PostState, Space};
 use domain::record::{Key, Kind, Record};
 use domain::statements::{NewStatement, NewTie};
 use domain::strategy::import::parse_strategy;
@@ -35,6 +35,7 @@ async fn with_person(store: &Store, name: &str, email: Option<&str>) -> Act {
     let person = Person {
         key: key(name),
         name: name.into(),
+        guest: false,
         preferences: Preferences::default(),
         locale: None,
         grants: vec![Grant { role: Role::Facilitator, scope: Scope::Site }],
@@ -45,14 +46,25 @@ async fn with_person(store: &Store, name: &str, email: Option<&str>) -> Act {
 }
 
 async fn with_space(store: &Store) -> Key {
-    let space = Space { key: key("travel"), words: words("Travel"), picture: "bus".into(), topics: 0 };
+    let space = Space {
+        gate: Gate::open(key("travel")),
+        key: key("travel"),
+        words: words("Travel"),
+        picture: "bus".into(),
+        topics: 0,
+    };
     store.add_space(&Act::of_the_site(now()), &space, 1).await.expect("a space");
     space.key
 }
 
 async fn with_topic(store: &Store, act: &Act) -> Key {
     let space = with_space(store).await;
-    let new = NewTopic { key: key("buses"), words: words("Buses"), first: words("The last bus goes at six.") };
+    let new = NewTopic {
+        key: key("buses"),
+        words: words("Buses"),
+        first: words("The last bus goes at six."),
+        state: PostState::default(),
+    };
     store.start_topic(act, &space, &new).await.expect("a topic");
     new.key
 }
@@ -140,13 +152,13 @@ async fn a_form_that_is_sent_twice_makes_one_record() {
     let act = with_person(&store, "amira", None).await;
     let other = with_person(&store, "ben", None).await;
     let topic = with_topic(&store, &act).await;
-    let post = NewPost { key: key("again"), words: words("I agree.") };
+    let post = NewPost::own(key("again"), words("I agree."));
     store.add_post(&act, &topic, &post).await.expect("the first time");
     store.add_post(&act, &topic, &post).await.expect("the second time");
     assert!(matches!(store.add_post(&other, &topic, &post).await, Err(StoreError::Exists)));
     let more = NewPost { words: words("I agree, and there is more."), ..post.clone() };
     assert!(matches!(store.add_post(&act, &topic, &more).await, Err(StoreError::Exists)), "other words are not lost");
-    assert_eq!(store.posts(&topic, 1).await.expect("posts").len(), 2);
+    assert_eq!(store.posts(&store.topic(&topic).await.expect("the topic"), 1).await.expect("posts").len(), 2);
     assert_eq!(store.topic(&topic).await.expect("the topic").posts, 2);
 }
 
@@ -158,7 +170,7 @@ async fn people_who_post_at_the_same_moment_are_all_heard() {
     let posts = (0..8).map(|n| {
         let (store, act, topic) = (store.clone(), act.clone(), topic.clone());
         tokio::spawn(async move {
-            let post = NewPost { key: key(&format!("at-once-{n}")), words: words("Me too.") };
+            let post = NewPost::own(key(&format!("at-once-{n}")), words("Me too."));
             store.add_post(&act, &topic, &post).await
         })
     });
@@ -254,9 +266,9 @@ async fn many_posts_are_the_same_each_time() {
     let space = with_space(&store).await;
     let text = |n: u32| format!("Voice number {n}. There is more to say.");
     store.write_many_posts(120, std::slice::from_ref(&space), &[key("amira")], now(), &text).await.expect("written");
-    let topics = store.topics(&space, 1).await.expect("topics");
+    let topics = store.topics(&Gate::open(space.clone()), 1).await.expect("topics");
     assert_eq!(topics.iter().map(|topic| topic.posts).collect::<Vec<_>>(), [20, 50, 50]);
-    let posts = store.posts(&topics[0].key, 1).await.expect("posts");
+    let posts = store.posts(&topics[0], 1).await.expect("posts");
     assert_eq!(posts[0].words.text(Locale::DEFAULT), "Voice number 100. There is more to say.");
 }
 

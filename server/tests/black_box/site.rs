@@ -5,7 +5,7 @@ use crate::program::Folder;
 use app::{App, Clock, Site, Translator};
 use domain::accounts::{Grant, Person, Preferences};
 use domain::content::{Locale, Version, Words};
-use domain::forum::Space;
+use domain::forum::{Gate, Space};
 use domain::record::Key;
 use jiff::Timestamp;
 use server::middleware::rate_limit::RateLimits;
@@ -96,7 +96,8 @@ impl TestServer {
 
     pub fn add_space(&self, key: &str, title: &str) {
         let words = Words::of(Version::standard(Locale::DEFAULT, Some(title.into()), "What it is about."));
-        let space = Space { key: self::key(key), words, picture: "bus".into(), topics: 0 };
+        let space =
+            Space { gate: Gate::open(self::key(key)), key: self::key(key), words, picture: "bus".into(), topics: 0 };
         self.wait(self.app.store.add_space(&site(), &space, 1)).expect("a space");
     }
 
@@ -105,6 +106,7 @@ impl TestServer {
         let person = Person {
             key: key(name),
             name: name.into(),
+            guest: false,
             preferences: Preferences::default(),
             locale: None,
             grants: grants.to_vec(),

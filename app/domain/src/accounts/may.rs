@@ -1,15 +1,24 @@
 //! "May X do Y to Z": the one place that answers it. Pages ask before they show a button, forms before they act.
 
-use super::{Role, Scope, Viewer};
+use super::{Person, Role, Scope, Viewer};
+use crate::forum::{Access, Gate, Post, PostState, Topic};
 use crate::record::{Key, Kind, Record};
 
 /// Something that a person can do, with the place where they do it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deed {
+    /// Read what stands in a space.
+    ReadSpace(Gate),
     /// Start a topic in a space.
-    StartTopic(Key),
+    StartTopic(Gate),
     /// Say something in a topic of a space.
-    Post(Key),
+    Post(Gate),
+    /// Close, pin, move and join the topics of a space.
+    HostTopics(Gate),
+    /// Look at what waits in a space, and decide.
+    Moderate(Gate),
+    /// Act on a concern about somebody's safety that was raised in a space.
+    Safeguard(Gate),
     /// Raise an 'I' statement from posts of a space.
     RaiseStatement(Key),
     /// Tie a statement, raised in a space, to a commitment.
@@ -55,11 +64,17 @@ impl Deed {
     /// does not speak for a board; nothing is theirs only because they run the site.
     /// Without a place the role has to hold everywhere.
     fn ways(&self) -> Vec<(&'static [Role], Option<Record>)> {
-        use Role::{Administrator, BoardMember, Editor, Facilitator, Participant, Partner, StrategyLead};
+        use Role::{
+            Administrator, BoardMember, Editor, Facilitator, Moderator, Partner, SafeguardingLead, StrategyLead,
+        };
         let space = |key: &Key| Some(Kind::Space.record(key.clone()));
         let board = |key: &Key| Some(Kind::Board.record(key.clone()));
         match self {
-            Self::StartTopic(key) | Self::Post(key) => vec![(&[Participant], space(key))],
+            // Who goes in and out is said by the gate.
+            Self::ReadSpace(_) | Self::StartTopic(_) | Self::Post(_) => vec![],
+            Self::HostTopics(gate) => in_space(gate, &[Facilitator, Moderator]),
+            Self::Moderate(gate) => in_space(gate, &[Moderator]),
+            Self::Safeguard(gate) => in_space(gate, &[SafeguardingLead]),
             Self::RaiseStatement(key) | Self::TieStatement(key) => vec![(&[Facilitator], space(key))],
             Self::AddMember(key) => vec![(&[BoardMember, Facilitator, Administrator], board(key))],
             Self::CallMeeting(key) | Self::TakeAction(key) => vec![(&[BoardMember, Facilitator], board(key))],
@@ -96,6 +111,85 @@ impl Deed {
     }
 }
 
+/// These roles in a space, or on the board whose space it is.
+fn in_space(gate: &Gate, roles: &'static [Role]) -> Vec<(&'static [Role], Option<Record>)> {
+    let board = gate.board.iter().map(|board| (roles, Some(Kind::Board.record(board.clone()))));
+    std::iter::once((roles, Some(Kind::Space.record(gate.space.clone())))).chain(board).collect()
+}
+
+/// Whether a gate lets somebody in who needs this access.
+fn lets_in(gate: &Gate, access: Access, viewer: &Viewer) -> Result<(), Refusal> {
+    let person = match access {
+        Access::Everyone => return Ok(()),
+        Access::Account | Access::Members => viewer.person().ok_or(Refusal::SignInFirst)?,
+    };
+    match access {
+        _ if is_member(gate, person) => Ok(()),
+        Access::Account if !person.guest => Ok(()),
+        // For a guest, an account would help.
+        Access::Account => Err(Refusal::SignInFirst),
+        _ => Err(Refusal::NeedsRole(if gate.board.is_some() { Role::BoardMember } else { Role::Participant })),
+    }
+}
+
+/// Whoever has any role there, and who keeps the whole site good and safe.
+fn is_member(gate: &Gate, person: &Person) -> bool {
+    let space = Kind::Space.record(gate.space.clone());
+    let board = gate.board.clone().map(|board| Kind::Board.record(board));
+    person.grants.iter().any(|grant| match &grant.scope {
+        Scope::Within(record) => *record == space || Some(record) == board.as_ref(),
+        Scope::Site => matches!(grant.role, Role::Facilitator | Role::Moderator | Role::SafeguardingLead),
+    })
+}
+
+/// What somebody sees of a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// All of it.
+    Words,
+    /// All of it, though readers do not: it is their own and somebody looks at it first, or they are who looks.
+    BeforeOthers,
+    /// That something stood here: it was hidden or taken back.
+    Trace,
+    /// Nothing.
+    Nothing,
+}
+
+impl Sight {
+    /// Whether they see the words.
+    pub fn has_words(self) -> bool {
+        matches!(self, Self::Words | Self::BeforeOthers)
+    }
+}
+
+/// What a viewer sees of a post.
+pub fn sight(viewer: &Viewer, post: &Post) -> Sight {
+    sight_of(viewer, &post.gate, post.state, &post.by)
+}
+
+/// What a viewer sees of a topic: as much as of its first post.
+pub fn topic_sight(viewer: &Viewer, topic: &Topic) -> Sight {
+    sight_of(viewer, &topic.gate, topic.opening, &topic.by)
+}
+
+fn sight_of(viewer: &Viewer, gate: &Gate, state: PostState, by: &Key) -> Sight {
+    if may(viewer, &Deed::ReadSpace(gate.clone())).is_err() {
+        return Sight::Nothing;
+    }
+    let own = viewer.person().is_some_and(|person| person.key == *by);
+    let may = |deed: fn(Gate) -> Deed| may(viewer, &deed(gate.clone())).is_ok();
+    match state {
+        PostState::Published => Sight::Words,
+        PostState::Held if own || may(Deed::Safeguard) => Sight::BeforeOthers,
+        PostState::Held => Sight::Nothing,
+        PostState::Waiting | PostState::ChangeAsked if own || may(Deed::Moderate) => Sight::BeforeOthers,
+        PostState::Waiting | PostState::ChangeAsked => Sight::Nothing,
+        PostState::Hidden if own || may(Deed::Moderate) => Sight::BeforeOthers,
+        PostState::Withdrawn if own => Sight::BeforeOthers,
+        PostState::Hidden | PostState::Withdrawn => Sight::Trace,
+    }
+}
+
 /// Why somebody may not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
@@ -112,14 +206,20 @@ pub enum Refusal {
 /// # Errors
 /// Says what is missing: to sign in, or a role.
 pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
+    match deed {
+        Deed::ReadSpace(gate) => return lets_in(gate, gate.reads, viewer),
+        Deed::StartTopic(gate) | Deed::Post(gate) => {
+            viewer.person().ok_or(Refusal::SignInFirst)?;
+            return lets_in(gate, gate.reads, viewer).and_then(|()| lets_in(gate, gate.posts, viewer));
+        }
+        _ => {}
+    }
     let person = viewer.person().ok_or(Refusal::SignInFirst)?;
     let (ways, anywhere) = (deed.ways(), deed.anywhere());
     let own = deed.voice() == Some(&person.key) || person.grants.iter().any(|grant| anywhere.contains(&grant.role));
     let granted = ways.iter().any(|(roles, place)| {
-        // Taking part is not granted: it comes with the account.
-        let takes_part = roles.contains(&Role::Participant);
         let holds = |scope: &Scope| place.as_ref().map_or(*scope == Scope::Site, |place| scope.covers(place));
-        takes_part || person.grants.iter().any(|grant| roles.contains(&grant.role) && holds(&grant.scope))
+        person.grants.iter().any(|grant| roles.contains(&grant.role) && holds(&grant.scope))
     });
     let needed = ways.first().and_then(|(roles, _)| roles.first()).or(anywhere.first()).copied();
     let needed = needed.unwrap_or(Role::StrategyLead);
@@ -145,9 +245,13 @@ pub fn scope_fits(role: Role, scope: &Scope) -> bool {
     match role {
         Role::BoardMember | Role::Partner => record.kind == Kind::Board,
         Role::StrategyLead => matches!(record.kind, Kind::Strategy | Kind::Board),
-        Role::Facilitator | Role::Moderator => matches!(record.kind, Kind::Space | Kind::Board),
+        Role::Facilitator | Role::Moderator | Role::SafeguardingLead => {
+            matches!(record.kind, Kind::Space | Kind::Board)
+        }
+        // Whoever takes part in a space is one of its members.
+        Role::Participant => record.kind == Kind::Space,
         Role::Editor => true,
-        Role::Participant | Role::Supporter | Role::SafeguardingLead | Role::Administrator => false,
+        Role::Supporter | Role::Administrator => false,
     }
 }
 
@@ -168,16 +272,90 @@ mod tests {
         Viewer(Some(Person {
             key: key("p"),
             name: "P".into(),
+            guest: false,
             preferences: Preferences::default(),
             locale: None,
             grants,
         }))
     }
 
+    fn gate(reads: Access, posts: Access) -> Gate {
+        Gate { board: Some(key("autism")), reads, posts, ..Gate::open(key("transport")) }
+    }
+
+    fn guest() -> Viewer {
+        Viewer(viewer(&[]).0.map(|person| Person { guest: true, ..person }))
+    }
+
     #[test]
     fn reading_needs_no_account_but_posting_does() {
-        assert_eq!(may(&Viewer::default(), &Deed::Post(key("transport"))), Err(Refusal::SignInFirst));
-        assert_eq!(may(&viewer(&[]), &Deed::Post(key("transport"))), Ok(()));
+        let gate = Gate::open(key("transport"));
+        assert_eq!(may(&Viewer::default(), &Deed::ReadSpace(gate.clone())), Ok(()));
+        assert_eq!(may(&Viewer::default(), &Deed::Post(gate.clone())), Err(Refusal::SignInFirst));
+        assert_eq!(may(&viewer(&[]), &Deed::Post(gate.clone())), Ok(()));
+        assert_eq!(may(&guest(), &Deed::Post(gate)), Ok(()));
+    }
+
+    #[test]
+    fn a_space_lets_in_whom_its_gate_names() {
+        let gate = gate(Access::Members, Access::Members);
+        let in_and_out = |viewer: &Viewer| {
+            [Deed::ReadSpace(gate.clone()), Deed::Post(gate.clone())].map(|deed| may(viewer, &deed).is_ok())
+        };
+        for members in [
+            (Role::BoardMember, "board:autism"),
+            (Role::Participant, "space:transport"),
+            (Role::Facilitator, "site"),
+            (Role::Moderator, "site"),
+            (Role::SafeguardingLead, "site"),
+        ] {
+            assert_eq!(in_and_out(&viewer(&[members])), [true, true], "{members:?}");
+        }
+        for others in [
+            (Role::BoardMember, "board:carers"),
+            (Role::Facilitator, "space:home"),
+            (Role::Administrator, "site"),
+            (Role::Editor, "site"),
+        ] {
+            assert_eq!(in_and_out(&viewer(&[others])), [false, false], "{others:?}");
+        }
+        assert_eq!(in_and_out(&guest()), [false, false]);
+        assert_eq!(in_and_out(&Viewer::default()), [false, false]);
+    }
+
+    #[test]
+    fn a_guest_reads_what_needs_an_account_as_little_as_a_stranger() {
+        let gate = gate(Access::Account, Access::Account);
+        for nobody in [guest(), Viewer::default()] {
+            assert_eq!(may(&nobody, &Deed::ReadSpace(gate.clone())), Err(Refusal::SignInFirst));
+        }
+        assert_eq!(may(&viewer(&[]), &Deed::Post(gate)), Ok(()));
+        let read_all = Gate { posts: Access::Members, ..Gate::open(key("transport")) };
+        assert!(may(&viewer(&[]), &Deed::ReadSpace(read_all.clone())).is_ok());
+        assert!(may(&viewer(&[]), &Deed::Post(read_all)).is_err());
+    }
+
+    #[test]
+    fn a_post_that_is_held_is_seen_by_its_writer_and_the_safeguarding_lead_alone() {
+        let see = |viewer: &Viewer, state: PostState, by: &str| {
+            sight_of(viewer, &Gate::open(key("transport")), state, &key(by))
+        };
+        let lead = viewer(&[(Role::SafeguardingLead, "site")]);
+        let moderator = viewer(&[(Role::Moderator, "space:transport")]);
+        let everybody_else = [viewer(&[]), viewer(&[(Role::Facilitator, "site")]), Viewer::default()];
+        assert_eq!(see(&lead, PostState::Held, "q"), Sight::BeforeOthers);
+        assert_eq!(see(&viewer(&[]), PostState::Held, "p"), Sight::BeforeOthers);
+        assert_eq!(see(&moderator, PostState::Held, "q"), Sight::Nothing);
+        for viewer in &everybody_else {
+            assert_eq!(see(viewer, PostState::Held, "q"), Sight::Nothing);
+            assert_eq!(see(viewer, PostState::Waiting, "q"), Sight::Nothing);
+            assert_eq!(see(viewer, PostState::Hidden, "q"), Sight::Trace);
+            assert_eq!(see(viewer, PostState::Withdrawn, "q"), Sight::Trace);
+            assert_eq!(see(viewer, PostState::Published, "q"), Sight::Words);
+        }
+        assert_eq!(see(&moderator, PostState::Waiting, "q"), Sight::BeforeOthers);
+        assert_eq!(see(&moderator, PostState::Withdrawn, "q"), Sight::Trace);
+        assert_eq!(see(&lead, PostState::Waiting, "q"), Sight::Nothing);
     }
 
     #[test]

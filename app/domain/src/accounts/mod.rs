@@ -7,7 +7,7 @@ mod preferences;
 
 pub use card::{CardPhrase, card_words};
 pub use email::EmailAddress;
-pub use may::{Deed, Refusal, answers_requests_in, may, scope_fits};
+pub use may::{Deed, Refusal, Sight, answers_requests_in, may, scope_fits, sight, topic_sight};
 pub use preferences::{Contrast, Font, Motion, Preferences, ReadingSpeed, Spacing, TextSize};
 
 use crate::record::{Key, Record};
@@ -147,6 +147,9 @@ pub struct Person {
     pub key: Key,
     /// The name that others see. A person chooses it; it need not be their legal name.
     pub name: String,
+    /// Whether they have no account: somebody who said something and comes back with a return code.
+    #[serde(default)]
+    pub guest: bool,
     /// How they like to read.
     #[serde(default)]
     pub preferences: Preferences,

@@ -105,6 +105,9 @@ pub struct Stone {
     /// The record that its page belongs to: a progress update's action, a commitment's priority, a pledge's board.
     #[serde(default)]
     pub home: Option<Record>,
+    /// Whether it is a voice that not everybody may hear: in a space with a gate, hidden, or taken back.
+    #[serde(default)]
+    pub veiled: bool,
 }
 
 /// A whole trail.
@@ -159,7 +162,7 @@ mod tests {
 
     fn stone(text: &str) -> Stone {
         let record = record(text);
-        Stone { record, words: Words::default(), by_name: None, at: None, state: None, home: None }
+        Stone { record, words: Words::default(), by_name: None, at: None, state: None, home: None, veiled: false }
     }
 
     #[test]

@@ -43,7 +43,13 @@ pub async fn desk(reader: Reader) -> Result<Response, Failure> {
     let mut drafts = reader.app.store.unpublished().await?;
     // A draft is for those who write there, and for nobody else.
     drafts.retain(|draft| reader.may(&Deed::WriteForm { place: draft.place.clone(), voice: None }).is_ok());
-    drafts.truncate(SHOWN);
+    let mut seen = vec![];
+    for draft in drafts {
+        if seen.len() < SHOWN && reader.sees_record(&draft.about).await.is_ok() {
+            seen.push(draft);
+        }
+    }
+    let drafts = seen;
     let mut all = vec![];
     for kind in KINDS {
         let mut waiting = reader.app.store.contents(kind, LOOKED_THROUGH).await?;

@@ -47,6 +47,7 @@ pub fn uploads() -> Router<App> {
 /// The text that an address names, for somebody who may write its forms.
 pub(super) async fn content(reader: &Reader, kind: &str, id: &str) -> Result<Content, Failure> {
     let record = Kind::from_name(kind).ok_or(Failure::NotFound)?.record(key(id)?);
+    reader.sees_record(&record).await?;
     Ok(reader.app.store.content(&record).await?)
 }
 
