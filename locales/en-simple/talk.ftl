@@ -9,6 +9,12 @@ talk-answers-gone = An answer to a post that is gone.
 talk-answered-by = Answers from
 # Names of people follow.
 talk-speaks-to = For
+talk-guest = (guest)
+help-with-support = Written with support
+help-by-supporter = A supporter wrote these words
+help-phone = Said by phone. Written down by
+help-letter = Came as a letter. Copied by
+help-session = Said in a session. Written down by
 talk-reply = Answer
 # post-by follows each of these, for people who listen to the page.
 talk-change = Change your words
@@ -18,11 +24,10 @@ talk-quoted = These are words from
 talk-quote-gone = Other words stood here. They are gone now.
 
 ## A post without words
-talk-hidden = We have hidden this post.
-talk-withdrawn = The writer took these words back.
-talk-we-read-first = We read this first. Only you can see it now.
 talk-put-back = Put your words back
 talk-put-back-until = You can put your words back until { $day }.
+talk-you-took-back = You took these words back. Nobody else can see them.
+talk-hidden-from-others = You can see this post. We have hidden it from other people.
 
 ## I feel the same
 talk-same = I feel the same
@@ -46,11 +51,10 @@ talk-reply-quote = Which words do you want to show again?
 talk-reply-quote-hint = You can choose some words. You can also choose none.
 talk-name-people = Who should we tell?
 talk-name-people-hint = You can choose { $number } people at most.
-talk-back-to-topic = Go to the topic
 
 ## Changing words
 talk-edit-title = Change your words
-talk-edit-lead = Other people can still see your old words.
+talk-edit-lead = Other people can still see your old words. Is something private in them? Then take your words back. Write them again without it.
 talk-edit-button = Show the new words
 talk-edit-meanwhile-title = These words have changed
 talk-edit-meanwhile = Here are the words as they are now. Your own words are below. Press the button to use your words.
@@ -73,10 +77,8 @@ talk-closed-by = This topic was closed on { $day } by
 talk-comes-from = These posts come from another topic:
 
 ## Reading on
-talk-pages-label = Parts of this topic
-talk-earlier = Earlier posts
-talk-later = Later posts
 talk-newest = Newest posts
+talk-moved-away = These posts are in another topic now.
 talk-first-unread = Go to the first new post
 talk-read-up-to-here = I have read up to here
 talk-unread = { $count ->
@@ -99,6 +101,7 @@ talk-after-pin-title = The place in the list
 talk-after-pin = Keep it on top of the list
 talk-after-unpin = Do not keep it on top
 talk-after-merge-title = Put two topics together
+talk-after-merge-link = Choose the other topic
 talk-after-merge = Which topic should the posts go to?
 talk-after-merge-hint = All posts go to the other topic. Old links still work. You cannot undo this.
 talk-after-merge-none = Choose a topic
@@ -118,6 +121,8 @@ talk-may-post-everyone = Everyone can post here.
 talk-may-post-account = You need an account to post here.
 talk-may-post-members = Only members can post here.
 talk-may-not-post = You can read here. Only members can post.
+talk-tag-account = For people with an account
+talk-tag-members = For members
 
 ## Looking after spaces
 talk-space-settings = Settings of this space
@@ -126,9 +131,8 @@ talk-space-name = What is the name of the space?
 talk-space-text = What is it for?
 talk-space-key = The short name for its address
 talk-space-key-hint = Use small letters and numbers. You cannot change it later.
-talk-space-picture = Its picture
-talk-space-picture-none = The picture of the forum
 talk-space-read = Who can read here?
+talk-space-read-hint = People already spoke here. Then you cannot let in more readers.
 talk-space-post = Who can post here?
 talk-space-everyone = Everyone
 talk-space-account = People with an account
@@ -141,10 +145,10 @@ talk-space-first-posts = Before, when a person is new
 talk-space-after = After other people can read it
 talk-space-button = Keep these settings
 talk-space-add-button = Add this space
+talk-space-all = Settings of the other spaces
 
 ## What was just done
 said-answered-post = Thank you. Your answer is here now.
-said-waits = Thank you. We read your words first.
 said-reworded = Your new words are here now.
 said-withdrawn = You took your words back.
 said-put-back = Your words are here again.
@@ -168,6 +172,9 @@ fault-split-none = Choose one post or more.
 fault-split-all = Leave one post in the old topic.
 fault-access-missing = Choose who can do this.
 fault-post-wider-than-read = Some people can post here but cannot read. Choose fewer people here.
+fault-promised-readers = People spoke here to fewer readers. Add a new space instead.
 fault-space-key = Use small letters and numbers.
+fault-space-name-missing = Write the name of the space.
+fault-space-text-missing = Write what the space is for.
 fault-space-there = There is a space with this name. Choose another name.
 fault-moderation-missing = Choose when we read a post.

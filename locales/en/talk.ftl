@@ -9,6 +9,12 @@ talk-answers-gone = Answers a post that is not shown here.
 talk-answered-by = Answered by
 # Names of people follow.
 talk-speaks-to = Speaks to
+talk-guest = (guest)
+help-with-support = Written with support
+help-by-supporter = Written by a supporter, in these words
+help-phone = Said by telephone and written down by
+help-letter = Came as a letter and was copied by
+help-session = Said in a session and written down by
 talk-reply = Answer
 # post-by follows each of these, for people who listen to the page.
 talk-change = Change your words
@@ -18,11 +24,10 @@ talk-quoted = These words are from
 talk-quote-gone = Some words were quoted here. They have been changed or taken away since.
 
 ## A post without words
-talk-hidden = A moderator has hidden this post.
-talk-withdrawn = The writer has taken these words back.
-talk-we-read-first = We are reading this first. Until then only you can see it.
 talk-put-back = Put your words back
 talk-put-back-until = You can put your words back until { $day }.
+talk-you-took-back = You have taken these words back. Others no longer see them.
+talk-hidden-from-others = You can see this post. It is hidden from others.
 
 ## I feel the same
 talk-same = I feel the same
@@ -46,11 +51,10 @@ talk-reply-quote = Which words do you want to quote?
 talk-reply-quote-hint = You can choose some, or none. They will stand above your own words.
 talk-name-people = Who should hear of it?
 talk-name-people-hint = You can choose people who have spoken here, { $number } at most. You can also write @ and their name in your words.
-talk-back-to-topic = Go to the topic
 
 ## Changing words
 talk-edit-title = Change your words
-talk-edit-lead = Everybody who can read this post can also read what it said before.
+talk-edit-lead = Everybody who can read this post can also read what it said before. To take out something private, take your words back and write them anew.
 talk-edit-button = Show the new words
 talk-edit-meanwhile-title = These words were changed while you were writing
 talk-edit-meanwhile = The post now says what stands here. Your own words are below, and nothing of them is lost. Press the button again to put them in its place.
@@ -73,10 +77,8 @@ talk-closed-by = This topic was closed on { $day } by
 talk-comes-from = These posts come from the topic
 
 ## Reading on
-talk-pages-label = Parts of this topic
-talk-earlier = Earlier posts
-talk-later = Later posts
 talk-newest = Newest posts
+talk-moved-away = The posts that stood here are in another topic now.
 talk-first-unread = Go to the first post that I have not read
 talk-read-up-to-here = I have read up to here
 talk-unread = { $count ->
@@ -99,6 +101,7 @@ talk-after-pin-title = The place in the list
 talk-after-pin = Keep it on top of the list
 talk-after-unpin = No longer keep it on top
 talk-after-merge-title = Put it together with another topic
+talk-after-merge-link = Choose the other topic
 talk-after-merge = Which topic should its posts go to?
 talk-after-merge-hint = All posts go behind those of the other topic. Old links lead to their new place. This cannot be undone.
 talk-after-merge-none = Choose a topic
@@ -118,6 +121,8 @@ talk-may-post-everyone = Everybody can post here.
 talk-may-post-account = Everybody with an account can post here.
 talk-may-post-members = Only members can post here.
 talk-may-not-post = You can read here. To post, you have to be a member.
+talk-tag-account = For people with an account
+talk-tag-members = For members
 
 ## Looking after spaces
 talk-space-settings = Settings of this space
@@ -126,9 +131,8 @@ talk-space-name = What is the space called?
 talk-space-text = What is it for?
 talk-space-key = The short name in its address
 talk-space-key-hint = Small letters, digits and hyphens. It stays as it is.
-talk-space-picture = Its picture
-talk-space-picture-none = The picture of the forum
 talk-space-read = Who may read here?
+talk-space-read-hint = Once people have said something here, you can let in fewer readers and not more: they spoke to those who could read then.
 talk-space-post = Who may post here?
 talk-space-everyone = Everybody, also guests
 talk-space-account = People with an account
@@ -141,10 +145,10 @@ talk-space-first-posts = Before, for the first posts of a new person
 talk-space-after = After others can read it
 talk-space-button = Keep these settings
 talk-space-add-button = Add this space
+talk-space-all = Settings of the spaces that are there
 
 ## What was just done
 said-answered-post = Thank you. Your answer is now here.
-said-waits = Thank you. We are reading your words first.
 said-reworded = Your new words are now here.
 said-withdrawn = Your words have been taken back.
 said-put-back = Your words are here again.
@@ -168,6 +172,9 @@ fault-split-none = Choose one post or more.
 fault-split-all = Leave at least one post in the old topic.
 fault-access-missing = Choose who may do this.
 fault-post-wider-than-read = Who may post must also be able to read. Choose fewer people here, or more above.
+fault-promised-readers = People have spoken here to fewer readers. You cannot let in more now: add a new space instead.
 fault-space-key = Write small letters, digits and hyphens.
+fault-space-name-missing = Write what the space is called.
+fault-space-text-missing = Write what the space is for.
 fault-space-there = There is a space with this short name. Choose another one.
 fault-moderation-missing = Choose when a moderator reads.

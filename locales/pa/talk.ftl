@@ -8,6 +8,12 @@ talk-answers-gone = ਇਹ ਉਸ ਪੋਸਟ ਦਾ ਜਵਾਬ ਹੈ ਜੋ
 talk-answered-by = ਜਵਾਬ ਦੇਣ ਵਾਲੇ:
 # Names of people follow.
 talk-speaks-to = ਇਨ੍ਹਾਂ ਲਈ:
+talk-guest = (ਮਹਿਮਾਨ)
+help-with-support = ਮਦਦ ਨਾਲ ਲਿਖਿਆ
+help-by-supporter = ਮਦਦਗਾਰ ਨੇ ਇਨ੍ਹਾਂ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖਿਆ
+help-phone = ਫ਼ੋਨ ’ਤੇ ਕਿਹਾ। ਲਿਖਣ ਵਾਲੇ:
+help-letter = ਚਿੱਠੀ ਵਿੱਚ ਆਇਆ। ਨਕਲ ਕਰਨ ਵਾਲੇ:
+help-session = ਬੈਠਕ ਵਿੱਚ ਕਿਹਾ। ਲਿਖਣ ਵਾਲੇ:
 talk-reply = ਜਵਾਬ ਦਿਓ
 # post-by follows each of these, for people who listen to the page.
 talk-change = ਆਪਣੇ ਸ਼ਬਦ ਬਦਲੋ
@@ -17,11 +23,10 @@ talk-quoted = ਇਹ ਸ਼ਬਦ ਇਨ੍ਹਾਂ ਦੇ ਹਨ:
 talk-quote-gone = ਇੱਥੇ ਕੁਝ ਸ਼ਬਦ ਦੁਹਰਾਏ ਗਏ ਸਨ। ਬਾਅਦ ਵਿੱਚ ਉਹ ਬਦਲੇ ਜਾਂ ਹਟਾਏ ਗਏ।
 
 ## A post without words
-talk-hidden = ਨਿਗਰਾਨ ਨੇ ਇਹ ਪੋਸਟ ਲੁਕਾ ਦਿੱਤੀ ਹੈ।
-talk-withdrawn = ਲਿਖਣ ਵਾਲੇ ਨੇ ਇਹ ਸ਼ਬਦ ਵਾਪਸ ਲੈ ਲਏ ਹਨ।
-talk-we-read-first = ਪਹਿਲਾਂ ਅਸੀਂ ਇਸ ਨੂੰ ਪੜ੍ਹ ਰਹੇ ਹਾਂ। ਉਦੋਂ ਤੱਕ ਇਹ ਸਿਰਫ਼ ਤੁਹਾਨੂੰ ਦਿਸਦੀ ਹੈ।
 talk-put-back = ਆਪਣੇ ਸ਼ਬਦ ਮੁੜ ਦਿਖਾਓ
 talk-put-back-until = ਤੁਸੀਂ ਆਪਣੇ ਸ਼ਬਦ ਇਸ ਸਮੇਂ ਤੱਕ ਮੁੜ ਦਿਖਾ ਸਕਦੇ ਹੋ: { $day }।
+talk-you-took-back = ਤੁਸੀਂ ਇਹ ਸ਼ਬਦ ਵਾਪਸ ਲੈ ਲਏ ਹਨ। ਦੂਜਿਆਂ ਨੂੰ ਇਹ ਨਹੀਂ ਦਿਸਦੇ।
+talk-hidden-from-others = ਤੁਸੀਂ ਇਹ ਪੋਸਟ ਦੇਖ ਸਕਦੇ ਹੋ। ਦੂਜਿਆਂ ਤੋਂ ਇਹ ਲੁਕੀ ਹੋਈ ਹੈ।
 
 ## I feel the same
 talk-same = ਮੈਨੂੰ ਵੀ ਇੰਝ ਲੱਗਦਾ ਹੈ
@@ -45,11 +50,10 @@ talk-reply-quote = ਤੁਸੀਂ ਕਿਹੜੇ ਸ਼ਬਦ ਦੁਹਰਾ�
 talk-reply-quote-hint = ਤੁਸੀਂ ਕੁਝ ਚੁਣ ਸਕਦੇ ਹੋ, ਜਾਂ ਕੋਈ ਨਹੀਂ। ਉਹ ਤੁਹਾਡੇ ਸ਼ਬਦਾਂ ਦੇ ਉੱਪਰ ਦਿਸਣਗੇ।
 talk-name-people = ਇਹ ਕਿਸ ਨੂੰ ਪਤਾ ਲੱਗਣਾ ਚਾਹੀਦਾ ਹੈ?
 talk-name-people-hint = ਤੁਸੀਂ ਉਨ੍ਹਾਂ ਲੋਕਾਂ ਨੂੰ ਚੁਣ ਸਕਦੇ ਹੋ ਜੋ ਇੱਥੇ ਬੋਲ ਚੁੱਕੇ ਹਨ, ਵੱਧ ਤੋਂ ਵੱਧ { $number }। ਤੁਸੀਂ ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ @ ਅਤੇ ਉਨ੍ਹਾਂ ਦਾ ਨਾਂ ਵੀ ਲਿਖ ਸਕਦੇ ਹੋ।
-talk-back-to-topic = ਵਿਸ਼ੇ ’ਤੇ ਜਾਓ
 
 ## Changing words
 talk-edit-title = ਆਪਣੇ ਸ਼ਬਦ ਬਦਲੋ
-talk-edit-lead = ਜੋ ਇਹ ਪੋਸਟ ਪੜ੍ਹ ਸਕਦੇ ਹਨ, ਉਹ ਇਹ ਵੀ ਪੜ੍ਹ ਸਕਦੇ ਹਨ ਕਿ ਪਹਿਲਾਂ ਇਸ ਵਿੱਚ ਕੀ ਲਿਖਿਆ ਸੀ।
+talk-edit-lead = ਜੋ ਇਹ ਪੋਸਟ ਪੜ੍ਹ ਸਕਦੇ ਹਨ, ਉਹ ਇਹ ਵੀ ਪੜ੍ਹ ਸਕਦੇ ਹਨ ਕਿ ਪਹਿਲਾਂ ਇਸ ਵਿੱਚ ਕੀ ਲਿਖਿਆ ਸੀ। ਕੋਈ ਨਿੱਜੀ ਗੱਲ ਕੱਢਣ ਲਈ ਆਪਣੇ ਸ਼ਬਦ ਵਾਪਸ ਲਓ ਅਤੇ ਨਵੇਂ ਸਿਰੇ ਤੋਂ ਲਿਖੋ।
 talk-edit-button = ਨਵੇਂ ਸ਼ਬਦ ਦਿਖਾਓ
 talk-edit-meanwhile-title = ਜਦੋਂ ਤੁਸੀਂ ਲਿਖ ਰਹੇ ਸੀ, ਇਹ ਸ਼ਬਦ ਬਦਲ ਗਏ
 talk-edit-meanwhile = ਪੋਸਟ ਵਿੱਚ ਹੁਣ ਇਹ ਲਿਖਿਆ ਹੈ। ਤੁਹਾਡੇ ਆਪਣੇ ਸ਼ਬਦ ਹੇਠਾਂ ਹਨ ਅਤੇ ਕੁਝ ਵੀ ਨਹੀਂ ਗੁਆਚਿਆ। ਉਨ੍ਹਾਂ ਨੂੰ ਇਸ ਦੀ ਥਾਂ ਰੱਖਣ ਲਈ ਬਟਨ ਦੁਬਾਰਾ ਦਬਾਓ।
@@ -72,10 +76,8 @@ talk-closed-by = ਇਹ ਵਿਸ਼ਾ { $day } ਨੂੰ ਬੰਦ ਕੀਤ�
 talk-comes-from = ਇਹ ਪੋਸਟਾਂ ਇਸ ਵਿਸ਼ੇ ਤੋਂ ਆਈਆਂ ਹਨ:
 
 ## Reading on
-talk-pages-label = ਇਸ ਵਿਸ਼ੇ ਦੇ ਹਿੱਸੇ
-talk-earlier = ਪਹਿਲਾਂ ਦੀਆਂ ਪੋਸਟਾਂ
-talk-later = ਬਾਅਦ ਦੀਆਂ ਪੋਸਟਾਂ
 talk-newest = ਸਭ ਤੋਂ ਨਵੀਆਂ ਪੋਸਟਾਂ
+talk-moved-away = ਜੋ ਪੋਸਟਾਂ ਇੱਥੇ ਸਨ, ਉਹ ਹੁਣ ਹੋਰ ਵਿਸ਼ੇ ਵਿੱਚ ਹਨ।
 talk-first-unread = ਉਸ ਪਹਿਲੀ ਪੋਸਟ ’ਤੇ ਜਾਓ ਜੋ ਮੈਂ ਨਹੀਂ ਪੜ੍ਹੀ
 talk-read-up-to-here = ਮੈਂ ਇੱਥੇ ਤੱਕ ਪੜ੍ਹ ਲਿਆ
 talk-unread = { $count ->
@@ -98,6 +100,7 @@ talk-after-pin-title = ਸੂਚੀ ਵਿੱਚ ਥਾਂ
 talk-after-pin = ਇਸ ਨੂੰ ਸੂਚੀ ਵਿੱਚ ਸਭ ਤੋਂ ਉੱਪਰ ਰੱਖੋ
 talk-after-unpin = ਇਸ ਨੂੰ ਹੁਣ ਉੱਪਰ ਨਾ ਰੱਖੋ
 talk-after-merge-title = ਦੂਜੇ ਵਿਸ਼ੇ ਨਾਲ ਮਿਲਾਓ
+talk-after-merge-link = ਦੂਜਾ ਵਿਸ਼ਾ ਚੁਣੋ
 talk-after-merge = ਇਸ ਦੀਆਂ ਪੋਸਟਾਂ ਕਿਹੜੇ ਵਿਸ਼ੇ ਵਿੱਚ ਜਾਣ?
 talk-after-merge-hint = ਸਾਰੀਆਂ ਪੋਸਟਾਂ ਦੂਜੇ ਵਿਸ਼ੇ ਦੀਆਂ ਪੋਸਟਾਂ ਤੋਂ ਬਾਅਦ ਆਉਣਗੀਆਂ। ਪੁਰਾਣੇ ਲਿੰਕ ਨਵੀਂ ਥਾਂ ’ਤੇ ਲੈ ਜਾਣਗੇ। ਇਹ ਵਾਪਸ ਨਹੀਂ ਹੋ ਸਕਦਾ।
 talk-after-merge-none = ਵਿਸ਼ਾ ਚੁਣੋ
@@ -117,6 +120,8 @@ talk-may-post-everyone = ਇੱਥੇ ਸਾਰੇ ਪੋਸਟ ਕਰ ਸਕਦ
 talk-may-post-account = ਇੱਥੇ ਉਹ ਸਾਰੇ ਪੋਸਟ ਕਰ ਸਕਦੇ ਹਨ ਜਿਨ੍ਹਾਂ ਦਾ ਖਾਤਾ ਹੈ।
 talk-may-post-members = ਇੱਥੇ ਸਿਰਫ਼ ਮੈਂਬਰ ਪੋਸਟ ਕਰ ਸਕਦੇ ਹਨ।
 talk-may-not-post = ਤੁਸੀਂ ਇੱਥੇ ਪੜ੍ਹ ਸਕਦੇ ਹੋ। ਪੋਸਟ ਸਿਰਫ਼ ਮੈਂਬਰ ਕਰ ਸਕਦੇ ਹਨ।
+talk-tag-account = ਜਿਨ੍ਹਾਂ ਦਾ ਖਾਤਾ ਹੈ, ਉਨ੍ਹਾਂ ਲਈ
+talk-tag-members = ਮੈਂਬਰਾਂ ਲਈ
 
 ## Looking after spaces
 talk-space-settings = ਇਸ ਹਿੱਸੇ ਦੀਆਂ ਸੈਟਿੰਗਾਂ
@@ -125,9 +130,8 @@ talk-space-name = ਹਿੱਸੇ ਦਾ ਨਾਂ ਕੀ ਹੈ?
 talk-space-text = ਇਹ ਕਿਸ ਲਈ ਹੈ?
 talk-space-key = ਪਤੇ ਵਿੱਚ ਇਸ ਦਾ ਛੋਟਾ ਨਾਂ
 talk-space-key-hint = ਅੰਗਰੇਜ਼ੀ ਦੇ ਛੋਟੇ ਅੱਖਰ, ਅੰਕ ਅਤੇ ਹਾਈਫਨ। ਇਹ ਬਾਅਦ ਵਿੱਚ ਨਹੀਂ ਬਦਲਦਾ।
-talk-space-picture = ਇਸ ਦੀ ਤਸਵੀਰ
-talk-space-picture-none = ਫੋਰਮ ਦੀ ਤਸਵੀਰ
 talk-space-read = ਇੱਥੇ ਕੌਣ ਪੜ੍ਹ ਸਕਦਾ ਹੈ?
+talk-space-read-hint = ਜਦੋਂ ਲੋਕ ਇੱਥੇ ਬੋਲ ਚੁੱਕੇ ਹੋਣ, ਤੁਸੀਂ ਘੱਟ ਪਾਠਕਾਂ ਨੂੰ ਆਉਣ ਦੇ ਸਕਦੇ ਹੋ, ਵੱਧ ਨੂੰ ਨਹੀਂ: ਉਹ ਉਨ੍ਹਾਂ ਨਾਲ ਬੋਲੇ ਜੋ ਉਦੋਂ ਪੜ੍ਹ ਸਕਦੇ ਸਨ।
 talk-space-post = ਇੱਥੇ ਕੌਣ ਪੋਸਟ ਕਰ ਸਕਦਾ ਹੈ?
 talk-space-everyone = ਸਾਰੇ, ਮਹਿਮਾਨ ਵੀ
 talk-space-account = ਉਹ ਲੋਕ ਜਿਨ੍ਹਾਂ ਦਾ ਖਾਤਾ ਹੈ
@@ -140,10 +144,10 @@ talk-space-first-posts = ਨਵੇਂ ਵਿਅਕਤੀ ਦੀਆਂ ਪਹਿ�
 talk-space-after = ਜਦੋਂ ਦੂਜੇ ਇਸ ਨੂੰ ਪੜ੍ਹ ਸਕਦੇ ਹਨ
 talk-space-button = ਇਹ ਸੈਟਿੰਗਾਂ ਸੰਭਾਲੋ
 talk-space-add-button = ਇਹ ਹਿੱਸਾ ਸ਼ਾਮਲ ਕਰੋ
+talk-space-all = ਮੌਜੂਦ ਹਿੱਸਿਆਂ ਦੀਆਂ ਸੈਟਿੰਗਾਂ
 
 ## What was just done
 said-answered-post = ਧੰਨਵਾਦ। ਤੁਹਾਡਾ ਜਵਾਬ ਹੁਣ ਇੱਥੇ ਹੈ।
-said-waits = ਧੰਨਵਾਦ। ਪਹਿਲਾਂ ਅਸੀਂ ਤੁਹਾਡੇ ਸ਼ਬਦ ਪੜ੍ਹ ਰਹੇ ਹਾਂ।
 said-reworded = ਤੁਹਾਡੇ ਨਵੇਂ ਸ਼ਬਦ ਹੁਣ ਇੱਥੇ ਹਨ।
 said-withdrawn = ਤੁਹਾਡੇ ਸ਼ਬਦ ਵਾਪਸ ਲੈ ਲਏ ਗਏ ਹਨ।
 said-put-back = ਤੁਹਾਡੇ ਸ਼ਬਦ ਮੁੜ ਇੱਥੇ ਹਨ।
@@ -167,6 +171,9 @@ fault-split-none = ਘੱਟੋ-ਘੱਟ ਇੱਕ ਪੋਸਟ ਚੁਣੋ।
 fault-split-all = ਘੱਟੋ-ਘੱਟ ਇੱਕ ਪੋਸਟ ਪੁਰਾਣੇ ਵਿਸ਼ੇ ਵਿੱਚ ਰਹਿਣ ਦਿਓ।
 fault-access-missing = ਚੁਣੋ ਕਿ ਇਹ ਕੌਣ ਕਰ ਸਕਦਾ ਹੈ।
 fault-post-wider-than-read = ਜੋ ਪੋਸਟ ਕਰ ਸਕਦੇ ਹਨ, ਉਹ ਪੜ੍ਹ ਵੀ ਸਕਦੇ ਹੋਣ। ਇੱਥੇ ਘੱਟ ਲੋਕ ਚੁਣੋ, ਜਾਂ ਉੱਪਰ ਵੱਧ।
+fault-promised-readers = ਲੋਕ ਇੱਥੇ ਘੱਟ ਪਾਠਕਾਂ ਨਾਲ ਬੋਲੇ ਹਨ। ਹੁਣ ਤੁਸੀਂ ਵੱਧ ਨੂੰ ਨਹੀਂ ਆਉਣ ਦੇ ਸਕਦੇ: ਇਸ ਦੀ ਥਾਂ ਨਵਾਂ ਹਿੱਸਾ ਸ਼ਾਮਲ ਕਰੋ।
 fault-space-key = ਅੰਗਰੇਜ਼ੀ ਦੇ ਛੋਟੇ ਅੱਖਰ, ਅੰਕ ਅਤੇ ਹਾਈਫਨ ਲਿਖੋ।
+fault-space-name-missing = ਲਿਖੋ ਕਿ ਹਿੱਸੇ ਦਾ ਨਾਂ ਕੀ ਹੈ।
+fault-space-text-missing = ਲਿਖੋ ਕਿ ਹਿੱਸਾ ਕਿਸ ਲਈ ਹੈ।
 fault-space-there = ਇਸ ਛੋਟੇ ਨਾਂ ਦਾ ਇੱਕ ਹਿੱਸਾ ਪਹਿਲਾਂ ਹੀ ਹੈ। ਹੋਰ ਨਾਂ ਚੁਣੋ।
 fault-moderation-missing = ਚੁਣੋ ਕਿ ਨਿਗਰਾਨ ਕਦੋਂ ਪੜ੍ਹਦੇ ਹਨ।

@@ -8,6 +8,12 @@ talk-answers-gone = Odpowiedź na wpis, którego tu już nie widać.
 talk-answered-by = Odpowiedzi:
 # Names of people follow.
 talk-speaks-to = Do:
+talk-guest = (gość)
+help-with-support = Napisane ze wsparciem
+help-by-supporter = Napisane przez osobę wspierającą, tymi słowami
+help-phone = Powiedziane przez telefon. Kto zapisał:
+help-letter = Przyszło jako list. Kto przepisał:
+help-session = Powiedziane na spotkaniu. Kto zapisał:
 talk-reply = Odpowiedz
 # post-by follows each of these, for people who listen to the page.
 talk-change = Zmień swoje słowa
@@ -17,11 +23,10 @@ talk-quoted = To słowa z wpisu:
 talk-quote-gone = Tu były zacytowane słowa. Od tego czasu zmieniono je lub usunięto.
 
 ## A post without words
-talk-hidden = Ten wpis został ukryty przez moderatora.
-talk-withdrawn = Osoba, która to napisała, wycofała swoje słowa.
-talk-we-read-first = Najpierw to czytamy. Do tego czasu widzisz to tylko Ty.
 talk-put-back = Przywróć swoje słowa
 talk-put-back-until = Możesz przywrócić swoje słowa. Termin: { $day }.
+talk-you-took-back = Te słowa zostały przez Ciebie wycofane. Inni już ich nie widzą.
+talk-hidden-from-others = Widzisz ten wpis. Przed innymi jest ukryty.
 
 ## I feel the same
 talk-same = Czuję to samo
@@ -49,11 +54,10 @@ talk-reply-quote = Które słowa chcesz zacytować?
 talk-reply-quote-hint = Możesz wybrać niektóre albo żadne. Będą nad Twoimi słowami.
 talk-name-people = Kto ma się o tym dowiedzieć?
 talk-name-people-hint = Możesz wybrać osoby, które już tu mówiły, najwyżej { $number }. Możesz też wpisać @ i imię w swoich słowach.
-talk-back-to-topic = Przejdź do tematu
 
 ## Changing words
 talk-edit-title = Zmień swoje słowa
-talk-edit-lead = Kto może czytać ten wpis, może też przeczytać, co było w nim wcześniej.
+talk-edit-lead = Kto może czytać ten wpis, może też przeczytać, co było w nim wcześniej. Aby usunąć coś prywatnego, wycofaj swoje słowa i napisz je od nowa.
 talk-edit-button = Pokaż nowe słowa
 talk-edit-meanwhile-title = Te słowa zmieniły się w czasie Twojego pisania
 talk-edit-meanwhile = Tutaj jest to, co jest teraz we wpisie. Twoje słowa są niżej i nic z nich nie zginęło. Naciśnij przycisk jeszcze raz, aby je tam umieścić.
@@ -76,10 +80,8 @@ talk-closed-by = Ten temat zamknięto { $day }. Kto:
 talk-comes-from = Te wpisy są z tematu:
 
 ## Reading on
-talk-pages-label = Części tego tematu
-talk-earlier = Wcześniejsze wpisy
-talk-later = Późniejsze wpisy
 talk-newest = Najnowsze wpisy
+talk-moved-away = Wpisy, które tu były, są teraz w innym temacie.
 talk-first-unread = Przejdź do pierwszego nieprzeczytanego wpisu
 talk-read-up-to-here = Przeczytane aż dotąd
 talk-unread = { $count ->
@@ -104,6 +106,7 @@ talk-after-pin-title = Miejsce na liście
 talk-after-pin = Trzymaj na górze listy
 talk-after-unpin = Nie trzymaj już na górze
 talk-after-merge-title = Połącz z innym tematem
+talk-after-merge-link = Wybierz drugi temat
 talk-after-merge = Do którego tematu mają trafić te wpisy?
 talk-after-merge-hint = Wszystkie wpisy trafią za wpisy drugiego tematu. Stare odnośniki prowadzą w nowe miejsce. Nie da się tego cofnąć.
 talk-after-merge-none = Wybierz temat
@@ -123,6 +126,8 @@ talk-may-post-everyone = Tu każdy może pisać.
 talk-may-post-account = Tu może pisać każdy, kto ma konto.
 talk-may-post-members = Tu mogą pisać tylko członkowie.
 talk-may-not-post = Tu możesz czytać. Pisać mogą tylko członkowie.
+talk-tag-account = Dla osób, które mają konto
+talk-tag-members = Dla członków
 
 ## Looking after spaces
 talk-space-settings = Ustawienia tego działu
@@ -131,9 +136,8 @@ talk-space-name = Jak nazywa się dział?
 talk-space-text = Do czego służy?
 talk-space-key = Krótka nazwa w jego adresie
 talk-space-key-hint = Małe litery bez polskich znaków, cyfry i łączniki. Nie można jej potem zmienić.
-talk-space-picture = Jego obrazek
-talk-space-picture-none = Obrazek forum
 talk-space-read = Kto może tu czytać?
+talk-space-read-hint = Kiedy ktoś już coś tu powiedział, możesz wpuścić mniej czytających, ale nie więcej: te słowa były dla tych, którzy mogli je wtedy czytać.
 talk-space-post = Kto może tu pisać?
 talk-space-everyone = Wszyscy, także goście
 talk-space-account = Osoby, które mają konto
@@ -146,10 +150,10 @@ talk-space-first-posts = Wcześniej tylko pierwsze wpisy nowej osoby
 talk-space-after = Kiedy inni mogą go już czytać
 talk-space-button = Zachowaj te ustawienia
 talk-space-add-button = Dodaj ten dział
+talk-space-all = Ustawienia działów, które już są
 
 ## What was just done
 said-answered-post = Dziękujemy. Twoja odpowiedź już tu jest.
-said-waits = Dziękujemy. Najpierw czytamy Twoje słowa.
 said-reworded = Twoje nowe słowa już tu są.
 said-withdrawn = Twoje słowa zostały wycofane.
 said-put-back = Twoje słowa znów tu są.
@@ -173,6 +177,9 @@ fault-split-none = Wybierz przynajmniej jeden wpis.
 fault-split-all = Zostaw przynajmniej jeden wpis w starym temacie.
 fault-access-missing = Wybierz, kto może to robić.
 fault-post-wider-than-read = Kto może pisać, musi też móc czytać. Wybierz tu mniej osób albo wyżej więcej.
+fault-promised-readers = Ktoś już tu mówił do mniejszej liczby osób. Nie możesz teraz wpuścić więcej: dodaj nowy dział.
 fault-space-key = Wpisz małe litery, cyfry i łączniki.
+fault-space-name-missing = Napisz, jak nazywa się dział.
+fault-space-text-missing = Napisz, do czego służy dział.
 fault-space-there = Jest już dział z tą krótką nazwą. Wybierz inną.
 fault-moderation-missing = Wybierz, kiedy czyta moderator.

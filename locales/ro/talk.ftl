@@ -8,6 +8,12 @@ talk-answers-gone = Răspuns la o postare care nu se mai vede aici.
 talk-answered-by = Răspunsuri:
 # Names of people follow.
 talk-speaks-to = Pentru:
+talk-guest = (oaspete)
+help-with-support = Scris cu sprijin
+help-by-supporter = Scris de o persoană de sprijin, cu aceste cuvinte
+help-phone = Spus la telefon. Persoana care a scris:
+help-letter = A venit ca scrisoare. Persoana care a copiat:
+help-session = Spus la o întâlnire. Persoana care a scris:
 talk-reply = Răspunde
 # post-by follows each of these, for people who listen to the page.
 talk-change = Schimbă-ți cuvintele
@@ -17,11 +23,10 @@ talk-quoted = Cuvinte din postarea:
 talk-quote-gone = Aici erau cuvinte citate. Între timp au fost schimbate sau retrase.
 
 ## A post without words
-talk-hidden = Această postare a fost ascunsă de un moderator.
-talk-withdrawn = Persoana care a scris aici și-a retras cuvintele.
-talk-we-read-first = Citim întâi noi aceste cuvinte. Până atunci le vezi doar tu.
 talk-put-back = Pune-ți cuvintele la loc
 talk-put-back-until = Îți poți pune cuvintele la loc până la: { $day }.
+talk-you-took-back = Ți-ai retras aceste cuvinte. Ceilalți nu le mai văd.
+talk-hidden-from-others = Tu vezi această postare. Pentru ceilalți este ascunsă.
 
 ## I feel the same
 talk-same = Simt la fel
@@ -47,11 +52,10 @@ talk-reply-quote = Ce cuvinte vrei să citezi?
 talk-reply-quote-hint = Poți alege câteva sau niciunul. Vor sta deasupra cuvintelor tale.
 talk-name-people = Cine să afle despre asta?
 talk-name-people-hint = Poți alege persoane care au vorbit aici, cel mult { $number }. Poți și să scrii @ și numele lor printre cuvintele tale.
-talk-back-to-topic = Mergi la subiect
 
 ## Changing words
 talk-edit-title = Schimbă-ți cuvintele
-talk-edit-lead = Cine poate citi această postare poate citi și ce scria în ea înainte.
+talk-edit-lead = Cine poate citi această postare poate citi și ce scria în ea înainte. Ca să scoți ceva privat, retrage-ți cuvintele și scrie-le din nou.
 talk-edit-button = Arată noile cuvinte
 talk-edit-meanwhile-title = Aceste cuvinte s-au schimbat în timp ce scriai
 talk-edit-meanwhile = Aici este ce scrie acum în postare. Cuvintele tale sunt mai jos și nimic din ele nu s-a pierdut. Apasă butonul încă o dată ca să le pui în locul ei.
@@ -74,10 +78,8 @@ talk-closed-by = Acest subiect a fost închis: { $day }. Persoana care l-a înch
 talk-comes-from = Aceste postări vin din subiectul:
 
 ## Reading on
-talk-pages-label = Părțile acestui subiect
-talk-earlier = Postări mai vechi
-talk-later = Postări mai noi
 talk-newest = Cele mai noi postări
+talk-moved-away = Postările care erau aici sunt acum în alt subiect.
 talk-first-unread = Mergi la prima postare necitită
 talk-read-up-to-here = Am citit până aici
 talk-unread = { $count ->
@@ -101,6 +103,7 @@ talk-after-pin-title = Locul în listă
 talk-after-pin = Ține-l sus în listă
 talk-after-unpin = Nu îl mai ține sus
 talk-after-merge-title = Unește-l cu alt subiect
+talk-after-merge-link = Alege celălalt subiect
 talk-after-merge = La ce subiect să meargă postările?
 talk-after-merge-hint = Toate postările merg după cele ale celuilalt subiect. Linkurile vechi duc la noul loc. Acest pas nu se poate anula.
 talk-after-merge-none = Alege un subiect
@@ -120,6 +123,8 @@ talk-may-post-everyone = Aici poate scrie oricine.
 talk-may-post-account = Aici poate scrie oricine are cont.
 talk-may-post-members = Aici pot scrie doar membrii.
 talk-may-not-post = Aici poți citi. De scris pot doar membrii.
+talk-tag-account = Pentru cei care au cont
+talk-tag-members = Pentru membri
 
 ## Looking after spaces
 talk-space-settings = Setările acestei secțiuni
@@ -128,9 +133,8 @@ talk-space-name = Cum se numește secțiunea?
 talk-space-text = La ce folosește?
 talk-space-key = Numele scurt din adresa ei
 talk-space-key-hint = Litere mici fără semne, cifre și cratime. Nu se poate schimba mai târziu.
-talk-space-picture = Imaginea ei
-talk-space-picture-none = Imaginea forumului
 talk-space-read = Cine poate citi aici?
+talk-space-read-hint = După ce cineva a spus ceva aici, poți lăsa mai puțini cititori, nu mai mulți: s-a vorbit pentru cei care puteau citi atunci.
 talk-space-post = Cine poate scrie aici?
 talk-space-everyone = Oricine, și oaspeții
 talk-space-account = Persoanele care au cont
@@ -143,10 +147,10 @@ talk-space-first-posts = Înainte, pentru primele postări ale unei persoane noi
 talk-space-after = După ce o pot citi alții
 talk-space-button = Păstrează aceste setări
 talk-space-add-button = Adaugă această secțiune
+talk-space-all = Setările secțiunilor care există deja
 
 ## What was just done
 said-answered-post = Mulțumim. Răspunsul tău este acum aici.
-said-waits = Mulțumim. Citim întâi noi cuvintele tale.
 said-reworded = Noile tale cuvinte sunt acum aici.
 said-withdrawn = Cuvintele tale au fost retrase.
 said-put-back = Cuvintele tale sunt din nou aici.
@@ -170,6 +174,9 @@ fault-split-none = Alege cel puțin o postare.
 fault-split-all = Lasă cel puțin o postare în subiectul vechi.
 fault-access-missing = Alege cine poate face asta.
 fault-post-wider-than-read = Cine poate scrie trebuie să poată și citi. Alege mai puțini aici sau mai mulți mai sus.
+fault-promised-readers = Aici s-a vorbit pentru mai puțini cititori. Acum nu mai poți lăsa mai mulți: adaugă o secțiune nouă.
 fault-space-key = Scrie litere mici, cifre și cratime.
+fault-space-name-missing = Scrie cum se numește secțiunea.
+fault-space-text-missing = Scrie la ce folosește secțiunea.
 fault-space-there = Există deja o secțiune cu acest nume scurt. Alege altul.
 fault-moderation-missing = Alege când citește moderatorul.

@@ -8,6 +8,12 @@ talk-answers-gone = یہ ایسی پوسٹ کا جواب ہے جو اب یہاں
 talk-answered-by = جواب دینے والے:
 # Names of people follow.
 talk-speaks-to = ان کے لیے:
+talk-guest = (مہمان)
+help-with-support = مدد کے ساتھ لکھا گیا
+help-by-supporter = مددگار نے ان الفاظ میں لکھا
+help-phone = فون پر کہا گیا۔ لکھنے والے:
+help-letter = خط میں آیا۔ نقل کرنے والے:
+help-session = نشست میں کہا گیا۔ لکھنے والے:
 talk-reply = جواب دیں
 # post-by follows each of these, for people who listen to the page.
 talk-change = اپنے الفاظ بدلیں
@@ -17,11 +23,10 @@ talk-quoted = یہ الفاظ ان کے ہیں:
 talk-quote-gone = یہاں کچھ الفاظ دہرائے گئے تھے۔ بعد میں وہ بدل دیے گئے یا ہٹا دیے گئے۔
 
 ## A post without words
-talk-hidden = نگران نے یہ پوسٹ چھپا دی ہے۔
-talk-withdrawn = لکھنے والے نے یہ الفاظ واپس لے لیے ہیں۔
-talk-we-read-first = پہلے ہم اسے پڑھ رہے ہیں۔ تب تک یہ صرف آپ کو نظر آتی ہے۔
 talk-put-back = اپنے الفاظ دوبارہ دکھائیں
 talk-put-back-until = آپ اپنے الفاظ اس وقت تک دوبارہ دکھا سکتے ہیں: { $day }۔
+talk-you-took-back = آپ نے یہ الفاظ واپس لے لیے ہیں۔ دوسروں کو یہ نظر نہیں آتے۔
+talk-hidden-from-others = آپ یہ پوسٹ دیکھ سکتے ہیں۔ دوسروں سے یہ چھپی ہوئی ہے۔
 
 ## I feel the same
 talk-same = مجھے بھی ایسا لگتا ہے
@@ -45,11 +50,10 @@ talk-reply-quote = آپ کون سے الفاظ دہرانا چاہتے ہیں؟
 talk-reply-quote-hint = آپ کچھ چن سکتے ہیں، یا کوئی نہیں۔ وہ آپ کے الفاظ کے اوپر نظر آئیں گے۔
 talk-name-people = کس کو اس کا پتا چلنا چاہیے؟
 talk-name-people-hint = آپ ان لوگوں کو چن سکتے ہیں جو یہاں بول چکے ہیں، زیادہ سے زیادہ { $number }۔ آپ اپنے الفاظ میں @ اور ان کا نام بھی لکھ سکتے ہیں۔
-talk-back-to-topic = موضوع پر جائیں
 
 ## Changing words
 talk-edit-title = اپنے الفاظ بدلیں
-talk-edit-lead = جو یہ پوسٹ پڑھ سکتے ہیں، وہ یہ بھی پڑھ سکتے ہیں کہ پہلے اس میں کیا لکھا تھا۔
+talk-edit-lead = جو یہ پوسٹ پڑھ سکتے ہیں، وہ یہ بھی پڑھ سکتے ہیں کہ پہلے اس میں کیا لکھا تھا۔ کوئی نجی بات نکالنے کے لیے اپنے الفاظ واپس لیں اور نئے سرے سے لکھیں۔
 talk-edit-button = نئے الفاظ دکھائیں
 talk-edit-meanwhile-title = جب آپ لکھ رہے تھے، یہ الفاظ بدل گئے
 talk-edit-meanwhile = پوسٹ میں اب یہ لکھا ہے۔ آپ کے اپنے الفاظ نیچے ہیں اور کچھ بھی ضائع نہیں ہوا۔ انہیں اس کی جگہ رکھنے کے لیے بٹن دوبارہ دبائیں۔
@@ -72,10 +76,8 @@ talk-closed-by = یہ موضوع { $day } کو بند کیا گیا۔ بند ک�
 talk-comes-from = یہ پوسٹیں اس موضوع سے آئی ہیں:
 
 ## Reading on
-talk-pages-label = اس موضوع کے حصے
-talk-earlier = پہلے کی پوسٹیں
-talk-later = بعد کی پوسٹیں
 talk-newest = سب سے نئی پوسٹیں
+talk-moved-away = جو پوسٹیں یہاں تھیں، وہ اب دوسرے موضوع میں ہیں۔
 talk-first-unread = اس پہلی پوسٹ پر جائیں جو میں نے نہیں پڑھی
 talk-read-up-to-here = میں نے یہاں تک پڑھ لیا
 talk-unread = { $count ->
@@ -98,6 +100,7 @@ talk-after-pin-title = فہرست میں جگہ
 talk-after-pin = اسے فہرست میں سب سے اوپر رکھیں
 talk-after-unpin = اسے اب اوپر نہ رکھیں
 talk-after-merge-title = دوسرے موضوع کے ساتھ ملائیں
+talk-after-merge-link = دوسرا موضوع چنیں
 talk-after-merge = اس کی پوسٹیں کس موضوع میں جائیں؟
 talk-after-merge-hint = سب پوسٹیں دوسرے موضوع کی پوسٹوں کے بعد آئیں گی۔ پرانے لنک نئی جگہ پر لے جائیں گے۔ یہ واپس نہیں ہو سکتا۔
 talk-after-merge-none = موضوع چنیں
@@ -117,6 +120,8 @@ talk-may-post-everyone = یہاں سب پوسٹ کر سکتے ہیں۔
 talk-may-post-account = یہاں وہ سب پوسٹ کر سکتے ہیں جن کا اکاؤنٹ ہے۔
 talk-may-post-members = یہاں صرف ارکان پوسٹ کر سکتے ہیں۔
 talk-may-not-post = آپ یہاں پڑھ سکتے ہیں۔ پوسٹ صرف ارکان کر سکتے ہیں۔
+talk-tag-account = جن کا اکاؤنٹ ہے، ان کے لیے
+talk-tag-members = ارکان کے لیے
 
 ## Looking after spaces
 talk-space-settings = اس حصے کی سیٹنگز
@@ -125,9 +130,8 @@ talk-space-name = حصے کا نام کیا ہے؟
 talk-space-text = یہ کس لیے ہے؟
 talk-space-key = پتے میں اس کا چھوٹا نام
 talk-space-key-hint = انگریزی کے چھوٹے حروف، ہندسے اور ہائفن۔ یہ بعد میں نہیں بدلتا۔
-talk-space-picture = اس کی تصویر
-talk-space-picture-none = فورم کی تصویر
 talk-space-read = یہاں کون پڑھ سکتا ہے؟
+talk-space-read-hint = جب لوگ یہاں بات کر چکے ہوں تو آپ کم پڑھنے والوں کو آنے دے سکتے ہیں، زیادہ کو نہیں: انہوں نے ان سے بات کی جو تب پڑھ سکتے تھے۔
 talk-space-post = یہاں کون پوسٹ کر سکتا ہے؟
 talk-space-everyone = سب، مہمان بھی
 talk-space-account = وہ لوگ جن کا اکاؤنٹ ہے
@@ -140,10 +144,10 @@ talk-space-first-posts = نئے شخص کی پہلی پوسٹیں پہلے
 talk-space-after = جب دوسرے اسے پڑھ سکتے ہیں
 talk-space-button = یہ سیٹنگز محفوظ کریں
 talk-space-add-button = یہ حصہ شامل کریں
+talk-space-all = موجود حصوں کی سیٹنگز
 
 ## What was just done
 said-answered-post = شکریہ۔ آپ کا جواب اب یہاں ہے۔
-said-waits = شکریہ۔ پہلے ہم آپ کے الفاظ پڑھ رہے ہیں۔
 said-reworded = آپ کے نئے الفاظ اب یہاں ہیں۔
 said-withdrawn = آپ کے الفاظ واپس لے لیے گئے ہیں۔
 said-put-back = آپ کے الفاظ دوبارہ یہاں ہیں۔
@@ -167,6 +171,9 @@ fault-split-none = کم از کم ایک پوسٹ چنیں۔
 fault-split-all = کم از کم ایک پوسٹ پرانے موضوع میں رہنے دیں۔
 fault-access-missing = چنیں کہ یہ کون کر سکتا ہے۔
 fault-post-wider-than-read = جو پوسٹ کر سکتے ہیں، وہ پڑھ بھی سکتے ہوں۔ یہاں کم لوگ چنیں، یا اوپر زیادہ۔
+fault-promised-readers = لوگوں نے یہاں کم پڑھنے والوں سے بات کی ہے۔ اب آپ زیادہ کو نہیں آنے دے سکتے: اس کی جگہ نیا حصہ شامل کریں۔
 fault-space-key = انگریزی کے چھوٹے حروف، ہندسے اور ہائفن لکھیں۔
+fault-space-name-missing = لکھیں کہ حصے کا نام کیا ہے۔
+fault-space-text-missing = لکھیں کہ حصہ کس لیے ہے۔
 fault-space-there = اس چھوٹے نام کا ایک حصہ پہلے سے ہے۔ دوسرا نام چنیں۔
 fault-moderation-missing = چنیں کہ نگران کب پڑھتے ہیں۔

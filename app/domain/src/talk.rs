@@ -1,14 +1,193 @@
 //! Talking with each other: which words of a post another one quotes, and whom a post names.
 
-use crate::content::Words;
-use crate::form::FieldFault;
+use crate::content::{Form, Locale, Version, Words};
+use crate::form::{FieldFault, Fields, Reading};
+use crate::forum::{Access, Gate, LONGEST_TITLE, Moderation, Post, PostState, TopicState};
 use crate::record::Key;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// At most so many people are told that a post names them: who calls hundreds of people troubles them.
 pub const MOST_NAMED: usize = 10;
 /// At most so many parts of a post are offered to be quoted.
 pub const MOST_PARTS: usize = 60;
+
+/// The longest reason why a topic is closed, in characters.
+pub const LONGEST_WHY: usize = 1_000;
+/// So long a writer can put back the words that they took back.
+pub const PUT_BACK: SignedDuration = SignedDuration::from_hours(24);
+
+/// Words of another post, as they stood there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quote {
+    /// The parts that were chosen, one a line, in Markdown.
+    pub text: String,
+    /// The locale that they are in.
+    pub locale: Locale,
+}
+
+/// What a new post has to do with other posts and people.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ties {
+    /// The post that it answers.
+    pub reply_to: Option<Key>,
+    /// What it quotes of that post.
+    pub quote: Option<Quote>,
+    /// Whom it names.
+    pub names: Vec<Key>,
+}
+
+/// How far changed words go, from the state of the post and what would become of them if they were new; nothing where they
+/// cannot be changed. What somebody is looking at stays with them: nobody gets past a concern by changing words.
+pub fn after_change(before: PostState, arriving: PostState) -> Option<PostState> {
+    match (before, arriving) {
+        (PostState::Hidden | PostState::Withdrawn, _) => None,
+        (PostState::Held, _) | (_, PostState::Held) => Some(PostState::Held),
+        (PostState::Waiting | PostState::ChangeAsked, _) => Some(PostState::Waiting),
+        (PostState::Published, arriving) => Some(arriving),
+    }
+}
+
+/// The words that somebody wrote first, of which other forms and languages were made: what they change. A post of pictures
+/// has none.
+pub fn first_version(words: &Words) -> Option<&Version> {
+    words.0.iter().find(|version| version.locale.form == Form::Standard && version.label.source.is_none())
+}
+
+/// Whether the writer can take these words back: readers, or those who look first, still have them.
+pub fn can_withdraw(post: &Post) -> bool {
+    post.withdrawn_at.is_none() && !matches!(post.state, PostState::Hidden | PostState::Withdrawn)
+}
+
+/// Until when the writer can put back what they took back; nothing where it is too late, or never was taken back.
+pub fn put_back_until(post: &Post, now: Timestamp) -> Option<Timestamp> {
+    let until = post.withdrawn_at?.checked_add(PUT_BACK).ok()?;
+    (now <= until).then_some(until)
+}
+
+/// The state into which somebody puts a topic, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewTopicState {
+    /// The state.
+    pub state: TopicState,
+    /// Why, in their words; a topic that is open needs no reason.
+    pub why: Option<Words>,
+}
+
+impl NewTopicState {
+    /// Reads the form `state`, `why`.
+    ///
+    /// # Errors
+    /// What is wrong, field by field.
+    pub fn read(fields: &Fields, locale: Locale) -> Result<Self, Vec<FieldFault>> {
+        let mut form = Reading::of(fields);
+        let state = form.choice("state", named_state, "fault-state-missing");
+        let why = match state {
+            Some(TopicState::Open) => form.optional_text("why", LONGEST_WHY),
+            _ => Some(form.text("why", LONGEST_WHY, "fault-why-missing")),
+        };
+        let why = why.map(|why| Words::of(Version::standard(locale, None, why)));
+        form.done(state.map(|state| Self { state, why }))
+    }
+}
+
+fn named_state(name: &str) -> Option<TopicState> {
+    TopicState::ALL.into_iter().find(|state| state.name() == name)
+}
+
+/// A topic that is made from posts of another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewSplit {
+    /// The key from the form.
+    pub key: Key,
+    /// Its title.
+    pub words: Words,
+    /// The posts that go there.
+    pub posts: Vec<Key>,
+}
+
+impl NewSplit {
+    /// Reads the form `title`, `posts-KEY`.
+    ///
+    /// # Errors
+    /// What is wrong, field by field.
+    pub fn read(fields: &Fields, locale: Locale) -> Result<Self, Vec<FieldFault>> {
+        let mut form = Reading::of(fields);
+        let title = form.text("title", LONGEST_TITLE, "fault-topic-title-missing");
+        let posts: Vec<Key> = fields.ticked("posts").filter_map(Key::parse).collect();
+        if posts.is_empty() {
+            form.fault("posts", "fault-split-none");
+        }
+        let words = Words::of(Version::standard(locale, Some(title), ""));
+        form.done(fields.key().map(|key| Self { key, words, posts }))
+    }
+}
+
+/// Who goes in and out of a space from now on.
+///
+/// # Errors
+/// What is wrong with the form `reads`, `posts`, `moderation`, `board`, field by field. `spoken` says that people have said
+/// something there: they were promised who reads it, so no more people may read from then on.
+pub fn read_gate(fields: &Fields, now: &Gate, spoken: bool) -> Result<Gate, Vec<FieldFault>> {
+    let mut form = Reading::of(fields);
+    let reads = form.choice("reads", named_access, "fault-access-missing");
+    let posts = form.choice("posts", named_access, "fault-access-missing");
+    let moderation = form.choice("moderation", named_moderation, "fault-moderation-missing");
+    let board = Key::parse(fields.text("board"));
+    if let (Some(reads), Some(posts)) = (reads, posts) {
+        if posts.width() > reads.width() {
+            form.fault("posts", "fault-post-wider-than-read");
+        }
+        let other_members = reads == Access::Members && now.reads == Access::Members && board != now.board;
+        if spoken && (reads.width() > now.reads.width() || other_members) {
+            form.fault("reads", "fault-promised-readers");
+        }
+    }
+    let gate = || Some(Gate { space: now.space.clone(), board, reads: reads?, posts: posts?, moderation: moderation? });
+    form.done(gate())
+}
+
+fn named_access(name: &str) -> Option<Access> {
+    Access::ALL.into_iter().find(|access| access.name() == name)
+}
+
+fn named_moderation(name: &str) -> Option<Moderation> {
+    Moderation::ALL.into_iter().find(|moderation| moderation.name() == name)
+}
+
+/// A space that somebody is about to add: name, purpose and short name. Its gate is read by [`read_gate`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewSpace {
+    /// The short name in its address.
+    pub key: Key,
+    /// Its name and what it is for.
+    pub words: Words,
+}
+
+/// Short names that would stand where other pages of the forum are.
+const TAKEN: [&str; 3] = ["post", "spaces", "new"];
+/// The longest short name of a space, in characters.
+const LONGEST_SHORT_NAME: usize = 40;
+
+impl NewSpace {
+    /// Reads the form `short-name`, `title`, `text`.
+    ///
+    /// # Errors
+    /// What is wrong, field by field.
+    pub fn read(fields: &Fields, locale: Locale) -> Result<Self, Vec<FieldFault>> {
+        let mut form = Reading::of(fields);
+        let title = form.text("title", LONGEST_TITLE, "fault-space-name-missing");
+        let text = form.text("text", LONGEST_WHY, "fault-space-text-missing");
+        let fits = |key: &Key| key.as_str().len() <= LONGEST_SHORT_NAME && !TAKEN.contains(&key.as_str());
+        let key = Key::parse(fields.text("short-name")).filter(fits);
+        if key.is_none() {
+            form.fault("short-name", "fault-space-key");
+        }
+        let words = Words::of(Version::standard(locale, Some(title), text));
+        form.done(key.map(|key| Self { key, words }))
+    }
+}
 
 /// The parts of a post that can be quoted, in their order: its sentences, as they were written (Unicode's UAX 29 says
 /// where they end). None of them goes over the end of a line.
@@ -96,7 +275,6 @@ fn called<'s>(call: &str, speakers: &'s [Speaker]) -> Vec<&'s Speaker> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::{Locale, Version};
 
     fn key(text: &str) -> Key {
         Key::parse(text).expect("a key")
@@ -129,6 +307,51 @@ mod tests {
         assert!(named(&shout(11), &[], &[]).is_err(), "also where they are nobody here");
         let chosen: Vec<Key> = here.iter().map(|speaker| speaker.key.clone()).collect();
         assert!(named("Hello", &chosen, &here).is_err());
+    }
+
+    #[test]
+    fn nobody_gets_past_a_concern_by_changing_words() {
+        use PostState::{ChangeAsked, Held, Hidden, Published, Waiting, Withdrawn};
+        assert_eq!(after_change(Held, Published), Some(Held));
+        assert_eq!(after_change(Waiting, Held), Some(Held));
+        assert_eq!(after_change(ChangeAsked, Published), Some(Waiting));
+        assert_eq!(after_change(Published, Waiting), Some(Waiting));
+        assert_eq!([Hidden, Withdrawn].map(|before| after_change(before, Published)), [None, None]);
+    }
+
+    #[test]
+    fn who_spoke_where_few_could_read_is_not_shown_to_more() {
+        let fields = |reads: &str, posts: &str, board: &str| {
+            let fields = [("reads", reads), ("posts", posts), ("board", board), ("moderation", "after")];
+            Fields(fields.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect())
+        };
+        let now = Gate { reads: Access::Members, posts: Access::Members, ..Gate::open(key("peers")) };
+        let fault = |fields: &Fields, now: &Gate, spoken| {
+            read_gate(fields, now, spoken).err().map(|faults| faults.into_iter().map(|fault| fault.message).collect())
+        };
+        let promised = Some(vec!["fault-promised-readers".to_owned()]);
+        assert_eq!(fault(&fields("everyone", "members", ""), &now, true), promised);
+        assert_eq!(fault(&fields("members", "members", "carers"), &now, true), promised, "other members");
+        assert_eq!(fault(&fields("everyone", "members", ""), &now, false), None);
+        let open = Gate::open(key("travel"));
+        assert_eq!(fault(&fields("members", "members", "carers"), &open, true), None, "fewer people");
+        assert_eq!(
+            fault(&fields("members", "everyone", ""), &open, true),
+            Some(vec!["fault-post-wider-than-read".to_owned()])
+        );
+    }
+
+    #[test]
+    fn a_topic_is_closed_with_a_reason() {
+        let read = |state: &str, why: &str| {
+            let fields = [("state", state), ("why", why)];
+            let fields = Fields(fields.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect());
+            NewTopicState::read(&fields, Locale::DEFAULT)
+        };
+        assert!(read("closed", " ").is_err());
+        assert!(read("nonsense", "x").is_err());
+        assert_eq!(read("closed", "The bus runs now.").map(|new| new.state), Ok(TopicState::Closed));
+        assert_eq!(read("open", "").map(|new| new.why), Ok(None));
     }
 
     #[test]

@@ -30,6 +30,10 @@ const FORMS: &[&str] = &[
     "test",
     "word",
     "answer",
+    "change",
+    "topic-state",
+    "split",
+    "space",
     "close",
 ];
 /// The longest place and the most fields of any of our forms.

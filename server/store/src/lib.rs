@@ -21,6 +21,7 @@ mod scale;
 mod sessions;
 mod statements;
 mod strategy;
+mod talk;
 mod trail;
 mod values;
 mod writing;
@@ -37,6 +38,7 @@ pub use requests::{About, REQUESTS_A_PAGE};
 pub use sessions::{SessionToken, Token};
 pub use statements::STATEMENTS_A_PAGE;
 pub use strategy::{ActionPlace, NewMeasure, NewStrategyPart};
+pub use talk::{Around, Called, Reply};
 pub use values::Fields;
 pub use writing::Content;
 

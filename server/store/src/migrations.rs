@@ -16,6 +16,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0005_requests", include_str!("../migrations/0005_requests.surql")),
     ("0006_recordings", include_str!("../migrations/0006_recordings.surql")),
     ("0007_forum", include_str!("../migrations/0007_forum.surql")),
+    ("0014_talk", include_str!("../migrations/0014_talk.surql")),
 ];
 
 #[derive(Deserialize)]
