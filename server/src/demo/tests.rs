@@ -75,6 +75,7 @@ async fn loading_again_adds_nothing_and_loading_that_broke_off_is_finished() {
     let person = domain::accounts::Person {
         key: first.key.clone(),
         name: first.name.clone(),
+        guest: false,
         preferences: Default::default(),
         locale: None,
         grants: vec![],

@@ -7,6 +7,7 @@
 use crate::{Fields, Store, StoreError};
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
+use std::time::Duration;
 
 const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_first_shape", include_str!("../migrations/0001_first_shape.surql")),
@@ -16,8 +17,12 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0005_requests", include_str!("../migrations/0005_requests.surql")),
     ("0006_recordings", include_str!("../migrations/0006_recordings.surql")),
     ("0007_forum", include_str!("../migrations/0007_forum.surql")),
+    ("0007_forum_indexes", include_str!("../migrations/0007_forum_indexes.surql")),
     ("0014_talk", include_str!("../migrations/0014_talk.surql")),
 ];
+
+/// How long to wait before looking again whether an index is built.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
 
 #[derive(Deserialize)]
 struct Applied {
@@ -26,10 +31,14 @@ struct Applied {
 }
 
 pub(crate) async fn run(store: &Store) -> Result<(), StoreError> {
+    bring_to(store, MIGRATIONS).await
+}
+
+async fn bring_to(store: &Store, migrations: &[(&str, &str)]) -> Result<(), StoreError> {
     store.ask("DEFINE TABLE IF NOT EXISTS migration SCHEMALESS", Fields::new()).await?;
     let applied: Vec<Applied> =
         store.rows("SELECT record::id(id) AS name, checksum FROM migration", Fields::new()).await?;
-    for (name, text) in MIGRATIONS {
+    for (name, text) in migrations {
         let checksum = format!("{:x}", Sha256::digest(text));
         match applied.iter().find(|done| done.name == *name) {
             Some(done) if done.checksum == checksum => {}
@@ -39,7 +48,7 @@ pub(crate) async fn run(store: &Store) -> Result<(), StoreError> {
             None => apply(store, name, text, &checksum).await?,
         }
     }
-    let newer = applied.iter().find(|done| !MIGRATIONS.iter().any(|(name, _)| *name == done.name));
+    let newer = applied.iter().find(|done| !migrations.iter().any(|(name, _)| *name == done.name));
     newer.map_or(Ok(()), |done| {
         Err(StoreError::Corrupt(format!("migration {} is from a newer version of this program", done.name)))
     })
@@ -47,7 +56,65 @@ pub(crate) async fn run(store: &Store) -> Result<(), StoreError> {
 
 async fn apply(store: &Store, name: &str, text: &str, checksum: &str) -> Result<(), StoreError> {
     tracing::info!(migration = name, "bringing the database up to date");
-    let text = format!("BEGIN;\n{text}\nCREATE type::record('migration', $name) SET checksum = $checksum;\nCOMMIT;");
+    let whole = format!("BEGIN;\n{text}\nCREATE type::record('migration', $name) SET checksum = $checksum;\nCOMMIT;");
     let fields = Fields::new().set("name", name).set("checksum", checksum);
-    store.ask(&text, fields).await.map(drop)
+    store.ask(&whole, fields).await?;
+    indexes_built(store, text).await
+}
+
+/// Waits until the database has built the indexes of a migration, which it does beside everything else: until then they find nothing.
+async fn indexes_built(store: &Store, migration: &str) -> Result<(), StoreError> {
+    for line in migration.lines() {
+        let mut words = line.strip_prefix("DEFINE INDEX ").unwrap_or_default().split_whitespace();
+        let (Some(index), Some("ON"), Some(table)) = (words.next(), words.next(), words.next()) else { continue };
+        while !is_built(store, table, index).await? {
+            tokio::time::sleep(BETWEEN_LOOKS).await;
+        }
+    }
+    Ok(())
+}
+
+async fn is_built(store: &Store, table: &str, index: &str) -> Result<bool, StoreError> {
+    let text = format!("INFO FOR INDEX {index} ON {table}");
+    let info: Option<serde_json::Value> = store.row(&text, Fields::new()).await?;
+    let status = info.as_ref().and_then(|info| info.pointer("/building/status")).and_then(|status| status.as_str());
+    match status {
+        None | Some("ready") => Ok(true),
+        Some("error" | "aborted") => Err(StoreError::Corrupt(format!("the index {index} could not be built"))),
+        Some(_) => Ok(false),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::forum::{Access, PostState};
+    use domain::record::Key;
+
+    fn key(text: &str) -> Key {
+        Key::parse(text).expect("a key")
+    }
+
+    #[tokio::test]
+    async fn posts_of_an_older_site_are_numbered_in_the_order_in_which_they_were_said() {
+        let db = surrealdb::engine::any::connect("mem://").await.expect("a database in memory");
+        db.use_ns("test").use_db("test").await.expect("a place in it");
+        let store = Store { db, writes: Default::default(), remote: false, letter_waits: Default::default() };
+        let before = MIGRATIONS.iter().position(|(name, _)| name.starts_with("0007")).expect("the forum");
+        bring_to(&store, &MIGRATIONS[..before]).await.expect("the older shape");
+        let text = "CREATE person:jo SET name = 'Jo', at = time::now();
+            CREATE space:bus SET picture = 'bus', number = 1, words = [], at = time::now();
+            CREATE topic:late SET space = space:bus, by = person:jo, at = time::now(), last_at = time::now(), posts = 2,
+                words = [];
+            CREATE post:a SET topic = topic:late, by = person:jo, words = [], at = d'2026-02-02T00:00:00Z';
+            CREATE post:b SET topic = topic:late, by = person:jo, words = [], at = d'2026-01-01T00:00:00Z';";
+        store.ask(text, Fields::new()).await.expect("an older site");
+        run(&store).await.expect("the new shape");
+        let topic = store.topic(&key("late")).await.expect("the topic");
+        assert_eq!((topic.posts, topic.numbered, topic.gate.reads), (2, 2, Access::Everyone));
+        let posts = store.posts(&topic, 1).await.expect("its posts");
+        let said: Vec<_> = posts.iter().map(|post| (post.key.as_str(), post.n, post.state)).collect();
+        assert_eq!(said, [("b", 1, PostState::Published), ("a", 2, PostState::Published)]);
+        assert_eq!(store.space(&key("bus")).await.expect("the space").topics, 1);
+    }
 }
