@@ -142,8 +142,9 @@ enum Again {
     LacksTheFile,
 }
 
-/// The largest form that is read for giving it back; the limit of the site itself is lower or equal.
-const LARGEST_FORM: usize = 256 * 1024;
+/// The largest form that is read for giving it back, in bytes: a text of a megabyte, each byte of which becomes three on its
+/// way. The site itself takes less; whoever pasted more gets it back with the word that it is too much.
+const LARGEST_FORM: usize = 3 * 1024 * 1024 + 64 * 1024;
 
 /// Reads what was typed, and hands on the body as it came. What people type to sign in is secret and is not given back.
 async fn typed(parts: &Parts, body: Body) -> Result<(Body, Option<Fields>), StatusCode> {
@@ -192,7 +193,8 @@ fn page(
     let number = id.map(|id| reader.ta("failure-number", &[("number", id.into())]));
     let typed = typed.filter(|(typed, _)| typed.0.iter().any(|(name, text)| name != "key" && !text.is_empty()));
     let kept = typed.map(|(typed, again)| {
-        let again = again == Again::Helps && status != StatusCode::FORBIDDEN;
+        let helps = !matches!(status, StatusCode::FORBIDDEN | StatusCode::PAYLOAD_TOO_LARGE);
+        let again = again == Again::Helps && helps;
         give_back(&reader, &typed, again)
     });
     reader.show(Page::new(title).status(status), move || {

@@ -33,6 +33,8 @@ pub const SESSION: &str = "bt_session";
 pub const PREFERENCES: &str = "bt_prefs";
 /// The cookie by which the drafts of somebody who has not signed in are found again.
 pub const VISITOR: &str = "bt_visitor";
+/// How long it lasts, in seconds: as long as drafts do.
+pub const VISITOR_SECONDS: i64 = 30 * 86400;
 /// The cookie that remembers where somebody was going when they were asked to sign in.
 pub const NEXT: &str = "bt_next";
 
@@ -226,11 +228,26 @@ impl Reader {
 
     /// Where the drafts of this reader are kept; nowhere for somebody without an account or a visitor's cookie.
     pub fn draft_place(&self, form: &str) -> Option<DraftPlace> {
-        let owner = match self.viewer.person() {
-            Some(person) => person.key.to_string(),
-            None => DraftPlace::visitor(self.jar.get(VISITOR)?.value()),
-        };
-        Some(DraftPlace { owner, form: form.to_owned(), place: self.path.clone() })
+        Some(DraftPlace { owner: self.draft_owner()?, form: form.to_owned(), place: self.path.clone() })
+    }
+
+    /// Whose drafts they find again.
+    pub fn draft_owner(&self) -> Option<String> {
+        match self.viewer.person() {
+            Some(person) => Some(person.key.to_string()),
+            None => Some(DraftPlace::visitor(Token::parse(self.jar.get(VISITOR)?.value())?.secret())),
+        }
+    }
+
+    /// The same reader, whose drafts can be found again: somebody who has not signed in gets a cookie in the jar, which has
+    /// to go out with the answer.
+    #[must_use]
+    pub fn known(mut self) -> Self {
+        if self.draft_owner().is_none() {
+            let cookie = self.cookie(VISITOR, Token::default().secret().to_owned(), VISITOR_SECONDS);
+            self.jar = self.jar.add(cookie);
+        }
+        self
     }
 
     /// Whether nothing is known of them, so that what they read may be sent to others who ask for it.

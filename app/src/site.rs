@@ -83,6 +83,17 @@ impl App {
         Self { store, site: Arc::new(site), files, glossary: Arc::default(), library, press }
     }
 
+    /// Forgets what people added to something that they never said, with its files.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn forget_unsaid(&self) -> Result<(), StoreError> {
+        for file in self.store.forget_attachments(self.site.clock.now()).await? {
+            self.files.forget_unless_needed(&self.store, &file).await;
+        }
+        Ok(())
+    }
+
     /// The hard words of the site. They are looked for in every text, so they are kept until something is written.
     pub(crate) async fn glossary(&self) -> Result<Arc<Vec<Term>>, StoreError> {
         let version = self.store.version();
@@ -120,7 +131,7 @@ pub fn routes() -> Router<App> {
 
 /// Forms that come with a file: they are larger than others and take longer, so they have limits of their own.
 pub fn uploads() -> Router<App> {
-    pictures::uploads().merge(recordings::uploads()).merge(writing::uploads())
+    pictures::uploads().merge(forum::uploads()).merge(recordings::uploads()).merge(writing::uploads())
 }
 
 /// `/` knows no reader yet: it sends them to the language that they asked for, or to the form that they chose before.

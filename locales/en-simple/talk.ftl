@@ -148,7 +148,6 @@ talk-space-add-button = Add this space
 talk-space-all = Settings of the other spaces
 
 ## What was just done
-said-answered-post = Thank you. Your answer is here now.
 said-reworded = Your new words are here now.
 said-withdrawn = You took your words back.
 said-put-back = Your words are here again.
@@ -161,7 +160,7 @@ said-read = We remember how far you have read.
 ## What to put right
 fault-name-unclear = Two people have the name that you wrote. Choose one of them from the list.
 fault-too-many-names = You named too many people. Name { $number } people at most.
-fault-answers-gone = The other post is gone now. Your words are still here. You can copy them into the topic.
+fault-answers-gone = The other post is gone now. Your words are still here. Press the button again to say them.
 fault-topic-closed = This topic is closed now. Your words are still here. Only you can see them.
 fault-edited-meanwhile = Someone changed these words. Look at both. Then press the button again.
 fault-post-not-yours = You cannot change these words now.

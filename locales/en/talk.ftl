@@ -148,7 +148,6 @@ talk-space-add-button = Add this space
 talk-space-all = Settings of the spaces that are there
 
 ## What was just done
-said-answered-post = Thank you. Your answer is now here.
 said-reworded = Your new words are now here.
 said-withdrawn = Your words have been taken back.
 said-put-back = Your words are here again.
@@ -161,7 +160,7 @@ said-read = We keep in mind how far you have read.
 ## What to put right
 fault-name-unclear = Two people here have a name that you wrote after @. Choose the one you mean from the list.
 fault-too-many-names = You named too many people. Name { $number } people at most, so that nobody is called for nothing.
-fault-answers-gone = The post that you are answering has been taken away meanwhile. Your words are kept: you can copy them into the topic.
+fault-answers-gone = The post that you were answering has been taken away meanwhile. Your words are kept. Press the button again to say them by themselves.
 fault-topic-closed = This topic has been closed meanwhile. Your words are kept here, but nobody else can see them.
 fault-edited-meanwhile = Somebody changed these words while you were writing. Look at both, then press the button again.
 fault-post-not-yours = These words cannot be changed any more.

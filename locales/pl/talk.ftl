@@ -153,7 +153,6 @@ talk-space-add-button = Dodaj ten dział
 talk-space-all = Ustawienia działów, które już są
 
 ## What was just done
-said-answered-post = Dziękujemy. Twoja odpowiedź już tu jest.
 said-reworded = Twoje nowe słowa już tu są.
 said-withdrawn = Twoje słowa zostały wycofane.
 said-put-back = Twoje słowa znów tu są.
@@ -166,7 +165,7 @@ said-read = Pamiętamy, dokąd sięga Twoje czytanie.
 ## What to put right
 fault-name-unclear = Dwie osoby mają tu imię, które jest po @. Wybierz z listy tę, o którą chodzi.
 fault-too-many-names = Jest tu za dużo imion. Wymień najwyżej tyle osób: { $number }. Tak nikogo nie wołamy na próżno.
-fault-answers-gone = Wpis, na który odpowiadasz, w tym czasie zniknął. Twoje słowa są zachowane: możesz je skopiować do tematu.
+fault-answers-gone = Wpis, na który odpowiadasz, w tym czasie zniknął. Twoje słowa są zachowane. Naciśnij przycisk jeszcze raz, aby powiedzieć je osobno.
 fault-topic-closed = Ten temat został w tym czasie zamknięty. Twoje słowa są tu zachowane, ale nikt inny ich nie widzi.
 fault-edited-meanwhile = Ktoś zmienił te słowa w czasie Twojego pisania. Porównaj oba teksty i naciśnij przycisk jeszcze raz.
 fault-post-not-yours = Tych słów nie można już zmienić.

@@ -150,7 +150,6 @@ talk-space-add-button = Adaugă această secțiune
 talk-space-all = Setările secțiunilor care există deja
 
 ## What was just done
-said-answered-post = Mulțumim. Răspunsul tău este acum aici.
 said-reworded = Noile tale cuvinte sunt acum aici.
 said-withdrawn = Cuvintele tale au fost retrase.
 said-put-back = Cuvintele tale sunt din nou aici.
@@ -163,7 +162,7 @@ said-read = Ținem minte până unde ai citit.
 ## What to put right
 fault-name-unclear = Două persoane de aici au numele scris după @. Alege din listă persoana potrivită.
 fault-too-many-names = Sunt prea multe nume. Numește cel mult atâtea persoane: { $number }. Așa nimeni nu este chemat degeaba.
-fault-answers-gone = Postarea la care răspunzi a dispărut între timp. Cuvintele tale sunt păstrate: le poți copia în subiect.
+fault-answers-gone = Postarea la care răspundeai a dispărut între timp. Cuvintele tale sunt păstrate. Apasă butonul încă o dată ca să le spui separat.
 fault-topic-closed = Acest subiect a fost închis între timp. Cuvintele tale sunt păstrate aici, dar nimeni altcineva nu le vede.
 fault-edited-meanwhile = Cineva a schimbat aceste cuvinte în timp ce scriai. Compară textele și apasă butonul încă o dată.
 fault-post-not-yours = Aceste cuvinte nu se mai pot schimba.

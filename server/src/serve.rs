@@ -147,6 +147,9 @@ async fn keep_house(app: App, limits: Arc<RateLimits>, mut stopped: watch::Recei
         if let Err(error) = app.store.forget_expired(app.site.clock.now()).await {
             tracing::warn!(%error, "what is over could not be forgotten; it is tried again in an hour");
         }
+        if let Err(error) = app.forget_unsaid().await {
+            tracing::warn!(%error, "files of what was never said could not be forgotten; it is tried again in an hour");
+        }
         if let Err(error) = app.files.forget_parts().await {
             tracing::warn!(%error, "pieces of files could not be removed; it is tried again in an hour");
         }

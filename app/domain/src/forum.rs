@@ -1,5 +1,11 @@
 //! The forum: spaces, topics and posts.
 
+mod attachment;
+mod saying;
+
+pub use attachment::{Attachment, AttachmentKind, MOST_ATTACHMENTS, NewAttachment};
+pub use saying::{Saying, Step, chosen};
+
 use crate::content::{Locale, Version, Words};
 use crate::form::{FieldFault, Fields, Reading};
 use crate::record::Key;
@@ -264,6 +270,9 @@ pub struct Post {
     pub n: u32,
     /// What was said.
     pub words: Words,
+    /// What stands beside the words.
+    #[serde(default)]
+    pub attachments: Vec<Attachment>,
     /// Who said it: the voice.
     pub by: Key,
     /// The name of who said it.
@@ -311,6 +320,13 @@ pub struct Post {
     pub state_before: Option<PostState>,
 }
 
+impl Post {
+    /// Whether something was said in words or pictures, and not only by what stands beside them.
+    pub fn has_words(&self) -> bool {
+        self.words.0.iter().any(|version| version.blocks.iter().any(|block| !block.text.trim().is_empty()))
+    }
+}
+
 /// A topic that somebody is about to start. Its first words are also its first post: a voice that can be followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewTopic {
@@ -320,11 +336,21 @@ pub struct NewTopic {
     pub words: Words,
     /// The words of the first post.
     pub first: Words,
+    /// What stands beside them.
+    pub attachments: Vec<Attachment>,
+    /// How they came to the site.
+    pub help: Help,
     /// How far it goes at once.
     pub state: PostState,
 }
 
 impl NewTopic {
+    /// A topic that begins with somebody's own words, published at once.
+    pub fn own(key: Key, words: Words, first: Words) -> Self {
+        let (attachments, help, state) = (vec![], Help::default(), PostState::default());
+        Self { key, words, first, attachments, help, state }
+    }
+
     /// Reads the form `title`, `text`.
     ///
     /// # Errors
@@ -333,12 +359,9 @@ impl NewTopic {
         let mut form = Reading::of(fields);
         let title = form.text("title", LONGEST_TITLE, "fault-topic-title-missing");
         let text = form.text("text", LONGEST_TEXT, "fault-post-missing");
-        form.done(fields.key().map(|key| Self {
-            key,
-            words: Words::of(Version::standard(locale, Some(title), "")),
-            first: Words::of(Version::standard(locale, None, text)),
-            state: PostState::default(),
-        }))
+        let words = Words::of(Version::standard(locale, Some(title), ""));
+        let first = Words::of(Version::standard(locale, None, text));
+        form.done(fields.key().map(|key| Self::own(key, words, first)))
     }
 }
 
@@ -349,6 +372,8 @@ pub struct NewPost {
     pub key: Key,
     /// What is said.
     pub words: Words,
+    /// What stands beside the words.
+    pub attachments: Vec<Attachment>,
     /// Whose words they are, where that is not who writes them down.
     pub of: Option<Key>,
     /// How the words came to the site.
@@ -362,7 +387,43 @@ pub struct NewPost {
 impl NewPost {
     /// Somebody's own words, published at once.
     pub fn own(key: Key, words: Words) -> Self {
-        Self { key, words, of: None, help: Help::default(), state: PostState::default(), ties: Ties::default() }
+        Self {
+            key,
+            words,
+            attachments: vec![],
+            of: None,
+            help: Help::default(),
+            state: PostState::default(),
+            ties: Ties::default(),
+        }
+    }
+
+    /// The post as readers will see it, before it is one.
+    pub fn seen(&self, gate: &Gate, by_name: String, at: Timestamp) -> Post {
+        Post {
+            key: self.key.clone(),
+            topic: self.key.clone(),
+            gate: gate.clone(),
+            n: 0,
+            words: self.words.clone(),
+            attachments: self.attachments.clone(),
+            by: self.key.clone(),
+            by_name,
+            by_guest: false,
+            written_by: None,
+            written_by_name: None,
+            help: self.help,
+            state: PostState::Published,
+            at,
+            led_to: 0,
+            reply_to: self.ties.reply_to.clone(),
+            quote: self.ties.quote.clone(),
+            names: self.ties.names.clone(),
+            version: 0,
+            changed_at: None,
+            withdrawn_at: None,
+            state_before: None,
+        }
     }
 
     /// Reads the form `text`.

@@ -2,8 +2,7 @@
 
 use crate::failure::Failure;
 use crate::reader::Reader;
-use domain::content::{Version, Words};
-use domain::form::Fields;
+use domain::content::Words;
 use domain::forum::{Gate, Moderation, PostState};
 
 /// How far these words go at once, in a space with this gate. Concern for somebody's safety comes before everything else;
@@ -17,10 +16,4 @@ pub async fn state_of(reader: &Reader, gate: &Gate, words: &Words) -> Result<Pos
         Moderation::Before => PostState::Waiting,
         Moderation::After | Moderation::FirstPosts => PostState::Published,
     })
-}
-
-/// The words in the field `text`, as they were typed.
-pub fn words_typed(reader: &Reader, fields: &Fields) -> Words {
-    let typed = fields.0.get("text").map_or("", String::as_str);
-    Words::of(Version::standard(reader.locale, None, typed))
 }

@@ -1,11 +1,9 @@
 //! The forum: spaces, topics and posts. Everybody may read; who has signed in may speak.
 
 pub(crate) mod arriving;
-mod forms;
 mod pages;
+mod say;
 mod talk;
-
-use forms::said;
 
 use crate::site::App;
 use crate::ui::{self, Card, ta};
@@ -22,11 +20,19 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/{locale}/forum", get(pages::spaces))
         .route("/{locale}/forum/{space}", get(pages::space))
-        .route("/{locale}/forum/{space}/new", get(pages::new_topic).post(forms::start_topic))
+        .route("/{locale}/forum/{space}/new", get(pages::new_topic))
         .route("/{locale}/forum/post/{post}", get(pages::post))
-        .route("/{locale}/forum/{space}/{topic}", get(pages::topic).post(forms::post))
+        .route("/{locale}/forum/{space}/{topic}", get(pages::topic))
+        .merge(say::routes())
         .merge(talk::routes())
 }
+
+/// Forms that come with a file.
+pub fn uploads() -> Router<App> {
+    say::uploads()
+}
+
+pub(crate) use say::kept_with;
 
 /// The page of its topic on which the post with this number stands, from 1.
 fn page_of(n: u32) -> u32 {

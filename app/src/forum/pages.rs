@@ -2,13 +2,14 @@
 
 use crate::content::writing;
 use crate::failure::Failure;
+use crate::forum::say::{self, Short};
 use crate::forum::{talk, topic_card_with};
 use crate::reader::{Reader, key};
-use crate::ui::{self, Card, Form, Page, Section, t, ta, the_reader};
+use crate::ui::{self, Card, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::{Deed, Refusal, Sight, sight, takes_words};
-use domain::forum::{Post, Space, Topic};
+use domain::forum::{Post, Topic};
 use domain::record::{Key, Kind};
 use leptos::prelude::*;
 use store::{POSTS_A_PAGE, TOPICS_A_PAGE};
@@ -47,7 +48,7 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
         None => Default::default(),
     };
     let recordings = reader.app.store.recordings_of([Kind::Space.record(space.key.clone())]).await?;
-    let start_path = reader.href(&format!("forum/{}/new", space.key));
+    let start_path = reader.href(&format!("forum/{}/new/say", space.key));
     let page = Page::new(ui::named(&space.words, reader.locale))
         .section(Section::Forum)
         .crumb("forum", reader.t("forum-title"));
@@ -75,27 +76,9 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
     }))
 }
 
-/// The form for a new topic.
+/// A new topic is written where everything is written.
 pub async fn new_topic(reader: Reader, Path((_, space)): Path<(String, String)>) -> Result<Response, Failure> {
-    let space = reader.app.store.space(&key(&space)?).await?;
-    reader.sees(&space.gate)?;
-    reader.may(&Deed::StartTopic(space.gate.clone())).map_err(Failure::Refused)?;
-    let form = Form::of(&reader, "topic").await?;
-    let space_path = format!("forum/{}", space.key);
-    let page = Page::new(reader.t("topic-new-title"))
-        .section(Section::Forum)
-        .faulty(form.is_faulty())
-        .crumb("forum", reader.t("forum-title"))
-        .crumb(&space_path, ui::named(&space.words, reader.locale));
-    Ok(reader.show(page, move || {
-        let fields = view! {
-            {form.input("title", &t("topic-new-about"), Some(&t("topic-new-about-hint")), "")}
-            {form.text_area("text", &t("topic-new-text"), Some(&t("post-text-hint")), 8)}
-            <p class="govuk-body">{t("post-next")}</p>
-        };
-        let buttons = ui::buttons("topic-new-button", Some(&space_path));
-        view! { {form.summary()} {form.frame("topic", &format!("{space_path}/new"), fields.into_any(), buttons)} }
-    }))
+    Ok(reader.go(&format!("forum/{}/new/say", key(&space)?)))
 }
 
 /// A topic with its posts, and the form to say something.
@@ -129,10 +112,9 @@ pub async fn topic(
     };
     let said = shown.iter().map(|post| Kind::Post.record(post.key.clone()));
     let recordings = store.recordings_of(said.chain([Kind::Topic.record(topic.key.clone())])).await?;
-    let form = Form::of(&reader, "post").await?;
+    let short = say::short(&reader, &topic).await?;
     let page = Page::new(ui::named(&topic.words, reader.locale))
         .section(Section::Forum)
-        .faulty(form.is_faulty())
         .crumb("forum", reader.t("forum-title"))
         .crumb(format!("forum/{}", space.key), ui::named(&space.words, reader.locale));
     Ok(reader.show(page, move || {
@@ -142,7 +124,6 @@ pub async fn topic(
         let open = takes_words(&the_reader().viewer, &topic);
         let show = if notice.is_some() { ui::reading_below_notice } else { ui::reading };
         view! {
-            {form.is_faulty().then(|| form.summary())}
             {opening(&topic)}
             {talk::standing(&topic, from.as_ref())}
             {ui::recordings(&recordings, &Kind::Topic.record(topic.key.clone()))}
@@ -162,7 +143,7 @@ pub async fn topic(
             {talk::read_button(&topic, mark)}
             {ui::pages_of(total, POSTS_A_PAGE)}
             {crate::paper::link(Kind::Topic, &topic.key)}
-            {reply(&space, &topic, &form)}
+            {reply(&topic, short.as_ref())}
             {ui::another_way(Kind::Topic, &topic.key)}
         }
     }))
@@ -192,35 +173,21 @@ fn opening(topic: &Topic) -> Option<AnyView> {
     )
 }
 
-/// The form to say something; for somebody who has not signed in, the way to do so. Nothing that they type first is lost,
-/// but a form that ends at a sign-in page is a disappointment.
-fn reply(space: &Space, topic: &Topic, form: &Form) -> AnyView {
+/// The form to say something, or the way to sign in where that may help.
+fn reply(topic: &Topic, short: Option<&Short>) -> AnyView {
     let reader = the_reader();
-    let may = reader.may(&Deed::Post(space.gate.clone()));
-    let cannot = !takes_words(&reader.viewer, topic) || matches!(may, Err(Refusal::NeedsRole(_)));
-    if cannot && !form.is_faulty() {
-        // The notice above says why.
-        return ().into_any();
-    }
-    if may.is_err() && !form.is_faulty() {
-        return view! {
+    let no_role = matches!(reader.may(&Deed::Draft(topic.gate.clone())), Err(Refusal::NeedsRole(_)));
+    match short {
+        // The notice above the posts says why.
+        _ if no_role || !takes_words(&reader.viewer, topic) => ().into_any(),
+        Some(short) => short.view(),
+        None => view! {
             <h2 class="govuk-heading-l">{t("post-title")}</h2>
             <p class="govuk-body">{t("post-sign-in-first")}</p>
             <div class="bt-actions">
                 <a class="govuk-button" href=reader.href(&format!("sign-in?to={}", reader.path))>{t("nav-sign-in")}</a>
             </div>
         }
-        .into_any();
+        .into_any(),
     }
-    let fields = view! {
-        {form.text_area("text", &t("post-text"), Some(&t("post-text-hint")), 6)}
-        <p class="govuk-body">{t("post-next")}</p>
-    };
-    let path = format!("forum/{}/{}", space.key, topic.key);
-    view! {
-        <h2 class="govuk-heading-l" id="say">{t("post-title")}</h2>
-        {(!form.is_faulty()).then(|| form.summary())}
-        {form.frame("post", &path, fields.into_any(), ui::buttons("post-button", None))}
-    }
-    .into_any()
 }

@@ -1,6 +1,7 @@
 //! What pages are made of. One file for each part; the styles have the same names under `style/components`.
 
 mod another_way;
+mod attachments;
 mod cards;
 mod dates;
 mod form;
@@ -12,6 +13,7 @@ mod recordings;
 mod state;
 
 pub use another_way::another_way;
+pub use attachments::{attachment, attachments};
 pub use cards::{Card, cards, pages_of};
 pub use dates::{day, moment, number, on, time_of_day};
 pub use form::{Form, Offer, buttons};

@@ -370,7 +370,6 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "posted",
         "started",
         "waits",
-        "answered-post",
         "reworded",
         "withdrawn",
         "put-back",

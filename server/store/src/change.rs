@@ -100,6 +100,12 @@ impl Change {
         self.text.push_str(&format!("UPDATE ${id} SET ended_at = $at;\n"));
     }
 
+    /// Removes a record of a table that is not content.
+    pub fn delete(&mut self, id: RecordId) {
+        let id = self.bind(id.into_value());
+        self.text.push_str(&format!("DELETE ${id};\n"));
+    }
+
     /// Says that one record led to another. Saying it twice changes nothing: the link's id is made of its ends.
     pub fn relate(&mut self, from: &Record, to: &Record, why: &Words) {
         let id = RecordId::new("led_to", format!("{from} {to}"));

@@ -24,7 +24,8 @@ pub(crate) const TOPIC: &str = "record::id(id) AS key, record::id(space) AS spac
     by.name AS by_name, at, state, opening, posts, numbered, last_at, pinned ?? false AS pinned, state_why, state_at,
     state_by.name AS state_by_name, IF merged_into { record::id(merged_into) } ELSE { NONE } AS merged_into,
     IF split_from { record::id(split_from) } ELSE { NONE } AS split_from FROM";
-pub(crate) const POST: &str = "record::id(id) AS key, record::id(topic) AS topic, n, words, record::id(by) AS by,
+pub(crate) const POST: &str = "record::id(id) AS key, record::id(topic) AS topic, n, words,
+    (attachments ?? []) AS attachments, record::id(by) AS by,
     by.name AS by_name, by.guest AS by_guest, IF written_by { record::id(written_by) } ELSE { NONE } AS written_by,
     written_by.name AS written_by_name, help, state, at, count(->led_to) AS led_to,
     IF reply_to { record::id(reply_to) } ELSE { NONE } AS reply_to, quote,
@@ -180,7 +181,9 @@ impl Store {
         let topic = Kind::Topic.record(new.key.clone());
         let mut change = Change::new(act, "started a topic", Some(&topic));
         change.create(&topic, topic_fields(act, space, &new.words).json("opening", &new.state));
-        let first = NewPost { state: new.state, ..NewPost::own(new.key.clone(), new.first.clone()) };
+        let (attachments, help) = (new.attachments.clone(), new.help);
+        let own = NewPost::own(new.key.clone(), new.first.clone());
+        let first = NewPost { state: new.state, attachments, help, ..own };
         change.say(&topic, &first);
         if new.state == PostState::Published {
             change.raw("UPDATE $space SET topics += 1", Fields::new().record("space", &space_record(space)));
@@ -207,6 +210,7 @@ impl Change {
         let fields = Fields::new()
             .record("topic", topic)
             .json("words", &new.words)
+            .json("attachments", &Some(&new.attachments).filter(|attachments| !attachments.is_empty()))
             .person("by", new.of.as_ref().or(typed_by.as_ref()))
             .person("written_by", typed_by.as_ref().filter(|_| new.of.is_some()))
             .json("help", &new.help)
@@ -224,6 +228,7 @@ impl Change {
             Fields::new().record("topic", topic).set("shown", shown),
         );
         self.create_with(id, fields, "n: $topic_now.numbered, topic: $topic_now.id");
+        self.attach(&new.key, &new.attachments);
     }
 
     /// Puts a post into another state, with what is counted.

@@ -5,6 +5,7 @@
 //! nobody's deeds and leave no event. Reads return domain types. Values are always bound, never written into a query.
 
 mod accounts;
+mod attachments;
 mod boards;
 mod change;
 mod content;

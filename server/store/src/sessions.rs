@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use surrealdb::types::{RecordId, SurrealValue as _};
 
 /// How long a session lasts, in hours: 30 days, so that people who find signing in hard need not do it often.
-const SESSION_HOURS: i64 = 30 * 24;
+pub(crate) const SESSION_HOURS: i64 = 30 * 24;
 /// How long a link by e-mail works, in minutes.
 const LINK_MINUTES: i64 = 30;
 

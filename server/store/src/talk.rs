@@ -2,7 +2,6 @@
 
 use crate::change::Change;
 use crate::forum::{POST, TOPIC};
-use crate::values::record_id;
 use crate::{Act, Fields, Store, StoreError};
 use domain::content::Words;
 use domain::forum::{Gate, Post, PostState, Topic};
@@ -171,7 +170,8 @@ impl Store {
         let record = Kind::Post.record(post.key.clone());
         let version = post.version + 1;
         let mut change = Change::new(act, "changed their words", Some(&record));
-        let id = RecordId::new("rewording", two(Value::from_t(post.key.to_string()), Value::from_t(i64::from(version))));
+        let id =
+            RecordId::new("rewording", two(Value::from_t(post.key.to_string()), Value::from_t(i64::from(version))));
         change.create_as(id, Fields::new().set("form", form.to_string()).time("at", act.at));
         let rest = serde_json::json!({ "state": post.state });
         change.event("reworded", Some(&record), Some(&post.words), &rest);
@@ -289,6 +289,7 @@ impl Store {
              UPDATE post SET topic = $into, n += $into_now.numbered WHERE topic = $from RETURN NONE;
              UPDATE $into SET numbered += $from_now.numbered, posts += $from_now.posts,
                 last_at = IF $from_now.last_at > last_at { $from_now.last_at } ELSE { last_at };
+             UPDATE topic SET merged_into = $into WHERE merged_into = $from RETURN NONE;
              UPDATE $from SET merged_into = $into, posts = 0, pinned = false;
              UPDATE $space SET topics -= 1",
             Fields::new()
@@ -447,5 +448,11 @@ fn mark_id(person: &Key, topic: &Key) -> RecordId {
 fn sames_of(post: &Key) -> RecordId {
     let post = Value::from_t(post.to_string());
     let (from, until) = (two(post.clone(), Value::None), two(post, Value::Array(Array::new())));
-    RecordId::new("same", RecordIdKey::Range(Box::new(RecordIdKeyRange { start: std::ops::Bound::Included(from), end: std::ops::Bound::Excluded(until) })))
+    RecordId::new(
+        "same",
+        RecordIdKey::Range(Box::new(RecordIdKeyRange {
+            start: std::ops::Bound::Included(from),
+            end: std::ops::Bound::Excluded(until),
+        })),
+    )
 }

@@ -59,12 +59,7 @@ async fn with_space(store: &Store) -> Key {
 
 async fn with_topic(store: &Store, act: &Act) -> Key {
     let space = with_space(store).await;
-    let new = NewTopic {
-        key: key("buses"),
-        words: words("Buses"),
-        first: words("The last bus goes at six."),
-        state: PostState::default(),
-    };
+    let new = NewTopic::own(key("buses"), words("Buses"), words("The last bus goes at six."));
     store.start_topic(act, &space, &new).await.expect("a topic");
     new.key
 }

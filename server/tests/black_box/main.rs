@@ -25,4 +25,5 @@ mod pages;
 mod recordings;
 mod requests;
 mod settings;
+mod talking;
 mod uploads;

@@ -17,6 +17,8 @@ pub enum Deed {
     FeelSame(Gate),
     /// Change the words of this person, or take them back: nobody but they may.
     ChangeWords(Key),
+    /// Write down what one is going to say there, as a draft: strangers too, where they can become guests by saying it.
+    Draft(Gate),
     /// Close, pin, move and join the topics of a space.
     HostTopics(Gate),
     /// Say who goes in and out of a space.
@@ -79,7 +81,7 @@ impl Deed {
         let board = |key: &Key| Some(Kind::Board.record(key.clone()));
         match self {
             // Who goes in and out is said by the gate.
-            Self::ReadSpace(_) | Self::StartTopic(_) | Self::Post(_) | Self::FeelSame(_) => vec![],
+            Self::ReadSpace(_) | Self::StartTopic(_) | Self::Post(_) | Self::Draft(_) | Self::FeelSame(_) => vec![],
             Self::SetGate(gate) => in_space(gate, &[Facilitator, Administrator]),
             // A space belongs to no place yet.
             Self::AddSpace => vec![(&[Administrator, Facilitator], None)],
@@ -230,8 +232,10 @@ pub enum Refusal {
 pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
     match deed {
         Deed::ReadSpace(gate) => return lets_in(gate, gate.reads, viewer),
-        Deed::StartTopic(gate) | Deed::Post(gate) => {
-            viewer.person().ok_or(Refusal::SignInFirst)?;
+        Deed::StartTopic(gate) | Deed::Post(gate) | Deed::Draft(gate) => {
+            if !matches!(deed, Deed::Draft(_)) {
+                viewer.person().ok_or(Refusal::SignInFirst)?;
+            }
             return lets_in(gate, gate.reads, viewer).and_then(|()| lets_in(gate, gate.posts, viewer));
         }
         Deed::FeelSame(gate) => {

@@ -7,8 +7,8 @@ mod same;
 mod spaces;
 mod topics;
 
-pub(super) use answer::say_in;
-pub(super) use posts::{post_view, trace};
+pub(super) use answer::{REPLY_TO, answering, answering_view, forget_boxes, has_said, ties_of};
+pub(super) use posts::{post_view, preview, trace};
 pub(super) use spaces::{access_tag, access_words, settings_link};
 pub(super) use topics::{read_button, reading_on, standing, tags};
 
@@ -21,7 +21,7 @@ use axum::routing::{get, post};
 /// with a space: `forum/{space}/settings`, and `forum/spaces/new`.
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/{locale}/forum/post/{post}/answer", get(answer::page).post(answer::answer))
+        .route("/{locale}/forum/post/{post}/answer", get(answer::page))
         .route("/{locale}/forum/post/{post}/change", get(reword::page).post(reword::reword))
         .route("/{locale}/forum/post/{post}/before", get(reword::before))
         .route("/{locale}/forum/post/{post}/take-back", get(reword::take_back_page).post(reword::take_back))

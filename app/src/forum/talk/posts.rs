@@ -26,6 +26,25 @@ pub fn post_view(
     (open, here): (bool, &[Key]),
     words: AnyView,
 ) -> AnyView {
+    let by = ta("post-by", &[("name", post.by_name.clone().into())]);
+    let below = view! {
+        {ui::recordings(recordings, &Kind::Post.record(post.key.clone()))}
+        {names(post, around)}
+        {changed(post)}
+        {replies(post, around, here)}
+        {links(post, sight, open, &by)}
+        {same(post, sight, around, &by)}
+    };
+    article(post, sight, answers(post, around, here), words, below.into_any())
+}
+
+/// A post as readers see it, without what can be done with it: for whoever looks at it before it is said.
+pub fn preview(post: &Post, around: &Around) -> AnyView {
+    let words = ui::reading(&post.words);
+    article(post, Sight::Words, answers(post, around, &[]), words, names(post, around).into_any())
+}
+
+fn article(post: &Post, sight: Sight, above: Option<AnyView>, words: AnyView, below: AnyView) -> AnyView {
     let id = format!("post-{}", post.key);
     let by = ta("post-by", &[("name", post.by_name.clone().into())]);
     let guest = post.by_guest.then(|| view! { " " <span class="bt-post__guest">{t("talk-guest")}</span> });
@@ -35,18 +54,14 @@ pub fn post_view(
             <header class="bt-post__head">
                 <p class="bt-post__who"><bdi>{post.by_name.clone()}</bdi>{guest}</p>
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
-                {ui::listen_button(&id, by.clone())}
+                {ui::listen_button(&id, by)}
             </header>
             {help}
             {(sight == Sight::BeforeOthers).then(|| state(post))}
-            {answers(post, around, here)}
-            {words}
-            {ui::recordings(recordings, &Kind::Post.record(post.key.clone()))}
-            {names(post, around)}
-            {changed(post)}
-            {replies(post, around, here)}
-            {links(post, sight, open, &by)}
-            {same(post, sight, around, &by)}
+            {above}
+            {post.has_words().then_some(words)}
+            {ui::attachments(&post.attachments)}
+            {below}
         </article>
     }
     .into_any()
@@ -142,9 +157,8 @@ fn replies(post: &Post, around: &Around, here: &[Key]) -> Option<AnyView> {
         let comma = (at > 0).then_some(", ");
         view! { {comma} <a class="govuk-link" href=place(&reply.key, here)><bdi>{reply.by_name.clone()}</bdi></a> }
     });
-    (!replies.is_empty()).then(|| {
-        view! { <p class="bt-post__answers">{t("talk-answered-by")} " " {list.collect_view()}</p> }.into_any()
-    })
+    (!replies.is_empty())
+        .then(|| view! { <p class="bt-post__answers">{t("talk-answered-by")} " " {list.collect_view()}</p> }.into_any())
 }
 
 fn changed(post: &Post) -> Option<AnyView> {

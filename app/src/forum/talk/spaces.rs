@@ -83,9 +83,11 @@ fn answers(gate: &Gate) -> [(&'static str, String); 4] {
 
 fn gate_fields(form: &Form, boards: &[Board]) -> AnyView {
     let locale = the_reader().locale;
-    let access = || Access::ALL.map(|access| Offer::new(access.name(), t(&format!("talk-space-{}", access.name())))).into();
+    let access =
+        || Access::ALL.map(|access| Offer::new(access.name(), t(&format!("talk-space-{}", access.name())))).into();
     let moments = Moderation::ALL.map(|moment| Offer::new(moment.name(), t(&format!("talk-space-{}", moment.name()))));
-    let boards = boards.iter().map(|board| Offer::new(board.key.to_string(), ui::named(&board.words, locale))).collect();
+    let boards =
+        boards.iter().map(|board| Offer::new(board.key.to_string(), ui::named(&board.words, locale))).collect();
     view! {
         {form.radios("reads", &t("talk-space-read"), Some(&t("talk-space-read-hint")), access())}
         {form.radios("posts", &t("talk-space-post"), None, access())}
@@ -158,7 +160,8 @@ pub async fn add(reader: Reader, Posted(fields): Posted) -> Result<Response, Fai
     let taken = |key: &domain::record::Key| spaces.iter().any(|space| space.key == *key);
     let read = |fields: &Fields, locale| {
         let new = NewSpace::read(fields, locale);
-        let key = new.as_ref().map_or_else(|_| domain::record::Key::from_ulid(ulid::Ulid::nil()), |new| new.key.clone());
+        let key =
+            new.as_ref().map_or_else(|_| domain::record::Key::from_ulid(ulid::Ulid::nil()), |new| new.key.clone());
         let gate = read_gate(fields, &Gate::open(key), false);
         match (new, gate) {
             (Ok(new), Ok(_)) if taken(&new.key) => {

@@ -119,8 +119,7 @@ pub async fn merge_page(
         let offers =
             others.iter().map(|other| Offer::new(other.key.to_string(), ui::named(&other.words, locale))).collect();
         let hint = t("talk-after-merge-hint");
-        let fields =
-            form.select("into", &t("talk-after-merge"), Some(&hint), &t("talk-after-merge-none"), offers);
+        let fields = form.select("into", &t("talk-after-merge"), Some(&hint), &t("talk-after-merge-none"), offers);
         let buttons = ui::buttons("talk-after-merge-button", Some(&format!("{path}/after")));
         view! { {form.summary()} {form.frame("merge", &format!("{path}/merge"), fields, buttons)} }
     }))
