@@ -258,7 +258,7 @@ pub async fn send(
     content(&app, &file, keep, Request::from_parts(parts, body)).await
 }
 
-/// Lets somebody have a file of a post that they may see, or of something that they have not said yet, and answers for how
+/// Lets somebody have a file of a post or a recording that they may see, or of something that they have not said yet, and answers for how
 /// long it may be kept: only what everybody may see is kept at all.
 ///
 /// # Errors
@@ -268,6 +268,13 @@ async fn sees(reader: &Reader, file: &FileName) -> Result<HeaderValue, Failure> 
         match reader.post(&post).await {
             Ok(post) if post.state == PostState::Published && post.gate.is_public() => return Ok(FOR_AN_HOUR),
             Ok(_) => return Ok(FOR_NOBODY_ELSE),
+            Err(Failure::NotFound) => {}
+            Err(failure) => return Err(failure),
+        }
+    }
+    for about in reader.app.store.recorded_in(file).await? {
+        match reader.sees_record(&about).await {
+            Ok(()) => return Ok(FOR_NOBODY_ELSE),
             Err(Failure::NotFound) => {}
             Err(failure) => return Err(failure),
         }

@@ -8,6 +8,7 @@ pub use saying::{Saying, Step, chosen};
 
 use crate::content::Words;
 use crate::record::Key;
+use crate::talk::{Quote, Ties};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +30,29 @@ pub enum Access {
     Members,
 }
 
+impl Access {
+    /// Everything that a gate can say.
+    pub const ALL: [Self; 3] = [Self::Everyone, Self::Account, Self::Members];
+
+    /// The name in forms and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Everyone => "everyone",
+            Self::Account => "account",
+            Self::Members => "members",
+        }
+    }
+
+    /// The more people it lets in, the greater.
+    pub const fn width(self) -> u8 {
+        match self {
+            Self::Everyone => 2,
+            Self::Account => 1,
+            Self::Members => 0,
+        }
+    }
+}
+
 /// When a moderator looks at what is posted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -40,6 +64,20 @@ pub enum Moderation {
     FirstPosts,
     /// Before it is published.
     Before,
+}
+
+impl Moderation {
+    /// Everything that a space can say.
+    pub const ALL: [Self; 3] = [Self::After, Self::FirstPosts, Self::Before];
+
+    /// The name in forms and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::After => "after",
+            Self::FirstPosts => "first-posts",
+            Self::Before => "before",
+        }
+    }
 }
 
 /// Who may go in and out of a space.
@@ -97,6 +135,20 @@ pub enum TopicState {
     ReadOnly,
     /// It has come to its end.
     Closed,
+}
+
+impl TopicState {
+    /// Every state.
+    pub const ALL: [Self; 3] = [Self::Open, Self::ReadOnly, Self::Closed];
+
+    /// The name in forms and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::ReadOnly => "read-only",
+            Self::Closed => "closed",
+        }
+    }
 }
 
 /// How far a post is on its way to readers.
@@ -183,6 +235,24 @@ pub struct Topic {
     pub numbered: u32,
     /// When the last post came; the start, if none did.
     pub last_at: Timestamp,
+    /// Whether it stays on top of the list of its space.
+    #[serde(default)]
+    pub pinned: bool,
+    /// Why it is in its state, as somebody wrote it.
+    #[serde(default)]
+    pub state_why: Option<Words>,
+    /// When it was put into its state, where it was not so from the start.
+    #[serde(default)]
+    pub state_at: Option<Timestamp>,
+    /// The name of who put it there.
+    #[serde(default)]
+    pub state_by_name: Option<String>,
+    /// The topic to which all its posts went.
+    #[serde(default)]
+    pub merged_into: Option<Key>,
+    /// The topic from which its posts came.
+    #[serde(default)]
+    pub split_from: Option<Key>,
 }
 
 /// What one person said: a voice.
@@ -226,6 +296,27 @@ pub struct Post {
     /// How many things it has led to.
     #[serde(default)]
     pub led_to: u32,
+    /// The post that it answers.
+    #[serde(default)]
+    pub reply_to: Option<Key>,
+    /// What it quotes of that post.
+    #[serde(default)]
+    pub quote: Option<Quote>,
+    /// Whom it names.
+    #[serde(default)]
+    pub names: Vec<Key>,
+    /// How often its writer has changed the words.
+    #[serde(default)]
+    pub version: u32,
+    /// When that was last.
+    #[serde(default)]
+    pub changed_at: Option<Timestamp>,
+    /// When its writer took it back.
+    #[serde(default)]
+    pub withdrawn_at: Option<Timestamp>,
+    /// The state that it had before.
+    #[serde(default)]
+    pub state_before: Option<PostState>,
 }
 
 impl Post {
@@ -277,12 +368,22 @@ pub struct NewPost {
     pub help: Help,
     /// How far it goes at once.
     pub state: PostState,
+    /// What it has to do with other posts and people.
+    pub ties: Ties,
 }
 
 impl NewPost {
     /// Somebody's own words, published at once.
     pub fn own(key: Key, words: Words) -> Self {
-        Self { key, words, attachments: vec![], of: None, help: Help::default(), state: PostState::default() }
+        Self {
+            key,
+            words,
+            attachments: vec![],
+            of: None,
+            help: Help::default(),
+            state: PostState::default(),
+            ties: Ties::default(),
+        }
     }
 
     /// The post as readers will see it, before it is one.
@@ -303,6 +404,13 @@ impl NewPost {
             state: PostState::Published,
             at,
             led_to: 0,
+            reply_to: self.ties.reply_to.clone(),
+            quote: self.ties.quote.clone(),
+            names: self.ties.names.clone(),
+            version: 0,
+            changed_at: None,
+            withdrawn_at: None,
+            state_before: None,
         }
     }
 }

@@ -7,6 +7,7 @@
 //! - [`files`]: how files are named that people have added
 //! - [`forum`]: spaces, topics and posts
 //! - [`moderation`]: why a post waits, what can be decided about it, how that is summed up
+//! - [`talk`]: what a post quotes and whom it names
 //! - [`statements`]: 'I' statements and how they are tied to commitments
 //! - [`boards`]: partnership boards, their meetings, actions and pledges
 //! - [`strategy`]: priorities, 'We will' commitments, actions, measures and progress
@@ -35,4 +36,5 @@ pub mod safety;
 pub mod search;
 pub mod statements;
 pub mod strategy;
+pub mod talk;
 pub mod trail;

@@ -22,12 +22,17 @@ pub(crate) const GATE_OF: &str = "(SELECT VALUE {
         space: record::id(id), board: IF board { record::id(board) } ELSE { NONE },
         reads: reads, posts: posts, moderation: moderation
     } FROM ONLY $parent.";
-const TOPIC: &str = "record::id(id) AS key, record::id(space) AS space, words, record::id(by) AS by,
-    by.name AS by_name, at, state, opening, posts, numbered, last_at FROM";
+pub(crate) const TOPIC: &str = "record::id(id) AS key, record::id(space) AS space, words, record::id(by) AS by,
+    by.name AS by_name, at, state, opening, posts, numbered, last_at, pinned ?? false AS pinned, state_why, state_at,
+    state_by.name AS state_by_name, IF merged_into { record::id(merged_into) } ELSE { NONE } AS merged_into,
+    IF split_from { record::id(split_from) } ELSE { NONE } AS split_from FROM";
 pub(crate) const POST: &str = "record::id(id) AS key, record::id(topic) AS topic, n, words,
     (attachments ?? []) AS attachments, record::id(by) AS by,
     by.name AS by_name, by.guest AS by_guest, IF written_by { record::id(written_by) } ELSE { NONE } AS written_by,
-    written_by.name AS written_by_name, help, state, at, count(->led_to) AS led_to FROM";
+    written_by.name AS written_by_name, help, state, at, count(->led_to) AS led_to,
+    IF reply_to { record::id(reply_to) } ELSE { NONE } AS reply_to, quote,
+    (names ?? []).map(|$name| record::id($name)) AS names, version ?? 0 AS version, changed_at, withdrawn_at, state_before
+    FROM";
 
 impl Store {
     /// All spaces in their order.
@@ -47,14 +52,14 @@ impl Store {
         self.row(&format!("{SPACE} $space"), fields).await?.ok_or(StoreError::NotFound)
     }
 
-    /// A page of the topics of a space, the liveliest first. Pages count from 1.
+    /// A page of the topics of a space, the liveliest first, without those that stay on top. Pages count from 1.
     ///
     /// # Errors
     /// Where the database does not answer.
     pub async fn topics(&self, gate: &Gate, page: u32) -> Result<Vec<Topic>, StoreError> {
         let text = format!(
-            "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND opening = 'published'
-             ORDER BY last_at DESC LIMIT $limit START $start"
+            "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND opening = 'published' AND merged_into = NONE
+                AND pinned != true ORDER BY last_at DESC LIMIT $limit START $start"
         );
         let fields = Fields::new()
             .json("gate", gate)
@@ -73,7 +78,7 @@ impl Store {
         for gate in gates {
             let text = format!(
                 "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND opening = 'published'
-                 ORDER BY last_at DESC LIMIT $limit"
+                    AND merged_into = NONE ORDER BY last_at DESC LIMIT $limit"
             );
             let space = Kind::Space.record(gate.space.clone());
             let fields = Fields::new().json("gate", gate).record("space", &space).set("limit", most);
@@ -220,18 +225,23 @@ impl Change {
             .person("written_by", typed_by)
             .json("help", if beside { &Help::WithSupport } else { &new.help })
             .json("state", &new.state)
+            .maybe_record("reply_to", new.ties.reply_to.clone().map(|post| Kind::Post.record(post)).as_ref())
+            .json("quote", &new.ties.quote)
+            .names(&new.ties.names)
             .time("at", act.at);
         // Names of their own: a change may say something in several topics.
         let counted = self.bind(record_id(topic).into_value());
         let shown = self.bind(u32::from(new.state == PostState::Published).into_value());
+        // Where the topic was put together with another one meanwhile, the words go there.
         self.raw(
             &format!(
-                "LET $topic_now = (UPDATE ONLY ${counted} SET numbered += 1, posts += ${shown},
+                "LET $topic_then = (SELECT VALUE merged_into FROM ONLY ${counted}) ?? ${counted};
+                 LET $topic_now = (UPDATE ONLY $topic_then SET numbered += 1, posts += ${shown},
                     last_at = IF ${shown} = 1 AND $at > last_at {{ $at }} ELSE {{ last_at }} RETURN AFTER)"
             ),
             Fields::new(),
         );
-        self.create_with(id, fields, "n: $topic_now.numbered");
+        self.create_with(id, fields, "n: $topic_now.numbered, topic: $topic_now.id");
         self.find(&Kind::Post.record(new.key.clone()));
         let Some(voice) = new.of.clone().or_else(|| self.act().by.clone()) else { return };
         // Who speaks hears what others say to it.
@@ -245,6 +255,9 @@ impl Change {
 
     /// Puts a post into another state, with what is counted. Several posts can be moved in one change.
     pub(crate) fn put_post_in(&mut self, post: &Post, state: PostState) {
+        // Its writer took it back while it was held: it does not come to readers, whatever is decided.
+        let back = post.withdrawn_at.is_some() && state == PostState::Published;
+        let state = if back { PostState::Withdrawn } else { state };
         let shown = |state| i64::from(state == PostState::Published);
         let opens = post.key == post.topic;
         self.find(&Kind::Post.record(post.key.clone()));
@@ -261,13 +274,19 @@ impl Change {
             .set("opens", opens)
             .time("said_at", post.at);
         let to = self.bind(to.into_value());
+        // Whoever takes back the first words of a topic does not take away what others answered.
         self.raw(
             &format!(
-                "UPDATE ${id} SET state = ${to}.state;
-                 UPDATE ${topic} SET posts += ${to}.difference,
-                    opening = IF ${to}.opens {{ ${to}.state }} ELSE {{ opening }},
-                    last_at = IF ${to}.difference > 0 AND ${to}.said_at > last_at {{ ${to}.said_at }} ELSE {{ last_at }};
-                 IF ${to}.opens {{ UPDATE ${space} SET topics += ${to}.difference }}"
+                "LET $opens_it = ${to}.opens AND (${to}.state != 'withdrawn' OR (SELECT VALUE posts FROM ONLY ${topic}) <= 1);
+                 LET $opening_then = (SELECT VALUE opening FROM ONLY ${topic});
+                 UPDATE ${id} SET state = ${to}.state;
+                 LET $opening_now = (UPDATE ONLY ${topic} SET posts += ${to}.difference,
+                    opening = IF $opens_it {{ ${to}.state }} ELSE {{ opening }},
+                    last_at = IF ${to}.difference > 0 AND ${to}.said_at > last_at {{ ${to}.said_at }} ELSE {{ last_at }}
+                    RETURN AFTER).opening;
+                 LET $opened = IF $opening_now = 'published' {{ 1 }} ELSE {{ 0 }};
+                 LET $was_open = IF $opening_then = 'published' {{ 1 }} ELSE {{ 0 }};
+                 IF $opened != $was_open {{ UPDATE ${space} SET topics += $opened - $was_open }}"
             ),
             Fields::new(),
         );

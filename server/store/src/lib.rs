@@ -30,6 +30,7 @@ mod sessions;
 mod statements;
 mod strategy;
 mod supporters;
+mod talk;
 mod trail;
 mod values;
 mod writing;
@@ -56,6 +57,7 @@ pub use search::{FINDS_A_PAGE, Find, Found, Wanted};
 pub use sessions::{SessionToken, Token};
 pub use statements::STATEMENTS_A_PAGE;
 pub use strategy::{ActionPlace, NewMeasure, NewStrategyPart};
+pub use talk::{Around, Called, Reply};
 pub use values::Fields;
 pub use writing::Content;
 

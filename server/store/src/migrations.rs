@@ -23,6 +23,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0011_notices", include_str!("../migrations/0011_notices.surql")),
     ("0012_search", include_str!("../migrations/0012_search.surql")),
     ("0013_attachments", include_str!("../migrations/0013_attachments.surql")),
+    ("0014_talk", include_str!("../migrations/0014_talk.surql")),
     ("0015_reported", include_str!("../migrations/0015_reported.surql")),
 ];
 

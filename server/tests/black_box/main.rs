@@ -32,4 +32,5 @@ mod requests;
 mod saying;
 mod settings;
 mod supporters;
+mod talking;
 mod uploads;

@@ -1,7 +1,7 @@
 //! "May X do Y to Z": the one place that answers it. Pages ask before they show a button, forms before they act.
 
 use super::{Permission, Person, Role, Scope, Viewer};
-use crate::forum::{Access, Gate, Post, PostState, Topic};
+use crate::forum::{Access, Gate, Post, PostState, Topic, TopicState};
 use crate::record::{Key, Kind, Record};
 
 /// Something that a person can do, with the place where they do it.
@@ -13,10 +13,18 @@ pub enum Deed {
     StartTopic(Gate),
     /// Say something in a topic of a space.
     Post(Gate),
+    /// Feel the same as somebody who said something in a space, and keep how far one has read there.
+    FeelSame(Gate),
+    /// Change the words of this person, or take them back: nobody but they may.
+    ChangeWords(Key),
     /// Write down what one is going to say there, as a draft: strangers too, where they can become guests by saying it.
     Draft(Gate),
     /// Close, pin, move and join the topics of a space.
     HostTopics(Gate),
+    /// Say who goes in and out of a space.
+    SetGate(Gate),
+    /// Add a space to the forum.
+    AddSpace,
     /// Look at what waits in a space, and decide.
     Moderate(Gate),
     /// Decide about a post of a space.
@@ -107,7 +115,10 @@ impl Deed {
         let board = |key: &Key| Some(Kind::Board.record(key.clone()));
         match self {
             // Who goes in and out is said by the gate.
-            Self::ReadSpace(_) | Self::StartTopic(_) | Self::Post(_) | Self::Draft(_) => vec![],
+            Self::ReadSpace(_) | Self::StartTopic(_) | Self::Post(_) | Self::Draft(_) | Self::FeelSame(_) => vec![],
+            Self::SetGate(gate) => in_space(gate, &[Facilitator, Administrator]),
+            // A space belongs to no place yet.
+            Self::AddSpace => vec![(&[Administrator, Facilitator], None)],
             Self::HostTopics(gate) => in_space(gate, &[Facilitator, Moderator]),
             Self::Record(gate) => in_space(gate, &[Facilitator]),
             // What concerns one person is said by them.
@@ -128,7 +139,12 @@ impl Deed {
             Self::WriteForm { place, .. } => vec![(&[Editor], Some(place.clone()))],
             Self::ChangeText(place) => vec![(&[Editor, StrategyLead], Some(place.clone()))],
             Self::PrintLetters => vec![(&[Facilitator], None)],
-            Self::AddWord | Self::SeeForms | Self::AddPicture | Self::AnswerDecision(_) | Self::SaveAnswers => vec![],
+            Self::AddWord
+            | Self::SeeForms
+            | Self::AddPicture
+            | Self::AnswerDecision(_)
+            | Self::SaveAnswers
+            | Self::ChangeWords(_) => vec![],
         }
     }
 }
@@ -149,7 +165,7 @@ impl Deed {
     fn voice(&self) -> Option<&Key> {
         match self {
             Self::WriteForm { voice, .. } => voice.as_ref(),
-            Self::AnswerDecision(voice) => Some(voice),
+            Self::AnswerDecision(voice) | Self::ChangeWords(voice) => Some(voice),
             _ => None,
         }
     }
@@ -251,6 +267,16 @@ pub fn topic_sight(viewer: &Viewer, topic: &Topic) -> Sight {
     sight_of(viewer, &topic.gate, topic.opening, &topic.by)
 }
 
+/// Whether a viewer can still say something in a topic, as far as its state goes: where it is only to read, those who look
+/// after it can; where it is closed, nobody.
+pub fn takes_words(viewer: &Viewer, topic: &Topic) -> bool {
+    match topic.state {
+        TopicState::Open => true,
+        TopicState::ReadOnly => may(viewer, &Deed::HostTopics(topic.gate.clone())).is_ok(),
+        TopicState::Closed => false,
+    }
+}
+
 fn sight_of(viewer: &Viewer, gate: &Gate, state: PostState, by: &Key) -> Sight {
     if may(viewer, &Deed::ReadSpace(gate.clone())).is_err() {
         return Sight::Nothing;
@@ -299,6 +325,10 @@ pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
                 viewer.person().ok_or(Refusal::SignInFirst)?;
             }
             return lets_in(gate, gate.reads, viewer).and_then(|()| lets_in(gate, gate.posts, viewer));
+        }
+        Deed::FeelSame(gate) => {
+            viewer.person().ok_or(Refusal::SignInFirst)?;
+            return lets_in(gate, gate.reads, viewer);
         }
         _ => {}
     }
@@ -416,6 +446,22 @@ mod tests {
         }
         assert_eq!(in_and_out(&guest()), [false, false]);
         assert_eq!(in_and_out(&Viewer::default()), [false, false]);
+    }
+
+    #[test]
+    fn who_runs_the_site_says_who_goes_into_a_space_without_going_in() {
+        let gate = gate(Access::Members, Access::Members);
+        let administrator = viewer(&[(Role::Administrator, "site")]);
+        assert_eq!(may(&administrator, &Deed::SetGate(gate.clone())), Ok(()));
+        assert_eq!(may(&administrator, &Deed::AddSpace), Ok(()));
+        assert!(may(&administrator, &Deed::ReadSpace(gate.clone())).is_err());
+        let of_the_board = viewer(&[(Role::Facilitator, "board:autism")]);
+        assert_eq!(may(&of_the_board, &Deed::SetGate(gate.clone())), Ok(()));
+        assert!(may(&of_the_board, &Deed::AddSpace).is_err());
+        assert!(may(&viewer(&[(Role::BoardMember, "board:autism")]), &Deed::SetGate(gate.clone())).is_err());
+        assert_eq!(may(&Viewer::default(), &Deed::FeelSame(Gate::open(key("transport")))), Err(Refusal::SignInFirst));
+        assert_eq!(may(&guest(), &Deed::FeelSame(Gate::open(key("transport")))), Ok(()));
+        assert!(may(&guest(), &Deed::FeelSame(gate)).is_err());
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::{SayPath, Work, answer, personal};
 use crate::accounts::guests;
 use crate::accounts::supporters::{self, Author};
 use crate::failure::Failure;
-use crate::forum::{arriving, page_of, pages};
+use crate::forum::{arriving, page_of, talk};
 use crate::moderation;
 use crate::reader::{NEXT, Reader};
 use crate::submit::Posted;
@@ -18,6 +18,7 @@ use domain::content::{Block, Locale, Version, Words};
 use domain::form::{FieldFault, Fields};
 use domain::forum::{Access, Moderation, NewPost, NewTopic, PostState, Saying};
 use domain::record::Key;
+use domain::talk::Ties;
 use leptos::prelude::*;
 use store::{Act, StoreError};
 
@@ -95,14 +96,20 @@ fn becomes(reader: &Reader, work: &Work, saying: &Saying, index: &PictureIndex) 
 /// As others will see it.
 pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
     let reader = reader.known();
-    let work = Work::open(&reader, path).await?;
+    let mut work = Work::open(&reader, path).await?;
     let Ok(said) = work.saying() else {
         return Ok(answer(&reader, reader.go(&format!("{}?on", work.place.say()))));
     };
     let index = reader.app.pictures().await?;
     let asked = asked(&said, reader.locale);
     let saying = as_decided(said, &work.fields, reader.locale, &reader.t("say-left-out"));
+    let Ok(ties) = work.ties(&reader).await? else {
+        return Ok(answer(&reader, reader.go(&format!("{}?on", work.place.say()))));
+    };
     let new = becomes(&reader, &work, &saying, &index).ok_or(Failure::Unreadable)?;
+    let new = NewPost { ties, ..new };
+    let seen_by_others = new.seen(work.place.gate(), String::new(), reader.now);
+    let around = reader.app.store.around(std::slice::from_ref(&seen_by_others), None).await?;
     let faults = if reader.asked("again").is_some() { work.faults.clone() } else { vec![] };
     let form = Form::again(work.fields.clone(), faults);
     let changed = reader.asked("changed").is_some();
@@ -118,7 +125,7 @@ pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
             {form.summary()}
             {notice}
             <p class="bt-lead">{t("say-check-lead")}</p>
-            <section class="bt-preview" aria-label=t("say-check-label")>{title} {pages::preview(&post)}</section>
+            <section class="bt-preview" aria-label=t("say-check-label")>{title} {talk::preview(&post, &around)}</section>
             {send(&work, &form, asked)}
         }
     });
@@ -227,6 +234,13 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
         work.keep(&reader, work.saying().err().unwrap_or_default()).await?;
         return Ok(answer(&reader, reader.go(&format!("{}?again#main", work.place.say()))));
     };
+    let ties = match work.ties(&reader).await? {
+        Ok(ties) => ties,
+        Err(faults) => {
+            work.keep(&reader, faults).await?;
+            return Ok(answer(&reader, reader.go(&format!("{}?again#main", work.place.say()))));
+        }
+    };
     work.keep(&reader, vec![]).await?;
     if sent.text("do") == "look" || sent.text("seen") != seen(&work) {
         let query = if sent.text("do") == "look" { "" } else { "?changed" };
@@ -246,7 +260,7 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
         return Ok(sign_in_first(&reader));
     }
     let reader = guests::become_guest(reader, saying.name.as_deref().unwrap_or_default(), &key).await?;
-    let said = say(&reader, &work, &saying, (author, &sent)).await;
+    let said = say(&reader, &work, &saying, (ties, author), &sent).await;
     finish(&reader, work, said, is_new).await
 }
 
@@ -262,7 +276,8 @@ async fn say(
     reader: &Reader,
     work: &Work,
     saying: &Saying,
-    (author, sent): (Author, &Fields),
+    (ties, author): (Ties, Author),
+    sent: &Fields,
 ) -> Result<PostState, Failure> {
     let (store, gate) = (&reader.app.store, work.place.gate());
     let (deed, act): (Deed, Act) = match work.place.starts_topic() {
@@ -275,7 +290,11 @@ async fn say(
     let Author { of, help } = author;
     let new = becomes(reader, work, saying, &index).ok_or(Failure::Unreadable)?;
     match &work.place.topic {
-        Some(topic) => store.add_post(&act, &topic.key, &NewPost { of, help, state, ..new }).await?,
+        Some(topic) => {
+            let new = NewPost { of, help, state, ties, ..new };
+            store.add_post(&act, &topic.key, &new).await?;
+            talk::has_said(reader, &new.key).await?;
+        }
         None => {
             let title = saying.title_words(reader.locale);
             let NewPost { key, words, attachments, .. } = new;
@@ -343,9 +362,10 @@ async fn place_of(reader: &Reader, work: &Work, key: &Key, state: PostState) -> 
     Ok(match &work.place.topic {
         _ if state != PostState::Published => format!("{say}/thanks"),
         None => format!("forum/{space}/{key}?said=started"),
-        Some(topic) => {
-            let page = page_of(reader.app.store.post(key).await?.n);
-            format!("forum/{space}/{}?page={page}&said=posted#post-{key}", topic.key)
+        Some(_) => {
+            // The topic may have been put together with another one meanwhile.
+            let post = reader.app.store.post(key).await?;
+            format!("forum/{space}/{}?page={}&said=posted#post-{key}", post.topic, page_of(post.n))
         }
     })
 }

@@ -66,7 +66,10 @@ pub async fn say(reader: Reader, path: SayPath, Posted(sent): Posted) -> Result<
         work.fields.0.insert(step.name().to_owned(), picture.clone());
     }
     let faults = match button {
-        Button::Preview => work.saying().err().unwrap_or_default(),
+        Button::Preview => {
+            let (saying, ties) = (work.saying().err(), work.ties(&reader).await?.err());
+            [saying, ties].into_iter().flatten().flatten().collect()
+        }
         _ => vec![],
     };
     let to = if faults.is_empty() { next(&work, &button) } else { format!("{}?again#main", work.place.say()) };

@@ -18,6 +18,7 @@ pub(super) use pages::{Short, short};
 pub(super) use words::path as words_path;
 
 use crate::failure::Failure;
+use crate::forum::talk;
 use crate::reader::{Reader, key};
 use crate::site::App;
 use crate::ui::{self, Page, Section, Title};
@@ -29,6 +30,7 @@ use domain::accounts::{Deed, Refusal};
 use domain::form::{FieldFault, Fields};
 use domain::forum::{Attachment, Gate, Saying, Space, Topic, chosen};
 use domain::record::Key;
+use domain::talk::Ties;
 use store::{Draft, DraftPlace};
 use ulid::Ulid;
 
@@ -176,6 +178,17 @@ impl Work {
         Saying::read(&self.fields, self.place.starts_topic(), self.attachments.clone())
     }
 
+    /// What it has to do with other posts and people, or what is wrong with that.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    async fn ties(&mut self, reader: &Reader) -> Result<Result<Ties, Vec<FieldFault>>, Failure> {
+        match &self.place.topic {
+            Some(topic) => Ok(talk::ties_of(reader, topic, &mut self.fields).await?.map_err(|fault| vec![fault])),
+            None => Ok(Ok(Ties::default())),
+        }
+    }
+
     /// Whether there is nothing yet.
     fn is_empty(&self) -> bool {
         let typed = ["title", "text"].iter().any(|field| !self.fields.text(field).is_empty());
@@ -186,6 +199,7 @@ impl Work {
 /// What was kept, with what has been sent since. A page that asks for one thing leaves the others as they are.
 pub(crate) fn kept_with(kept: &mut Fields, sent: Fields) {
     begin(kept);
+    talk::forget_boxes(kept, &sent);
     if sent.0.get("text").is_some_and(|text| text != kept.text("text")) {
         // What was decided about some of the words was about other words.
         kept.0.retain(|name, _| !name.starts_with(check::DECISION));

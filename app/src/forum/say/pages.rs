@@ -5,12 +5,14 @@ use super::{FORM, Place, SayPath, Work, answer};
 use crate::content::islands::WritingHelp;
 use crate::content::markdown::html;
 use crate::failure::Failure;
+use crate::forum::talk;
 use crate::reader::Reader;
 use crate::ui::{self, Form, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
 use domain::content::pictures::PictureIndex;
+use domain::form::Fields;
 use domain::forum::{Attachment, AttachmentKind, MOST_ATTACHMENTS, Step, Topic, chosen};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -27,12 +29,14 @@ pub async fn say(reader: Reader, path: SayPath) -> Result<Response, Failure> {
     // Who comes back to what they left is told so; who is in the middle of it knows.
     let comes_back = !sent_back && !["on", "said"].iter().any(|name| reader.asked(name).is_some()) && !work.is_empty();
     let page = work.place.page(&reader, reader.t(work.place.title())).faulty(form.is_faulty());
+    let answers = talk::answering(&reader, &work.fields).await;
     let known = reader.clone();
     let shown = reader.show(page, move || {
         let kept = comes_back.then(|| view! { <div class="bt-notice"><p>{t("form-kept")}</p></div> });
         view! {
             {form.summary()}
             {kept}
+            {answers.as_ref().map(talk::answering_view)}
             {stranger(&work.place)}
             {frame(&work.place, fields(&work, &form, &index).into_any(), buttons("say-preview").into_any())}
         }
@@ -252,10 +256,23 @@ pub async fn short(reader: &Reader, topic: &Topic) -> Result<Option<Short>, Fail
 }
 
 impl Short {
-    /// The form.
+    /// What has been written so far.
+    pub fn fields(&self) -> &Fields {
+        self.form.fields()
+    }
+
+    /// The form at the end of a topic, which answers no post in particular.
     pub fn view(&self) -> AnyView {
+        let answers_none = view! { <input type="hidden" name=talk::REPLY_TO value=""/> };
+        self.with(answers_none.into_any(), None)
+    }
+
+    /// The form with more fields above and below the words.
+    pub fn with(&self, above: AnyView, below: Option<AnyView>) -> AnyView {
         let fields = view! {
+            {above}
             {self.form.text_area("text", &t("post-text"), Some(&t("post-text-hint")), 6)}
+            {below}
         };
         let buttons = view! {
             <button type="submit" name="do" value="preview" class="govuk-button">{t("say-preview")}</button>
