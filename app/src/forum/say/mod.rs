@@ -173,6 +173,18 @@ impl Work {
         Ok(reader.app.store.keep_draft(&self.draft, &draft, reader.now).await?)
     }
 
+    /// Keeps a draft where there is none yet, so that it has the key of its post from now on. What was typed meanwhile
+    /// stays.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    async fn begin(&self, reader: &Reader) -> Result<(), Failure> {
+        match reader.app.store.draft(&self.draft).await? {
+            Some(_) => Ok(()),
+            None => self.keep(reader, vec![]).await,
+        }
+    }
+
     /// What it says, or what is wrong with it.
     fn saying(&self) -> Result<Saying, Vec<FieldFault>> {
         Saying::read(&self.fields, self.place.starts_topic(), self.attachments.clone())
