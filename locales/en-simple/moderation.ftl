@@ -4,7 +4,7 @@
 my-posts-on-me-title = Your posts
 my-posts-card = See what we decided about your posts.
 queue-something-waits = Posts are waiting for you.
-queue-nothing-waits = You are done. Nothing is waiting.
+queue-nothing-waits = Nothing is waiting.
 
 ## On a post, for moderators
 moderation-link = Look after this post by { $name }
@@ -217,7 +217,7 @@ told-waiting = We are reading your post. Then everyone can see it.
 told-nothing = There is nothing to tell you about this post.
 told-approve = We read your post. Everyone can see it.
 told-ask-change = Please change your post. Then everyone can see it.
-told-hide = We hid your post. Other people cannot see it now.
+told-hide = We hid your post. Only you can see it now.
 told-put-back = Your post is back. Everyone can see it.
 told-keep = Another person read your answer. We leave it as it was.
 told-why = Why
