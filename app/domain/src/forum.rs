@@ -37,6 +37,25 @@ pub enum Moderation {
     Before,
 }
 
+impl Moderation {
+    /// Every way.
+    pub const ALL: [Self; 3] = [Self::After, Self::FirstPosts, Self::Before];
+
+    /// The name in forms and in the database; `when-` and this name the message.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::After => "after",
+            Self::FirstPosts => "first-posts",
+            Self::Before => "before",
+        }
+    }
+
+    /// The way of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|way| way.name() == name)
+    }
+}
+
 /// Who may go in and out of a space.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Gate {

@@ -3,7 +3,7 @@
 use crate::change::Change;
 use crate::{Act, Fields, Store, StoreError};
 use domain::content::{Locale, Words};
-use domain::forum::Gate;
+use domain::forum::{Gate, Moderation};
 use domain::moderation::{NEW_UNTIL, NewSavedAnswer, NewWatch, SAME_TEXT_WITHIN, SavedAnswer, WaitReason, Watch, bare};
 use domain::record::{Key, Kind};
 use jiff::Timestamp;
@@ -24,6 +24,17 @@ struct Said {
 }
 
 impl Store {
+    /// Says when posts of a space are looked at.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn set_moderation(&self, act: &Act, gate: &Gate, when: Moderation) -> Result<(), StoreError> {
+        let space = Kind::Space.record(gate.space.clone());
+        let mut change = Change::new(act, "said when posts are moderated", Some(&space));
+        change.merge(&space, Fields::new().set("moderation", when.name()));
+        self.write(change).await
+    }
+
     /// How many posts of a person readers see, as far as it matters whether they are new.
     ///
     /// # Errors
