@@ -4,7 +4,7 @@
 my-posts-on-me-title = Your posts
 my-posts-card = See what we decided about your posts.
 queue-something-waits = Posts are waiting for you.
-queue-nothing-waits = You are done. Nothing is waiting.
+queue-nothing-waits = Nothing is waiting.
 
 ## On a post, for moderators
 moderation-link = Look after this post by { $name }
@@ -132,6 +132,18 @@ answers-text = The answer
 answers-button = Keep this answer
 answers-end-button = Take it away
 
+## When posts are looked at
+moderation-spaces-title = When we read posts
+when-lead = Choose a part of the forum.
+when-question = When do you read posts here?
+when-after = Later
+when-after-hint = People see posts at once.
+when-first-posts = New people first
+when-first-posts-hint = The first posts of new people wait for us.
+when-before = First
+when-before-hint = All posts wait for us.
+when-button = Keep this
+
 ## The log
 moderation-log-title = List of all we decided
 log-lead = The newest comes first.
@@ -217,7 +229,7 @@ told-waiting = We are reading your post. Then everyone can see it.
 told-nothing = There is nothing to tell you about this post.
 told-approve = We read your post. Everyone can see it.
 told-ask-change = Please change your post. Then everyone can see it.
-told-hide = We hid your post. Other people cannot see it now.
+told-hide = We hid your post. Only you can see it now.
 told-put-back = Your post is back. Everyone can see it.
 told-keep = Another person read your answer. We leave it as it was.
 told-why = Why
@@ -240,6 +252,7 @@ said-undone = You took it back. All is as before.
 said-too-late = It is too late to take this back.
 said-watched = The posts of this person wait for us now.
 said-watch-ended = You stopped this.
+said-when = We kept this. New posts follow it now.
 said-saved-answer = We kept the answer.
 said-saved-answer-out = You took the answer away.
 said-appealed = Thank you. Another person will read your answer.
@@ -259,3 +272,4 @@ fault-watch-words = Write why.
 fault-saved-locale = Choose a language.
 fault-saved-title = Write a short name.
 fault-saved-text = Write the answer.
+fault-when = Choose when you read posts.

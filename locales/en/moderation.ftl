@@ -132,6 +132,18 @@ answers-text = The answer
 answers-button = Save this answer
 answers-end-button = Take it out of the list
 
+## When posts are looked at
+moderation-spaces-title = When posts are looked at
+when-lead = For each space that you moderate. Choose one to change it.
+when-question = When does a moderator look at posts of this space?
+when-after = After they are published
+when-after-hint = Readers see posts at once.
+when-first-posts = First posts before, others after they are published
+when-first-posts-hint = The first posts of a person wait, later ones do not.
+when-before = Before they are published
+when-before-hint = Every post waits for a moderator.
+when-button = Keep this
+
 ## The log
 moderation-log-title = Log of decisions
 log-lead = Every decision in the spaces that you moderate, the newest first.
@@ -240,6 +252,7 @@ said-undone = The decision is undone. All is as it was before.
 said-too-late = This can no longer be undone: something else has happened since.
 said-watched = This person’s posts in this space wait for a moderator now.
 said-watch-ended = This person’s posts are no longer read first.
+said-when = It is kept. It goes for posts from now on.
 said-saved-answer = The answer is saved.
 said-saved-answer-out = The answer is out of the list.
 said-appealed = Thank you. Another moderator will read your answer.
@@ -259,3 +272,4 @@ fault-watch-words = Write why.
 fault-saved-locale = Choose a language and form.
 fault-saved-title = Write a short name.
 fault-saved-text = Write the answer.
+fault-when = Choose when posts are looked at.

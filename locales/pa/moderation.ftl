@@ -123,6 +123,18 @@ answers-text = ਜਵਾਬ
 answers-button = ਇਹ ਜਵਾਬ ਸੰਭਾਲੋ
 answers-end-button = ਸੂਚੀ ਵਿੱਚੋਂ ਕੱਢੋ
 
+## When posts are looked at
+moderation-spaces-title = ਪੋਸਟਾਂ ਕਦੋਂ ਦੇਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ
+when-lead = ਹਰ ਉਸ ਹਿੱਸੇ ਲਈ ਜਿਸ ਦੇ ਤੁਸੀਂ ਨਿਗਰਾਨ ਹੋ। ਬਦਲਣ ਲਈ ਇੱਕ ਹਿੱਸਾ ਚੁਣੋ।
+when-question = ਨਿਗਰਾਨ ਇਸ ਹਿੱਸੇ ਦੀਆਂ ਪੋਸਟਾਂ ਕਦੋਂ ਦੇਖਦੇ ਹਨ?
+when-after = ਛਪਣ ਤੋਂ ਬਾਅਦ
+when-after-hint = ਪੜ੍ਹਨ ਵਾਲੇ ਪੋਸਟਾਂ ਤੁਰੰਤ ਦੇਖਦੇ ਹਨ।
+when-first-posts = ਪਹਿਲੀਆਂ ਪੋਸਟਾਂ ਛਪਣ ਤੋਂ ਪਹਿਲਾਂ, ਬਾਕੀ ਬਾਅਦ ਵਿੱਚ
+when-first-posts-hint = ਕਿਸੇ ਵਿਅਕਤੀ ਦੀਆਂ ਪਹਿਲੀਆਂ ਪੋਸਟਾਂ ਉਡੀਕ ਕਰਦੀਆਂ ਹਨ, ਬਾਅਦ ਦੀਆਂ ਨਹੀਂ।
+when-before = ਛਪਣ ਤੋਂ ਪਹਿਲਾਂ
+when-before-hint = ਹਰ ਪੋਸਟ ਨਿਗਰਾਨ ਦੀ ਉਡੀਕ ਕਰਦੀ ਹੈ।
+when-button = ਸੰਭਾਲੋ
+
 ## The log
 moderation-log-title = ਫ਼ੈਸਲਿਆਂ ਦੀ ਸੂਚੀ
 log-lead = ਉਨ੍ਹਾਂ ਹਿੱਸਿਆਂ ਦੇ ਸਭ ਫ਼ੈਸਲੇ ਜਿਨ੍ਹਾਂ ਦੇ ਤੁਸੀਂ ਨਿਗਰਾਨ ਹੋ। ਸਭ ਤੋਂ ਨਵੇਂ ਪਹਿਲਾਂ ਹਨ।
@@ -231,6 +243,7 @@ said-undone = ਫ਼ੈਸਲਾ ਵਾਪਸ ਲੈ ਲਿਆ ਗਿਆ। ਸ�
 said-too-late = ਇਹ ਹੁਣ ਵਾਪਸ ਨਹੀਂ ਲਿਆ ਜਾ ਸਕਦਾ: ਇਸ ਤੋਂ ਬਾਅਦ ਕੁਝ ਹੋਰ ਹੋ ਚੁੱਕਾ ਹੈ।
 said-watched = ਇਸ ਹਿੱਸੇ ਵਿੱਚ ਇਸ ਵਿਅਕਤੀ ਦੀਆਂ ਪੋਸਟਾਂ ਹੁਣ ਨਿਗਰਾਨ ਦੀ ਉਡੀਕ ਕਰਨਗੀਆਂ।
 said-watch-ended = ਇਸ ਵਿਅਕਤੀ ਦੀਆਂ ਪੋਸਟਾਂ ਹੁਣ ਪਹਿਲਾਂ ਨਹੀਂ ਪੜ੍ਹੀਆਂ ਜਾਂਦੀਆਂ।
+said-when = ਸੰਭਾਲਿਆ ਗਿਆ। ਇਹ ਹੁਣ ਤੋਂ ਆਉਣ ਵਾਲੀਆਂ ਪੋਸਟਾਂ ਲਈ ਹੈ।
 said-saved-answer = ਜਵਾਬ ਸੰਭਾਲਿਆ ਗਿਆ।
 said-saved-answer-out = ਜਵਾਬ ਸੂਚੀ ਵਿੱਚੋਂ ਨਿਕਲ ਗਿਆ।
 said-appealed = ਧੰਨਵਾਦ। ਕੋਈ ਹੋਰ ਨਿਗਰਾਨ ਤੁਹਾਡਾ ਜਵਾਬ ਪੜ੍ਹਨਗੇ।
@@ -250,3 +263,4 @@ fault-watch-words = ਕਾਰਨ ਲਿਖੋ।
 fault-saved-locale = ਭਾਸ਼ਾ ਅਤੇ ਰੂਪ ਚੁਣੋ।
 fault-saved-title = ਛੋਟਾ ਨਾਂ ਲਿਖੋ।
 fault-saved-text = ਜਵਾਬ ਲਿਖੋ।
+fault-when = ਚੁਣੋ ਕਿ ਪੋਸਟਾਂ ਕਦੋਂ ਦੇਖੀਆਂ ਜਾਣ।

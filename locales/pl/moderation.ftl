@@ -125,6 +125,18 @@ answers-text = Odpowiedź
 answers-button = Zapisz tę odpowiedź
 answers-end-button = Usuń z listy
 
+## Kiedy wpisy są przeglądane
+moderation-spaces-title = Kiedy wpisy są przeglądane
+when-lead = Osobno dla każdego działu, który moderujesz. Wybierz dział, żeby to zmienić.
+when-question = Kiedy moderator przegląda wpisy w tym dziale?
+when-after = Po publikacji
+when-after-hint = Czytelnicy widzą wpisy od razu.
+when-first-posts = Pierwsze wpisy przed publikacją, inne po niej
+when-first-posts-hint = Pierwsze wpisy danej osoby czekają, późniejsze nie.
+when-before = Przed publikacją
+when-before-hint = Każdy wpis czeka na moderatora.
+when-button = Zapisz
+
 ## Dziennik
 moderation-log-title = Dziennik decyzji
 log-lead = Wszystkie decyzje w działach, które moderujesz. Najnowsze są na początku.
@@ -233,6 +245,7 @@ said-undone = Decyzja jest cofnięta. Wszystko jest jak przedtem.
 said-too-late = Tego nie da się już cofnąć: od tamtej pory coś się zmieniło.
 said-watched = Wpisy tej osoby w tym dziale czekają teraz na moderatora.
 said-watch-ended = Wpisy tej osoby nie są już czytane najpierw.
+said-when = Zapisano. Dotyczy to wpisów od teraz.
 said-saved-answer = Odpowiedź jest zapisana.
 said-saved-answer-out = Odpowiedzi nie ma już na liście.
 said-appealed = Dziękujemy. Inny moderator przeczyta Twoją odpowiedź.
@@ -252,3 +265,4 @@ fault-watch-words = Napisz dlaczego.
 fault-saved-locale = Wybierz język i formę.
 fault-saved-title = Napisz krótką nazwę.
 fault-saved-text = Napisz odpowiedź.
+fault-when = Wybierz, kiedy wpisy są przeglądane.

@@ -126,6 +126,18 @@ answers-text = Răspunsul
 answers-button = Salvează acest răspuns
 answers-end-button = Scoate din listă
 
+## Când sunt citite postările
+moderation-spaces-title = Când sunt citite postările
+when-lead = Pentru fiecare secțiune pe care o moderezi. Alege una ca să schimbi.
+when-question = Când citește un moderator postările din această secțiune?
+when-after = După ce sunt publicate
+when-after-hint = Cititorii văd postările imediat.
+when-first-posts = Primele postări înainte, celelalte după ce sunt publicate
+when-first-posts-hint = Primele postări ale unei persoane așteaptă, cele de mai târziu nu.
+when-before = Înainte să fie publicate
+when-before-hint = Fiecare postare așteaptă un moderator.
+when-button = Păstrează
+
 ## Jurnalul
 moderation-log-title = Jurnalul deciziilor
 log-lead = Toate deciziile din secțiunile pe care le moderezi. Cele mai noi sunt la început.
@@ -237,6 +249,7 @@ said-undone = Decizia este anulată. Totul este ca înainte.
 said-too-late = Asta nu mai poate fi anulată: între timp s-a întâmplat altceva.
 said-watched = Postările acestei persoane în această secțiune așteaptă acum un moderator.
 said-watch-ended = Postările acestei persoane nu mai sunt citite întâi.
+said-when = S-a păstrat. Este pentru postările de acum înainte.
 said-saved-answer = Răspunsul este salvat.
 said-saved-answer-out = Răspunsul nu mai este în listă.
 said-appealed = Îți mulțumim. Alt moderator va citi răspunsul tău.
@@ -256,3 +269,4 @@ fault-watch-words = Scrie de ce.
 fault-saved-locale = Alege o limbă și o formă.
 fault-saved-title = Scrie un nume scurt.
 fault-saved-text = Scrie răspunsul.
+fault-when = Alege când sunt citite postările.

@@ -123,6 +123,18 @@ answers-text = جواب
 answers-button = یہ جواب محفوظ کریں
 answers-end-button = فہرست سے نکالیں
 
+## When posts are looked at
+moderation-spaces-title = پوسٹیں کب دیکھی جاتی ہیں
+when-lead = ہر اس حصے کے لیے جس کے آپ نگران ہیں۔ بدلنے کے لیے ایک حصہ چنیں۔
+when-question = نگران اس حصے کی پوسٹیں کب دیکھتے ہیں؟
+when-after = شائع ہونے کے بعد
+when-after-hint = پڑھنے والے پوسٹیں فوراً دیکھتے ہیں۔
+when-first-posts = پہلی پوسٹیں شائع ہونے سے پہلے، باقی بعد میں
+when-first-posts-hint = کسی شخص کی پہلی پوسٹیں انتظار کرتی ہیں، بعد کی نہیں۔
+when-before = شائع ہونے سے پہلے
+when-before-hint = ہر پوسٹ نگران کا انتظار کرتی ہے۔
+when-button = محفوظ کریں
+
 ## The log
 moderation-log-title = فیصلوں کی فہرست
 log-lead = ان حصوں کے سب فیصلے جن کے آپ نگران ہیں۔ سب سے نئے پہلے ہیں۔
@@ -231,6 +243,7 @@ said-undone = فیصلہ واپس لے لیا گیا۔ سب کچھ پہلے جی
 said-too-late = یہ اب واپس نہیں لیا جا سکتا: اس کے بعد کچھ اور ہو چکا ہے۔
 said-watched = اس حصے میں اس شخص کی پوسٹیں اب نگران کا انتظار کریں گی۔
 said-watch-ended = اس شخص کی پوسٹیں اب پہلے نہیں پڑھی جاتیں۔
+said-when = محفوظ ہے۔ یہ اب سے آنے والی پوسٹوں کے لیے ہے۔
 said-saved-answer = جواب محفوظ ہے۔
 said-saved-answer-out = جواب فہرست سے نکل گیا۔
 said-appealed = شکریہ۔ کوئی دوسرے نگران آپ کا جواب پڑھیں گے۔
@@ -250,3 +263,4 @@ fault-watch-words = وجہ لکھیں۔
 fault-saved-locale = زبان اور شکل چنیں۔
 fault-saved-title = چھوٹا نام لکھیں۔
 fault-saved-text = جواب لکھیں۔
+fault-when = چنیں کہ پوسٹیں کب دیکھی جائیں۔

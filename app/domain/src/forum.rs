@@ -67,16 +67,21 @@ pub enum Moderation {
 }
 
 impl Moderation {
-    /// Everything that a space can say.
+    /// Every way.
     pub const ALL: [Self; 3] = [Self::After, Self::FirstPosts, Self::Before];
 
-    /// The name in forms and in the database.
+    /// The name in forms and in the database; `when-` and this name the message.
     pub const fn name(self) -> &'static str {
         match self {
             Self::After => "after",
             Self::FirstPosts => "first-posts",
             Self::Before => "before",
         }
+    }
+
+    /// The way of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|way| way.name() == name)
     }
 }
 

@@ -10,6 +10,7 @@ mod mine;
 mod pages;
 mod parts;
 mod policy;
+mod spaces;
 mod watch;
 
 use crate::failure::Failure;
@@ -42,6 +43,8 @@ pub fn routes() -> Router<App> {
         .route("/{locale}/moderation/log.csv", get(export::csv))
         .route("/{locale}/moderation/answers", get(answers::page).post(answers::save))
         .route("/{locale}/moderation/answers/{answer}/end", post(answers::end))
+        .route("/{locale}/moderation/spaces", get(spaces::spaces))
+        .route("/{locale}/moderation/spaces/{space}", get(spaces::space).post(spaces::set))
         .route("/{locale}/moderation/policy", get(policy::policy))
         .route("/{locale}/moderation/summary", get(policy::summary))
         .route("/{locale}/moderation/summary/{quarter}", get(policy::summary_of))

@@ -91,7 +91,7 @@ fn can_be_ticked(reader: &Reader, matter: &Matter) -> bool {
 }
 
 fn links(reader: &Reader) -> AnyView {
-    let links = ["log", "answers", "policy", "summary"].map(|page| {
+    let links = ["log", "answers", "spaces", "policy", "summary"].map(|page| {
         let href = reader.href(&format!("moderation/{page}"));
         view! { <li><a class="govuk-link" href=href>{t(&format!("moderation-{page}-title"))}</a></li> }
     });

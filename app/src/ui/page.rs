@@ -424,6 +424,7 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "too-late",
         "watched",
         "watch-ended",
+        "when",
         "saved-answer",
         "saved-answer-out",
         "appealed",

@@ -206,6 +206,24 @@ fn what_looks_like_a_program_waits_and_is_never_lost() {
 }
 
 #[test]
+fn a_moderator_says_when_posts_of_their_space_are_looked_at_and_of_no_other() {
+    let (site, ben) = site();
+    let mona = site.session_of("mona", &[moderator_of("space:travel")]);
+    let sets = |cookie: &str, space: &str| {
+        let ask = Ask::form(&format!("/en/moderation/spaces/{space}"), &[("when", "before")]).cookie(cookie);
+        site.send(ask).header("location").map(str::to_owned)
+    };
+    assert_eq!(sets(&mona, "home"), None);
+    assert_eq!(sets(&ben, "travel"), None);
+    assert_eq!(sets(&mona, "travel").as_deref(), Some("/en/moderation/spaces?said=when"));
+    for (n, (space, goes)) in [("travel", PostState::Waiting), ("home", PostState::Published)].into_iter().enumerate() {
+        let fields = [("key", KEYS[n]), ("text", "Hello.")];
+        site.send(Ask::form(&format!("/en/forum/{space}/{space}-topic"), &fields).cookie(&ben));
+        assert_eq!(state(&site, KEYS[n]), goes, "{space}");
+    }
+}
+
+#[test]
 fn the_log_is_a_file_that_no_spreadsheet_runs_and_holds_nothing_of_other_spaces() {
     let (site, _) = site();
     let mona = site.session_of("mona", &[moderator_of("space:travel")]);
