@@ -36,6 +36,7 @@ pub use forum::{POSTS_A_PAGE, TOPICS_A_PAGE};
 pub use import::{ImportChange, ImportFiles, ImportReport};
 pub use letters::Letter;
 pub use requests::{About, REQUESTS_A_PAGE};
+pub use scale::Scale;
 pub use sessions::{SessionToken, Token};
 pub use statements::STATEMENTS_A_PAGE;
 pub use strategy::{ActionPlace, NewMeasure, NewStrategyPart};
