@@ -304,6 +304,9 @@ pub struct Post {
     /// The post that it answers.
     #[serde(default)]
     pub reply_to: Option<Key>,
+    /// Who wrote that post.
+    #[serde(default)]
+    pub reply_to_by: Option<Key>,
     /// What it quotes of that post.
     #[serde(default)]
     pub quote: Option<Quote>,
@@ -410,6 +413,7 @@ impl NewPost {
             at,
             led_to: 0,
             reply_to: self.ties.reply_to.clone(),
+            reply_to_by: self.ties.reply_to_by.clone(),
             quote: self.ties.quote.clone(),
             names: self.ties.names.clone(),
             version: 0,

@@ -32,6 +32,8 @@ pub struct Quote {
 pub struct Ties {
     /// The post that it answers.
     pub reply_to: Option<Key>,
+    /// Who wrote that post.
+    pub reply_to_by: Option<Key>,
     /// What it quotes of that post.
     pub quote: Option<Quote>,
     /// Whom it names.

@@ -30,7 +30,8 @@ pub(crate) const POST: &str = "record::id(id) AS key, record::id(topic) AS topic
     (attachments ?? []) AS attachments, record::id(by) AS by,
     by.name AS by_name, by.guest AS by_guest, IF written_by { record::id(written_by) } ELSE { NONE } AS written_by,
     written_by.name AS written_by_name, help, state, at, count(->led_to) AS led_to,
-    IF reply_to { record::id(reply_to) } ELSE { NONE } AS reply_to, quote,
+    IF reply_to { record::id(reply_to) } ELSE { NONE } AS reply_to,
+    IF reply_to.by { record::id(reply_to.by) } ELSE { NONE } AS reply_to_by, quote,
     (names ?? []).map(|$name| record::id($name)) AS names, version ?? 0 AS version, changed_at, withdrawn_at, state_before
     FROM";
 

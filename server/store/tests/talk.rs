@@ -50,8 +50,7 @@ async fn person(store: &Store, name: &str) -> Act {
 }
 
 async fn topic(store: &Store, act: &Act, name: &str, answers: usize) -> Topic {
-    let new =
-        NewTopic { key: key(name), words: words(name), first: words("The first words."), state: PostState::default() };
+    let new = NewTopic::own(key(name), words(name), words("The first words."));
     store.start_topic(act, &key("travel"), &new).await.expect("a topic");
     for n in 2..=answers + 1 {
         say(store, act, name, &format!("{name}-{n}")).await;

@@ -235,7 +235,8 @@ fn words_that_were_taken_back_are_gone_for_others_and_can_be_put_back_for_a_day(
     let (site, amira, ben) = site();
     let own = NewPost::own(key("mine"), said("I am sorry that I said it."));
     site.wait(site.app.store.add_post(&act("amira"), &key("buses"), &own)).expect("a post");
-    let form = |what: &str, cookie: &str| site.send(Ask::form(&format!("/en/forum/post/mine/{what}"), &[]).cookie(cookie));
+    let form =
+        |what: &str, cookie: &str| site.send(Ask::form(&format!("/en/forum/post/mine/{what}"), &[]).cookie(cookie));
     assert_eq!(form("take-back", &ben).status, 403);
     assert!(to(&form("take-back", &amira)).contains("said=withdrawn"));
     assert!(to(&form("take-back", &amira)).contains("said=withdrawn"), "pressed twice");

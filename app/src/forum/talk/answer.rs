@@ -155,6 +155,7 @@ pub async fn ties_of(reader: &Reader, topic: &Topic, fields: &mut Fields) -> Res
         let chosen: Vec<&str> = fields.ticked("quote").collect();
         let chosen = |number: usize| chosen.contains(&number.to_string().as_str());
         ties.quote = quote(&text, chosen).map(|text| Quote { text, locale });
+        ties.reply_to_by = Some(post.by);
         ties.reply_to = Some(post.key);
     }
     let chosen: Vec<Key> = fields.ticked("names").filter_map(Key::parse).collect();

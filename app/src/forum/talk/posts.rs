@@ -189,7 +189,7 @@ fn links(post: &Post, sight: Sight, open: bool, by: &str) -> AnyView {
         .into_any()
     };
     let (of_post, shown, own) = (format!("forum/post/{}", post.key), sight == Sight::Words, is_own(&reader, post));
-    let may_post = open && reader.may(&Deed::Post(post.gate.clone())).is_ok();
+    let may_post = open && reader.may(&Deed::Draft(post.gate.clone())).is_ok();
     let trail = if post.led_to > 0 { t("post-led-somewhere") } else { t("post-trail") };
     let raise = shown && reader.may(&Deed::RaiseStatement(post.gate.space.clone())).is_ok();
     let change = own && can_withdraw(post);
