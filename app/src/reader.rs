@@ -65,7 +65,7 @@ pub struct Reader {
     pub marker: Arc<Marker>,
     /// How many notices they have not read.
     pub unread: u32,
-    method: Method,
+    pub(crate) method: Method,
 }
 
 impl Reader {
@@ -114,7 +114,7 @@ impl Reader {
         Self {
             locale: person.locale.unwrap_or(Locale::DEFAULT),
             preferences: person.preferences,
-            viewer: Viewer(Some(person.clone())),
+            viewer: Viewer::of(person.clone()),
             ..nobody
         }
     }

@@ -9,8 +9,8 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::{Deed, Refusal, takes_words};
 use domain::content::Version;
-use domain::form::FieldFault;
-use domain::forum::{NewPost, Post, PostState};
+use domain::form::{FieldFault, Reading};
+use domain::forum::{LONGEST_TEXT, Post, PostState};
 use domain::talk::{after_change, can_withdraw, first_version, named, put_back_until};
 use leptos::prelude::*;
 use store::StoreError;
@@ -74,11 +74,12 @@ pub async fn reword(
         post => post?,
     };
     let version = first_version(&post.words).ok_or(Failure::NotFound)?.clone();
-    let new = match NewPost::read(&fields, reader.locale) {
+    let mut form = Reading::of(&fields);
+    let text = form.text("text", LONGEST_TEXT, "fault-post-missing");
+    let (key, text) = match form.done(fields.key().map(|key| (key, text))) {
         Ok(new) => new,
         Err(faults) => return reader.refuse("change", fields, faults).await,
     };
-    let text = first_version(&new.words).map(Version::text).unwrap_or_default();
     let new_version = Version::standard(version.locale, version.title.clone(), text.as_str());
     let words = post.words.clone().with(new_version);
     let topic = reader.topic(&post.topic).await?;
@@ -98,7 +99,7 @@ pub async fn reword(
     let written = match seen <= post.version {
         true => {
             let as_seen = Post { version: seen, ..post.clone() };
-            reader.app.store.reword_post(&reader.act()?, &as_seen, &words, state, &new.key).await
+            reader.app.store.reword_post(&reader.act()?, &as_seen, &words, state, &key).await
         }
         false => Err(StoreError::Exists),
     };
