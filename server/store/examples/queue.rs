@@ -34,12 +34,8 @@ async fn main() -> Result<(), StoreError> {
         let (gate, picture) = (Gate::open(space_key.clone()), "bus".into());
         let new = Space { key: space_key.clone(), gate, words: words("A space.".into()), picture, topics: 0 };
         store.add_space(&Act::of_the_site(start), &new, 1).await?;
-        let topic = NewTopic {
-            key: key(format!("topic-{space}")),
-            words: words("A topic.".into()),
-            first: words("A first post.".into()),
-            state: PostState::Published,
-        };
+        let topic =
+            NewTopic::own(key(format!("topic-{space}")), words("A topic.".into()), words("A first post.".into()));
         store.start_topic(&Act::of(&ben.key, start), &space_key, &topic).await?;
     }
     let mut said = 0;

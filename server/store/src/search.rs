@@ -150,7 +150,7 @@ impl Store {
             finds.extend(self.shown(wanted, &lexicon, hits).await?);
             if finds.len() > FINDS_A_PAGE {
                 finds.truncate(FINDS_A_PAGE);
-                let next = finds.last().and_then(|(place, _): &(String, Find)| Some(place.clone()));
+                let next = finds.last().map(|(place, _): &(String, Find)| place.clone());
                 return Ok(Found { finds: finds.into_iter().map(|(_, find)| find).collect(), next });
             }
             match reached {

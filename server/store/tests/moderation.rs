@@ -38,12 +38,7 @@ async fn store() -> Store {
         let (gate, picture) = (Gate::open(key(space)), "bus".into());
         let new = Space { key: key(space), gate, words: words(space), picture, topics: 0 };
         store.add_space(&Act::of_the_site(at(0)), &new, 1).await.expect("a space");
-        let topic = NewTopic {
-            key: key(&format!("{space}-topic")),
-            words: words("Buses"),
-            first: words("The bus is late."),
-            state: PostState::Published,
-        };
+        let topic = NewTopic::own(key(&format!("{space}-topic")), words("Buses"), words("The bus is late."));
         store.start_topic(&Act::of(&key("amira"), at(0)), &key(space), &topic).await.expect("a topic");
     }
     store

@@ -49,7 +49,7 @@ async fn store() -> Store {
         store.add_space(&act(), &space, number).await.expect("a space");
         let topic = Words::of(Version::standard(Locale::DEFAULT, Some(format!("About {name}")), ""));
         let first = words("en", "Here we begin.");
-        let new = NewTopic { key: key(&format!("topic-{name}")), words: topic, first, state: PostState::Published };
+        let new = NewTopic::own(key(&format!("topic-{name}")), topic, first);
         store.start_topic(&act(), &key(name), &new).await.expect("a topic");
     }
     store

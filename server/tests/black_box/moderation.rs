@@ -37,7 +37,7 @@ fn site() -> (TestServer, String) {
         site.add_space(space, space);
         let topic = key(&format!("{space}-topic"));
         let (first, state) = (words("The bus is late."), PostState::Published);
-        let new = NewTopic { key: topic, words: words("Buses"), first, state };
+        let new = NewTopic { state, ..NewTopic::own(topic, words("Buses"), first) };
         site.wait(site.app.store.start_topic(&Act::of(&key("amira"), now()), &key(space), &new)).expect("a topic");
     }
     (site, ben)

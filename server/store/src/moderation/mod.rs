@@ -49,7 +49,7 @@ mod tests {
         let space = Space { key: key("travel"), gate, words: words.clone(), picture, topics: 0 };
         store.add_space(&Act::of_the_site(at(0)), &space, 1).await.expect("a space");
         let (act, state) = (Act::of(&ben.key, at(0)), PostState::Published);
-        let topic = NewTopic { key: key("buses"), words: words.clone(), first: words.clone(), state };
+        let topic = NewTopic { state, ..NewTopic::own(key("buses"), words.clone(), words.clone()) };
         store.start_topic(&act, &space.key, &topic).await.expect("a topic");
         store.add_post(&act, &key("buses"), &NewPost::own(key("post"), words)).await.expect("a post");
         store
