@@ -23,7 +23,6 @@ for (const locale of LOCALES) {
     await expect(page.locator("mark").first()).toHaveText(/wheelchair/i);
     // What was typed is still there, to be changed.
     await expect(page.getByLabel(say("search-words"), { exact: true })).toHaveValue("wheelchiar");
-    expect(await htmlFaults(await page.content())).toEqual([]);
     await finds(page).first().getByRole("link").click();
     await expect(page.getByRole("main")).toContainText(/wheelchair/i);
   });
@@ -47,7 +46,7 @@ for (const locale of LOCALES) {
 const say = words("en");
 
 test("a search is narrowed, and opened again where nothing is left", async ({ page }) => {
-  await page.goto("/en/search?q=bus");
+  await page.goto("/en/search?q=letter");
   await page.getByText(say("search-narrow")).click();
   await page.getByLabel(say("search-kind"), { exact: true }).selectOption("statement");
   await page.getByLabel(say("search-only-easy")).check();
@@ -98,15 +97,22 @@ test("a reader of Urdu finds English texts, and is told so", async ({ page }) =>
   await expect(page.getByText(urdu("search-other-language", { language: "English" }))).toBeVisible();
   await expect(page.locator(".bt-card__text [lang=en]").first()).toBeVisible();
   expect(await sticksOut(page)).toEqual([]);
-  expect(await barriers(page)).toEqual([]);
 });
+
+for (const path of ["/en/search", "/en-simple/search?q=wheelchiar", "/ur/search?q=wheelchair", "/en/search?q=xyzzyxqq&kind=topic"]) {
+  test(`nothing stands in anybody's way on ${path} @scripts`, async ({ page }) => {
+    const answer = await page.goto(path);
+    expect(await htmlFaults((await answer?.text()) ?? "")).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
+  });
+}
 
 const BAD: [name: string, query: string, said: string][] = [
   ["nothing but small words", "the and of", "search-small"],
   ["signs alone", "!!! — ???", "search-small"],
   ["control characters and an override", "\u0000\u001b\u202Ebus", "search-found"],
   ["a text of 40,000 letters", "a".repeat(40_000), "fault-too-long"],
-  ["markup", "<mark>bus</mark><script>alert(1)</script>", "search-none"],
+  ["markup", "</mark><script>xyzzyx(1)</script>", "search-none"],
 ];
 
 for (const [name, query, said] of BAD) {

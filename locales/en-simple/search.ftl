@@ -42,7 +42,7 @@ search-none-here = We found nothing yet. There may be more. Press the button to 
 ## Nothing was found
 search-none = We found nothing for “{ $text }”
 search-none-words = Try another word. Or try fewer words.
-search-none-other = You can look in the forum, at the boards or in the strategy.
+search-none-other = You can look in the forum or at the boards.
 search-everywhere = Look for the same words in all places
 search-small = We need one more word
 search-small-next = Your words are in nearly every text. Add a word like “bus” or “carer”.

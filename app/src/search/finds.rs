@@ -16,39 +16,43 @@ pub fn find_view(find: &Find, stems: &BTreeSet<String>, lexicon: &Lexicon) -> An
     let lang = (version.locale.language() != reader.locale.language()).then(|| version.locale.language().code);
     let text = excerpt(&plain_text(&version.text()), stems, lexicon);
     let around = find.around.as_ref().map(|words| ui::named(words, reader.locale));
-    let title = match (&version.title, &around) {
-        (Some(title), _) => marked(&excerpt(title, stems, lexicon), lang),
-        // A post is known by its topic.
-        (None, Some(around)) if find.record.kind == Kind::Post => {
-            view! { <span lang=around.lang.clone() dir="auto">{around.text.clone()}</span> }.into_any()
-        }
-        (None, _) => {
-            view! { <span lang=lang dir="auto">{ui::shortened(&plain_text(&version.text()), 80)}</span> }.into_any()
-        }
+    // A post is known by its topic; what has no title at all is its own title.
+    let (title, text, around) = match (&version.title, around) {
+        (Some(title), around) => (marked(&excerpt(title, stems, lexicon), lang), Some(text), around),
+        (None, Some(around)) if find.record.kind == Kind::Post => (plain(around), Some(text), None),
+        (None, around) => (marked(&text, lang), None, around),
     };
-    let found = text.found().join(", ");
-    let found = (!found.is_empty()).then(|| {
-        view! { <span class="govuk-visually-hidden">" " {ta("search-marked", &[("words", found.into())])}</span> }
+    let text = text.map(|text| {
+        let found = text.found().join(", ");
+        let found = (!found.is_empty()).then(|| ta("search-marked", &[("words", found.into())]));
+        let found = found.map(|found| view! { <span class="govuk-visually-hidden">" " {found}</span> });
+        view! { <div class="bt-card__text" dir="auto">{marked(&text, lang)} {found}</div> }
     });
-    let around = around.filter(|_| find.record.kind != Kind::Post).map(|Title { text, lang }| {
-        view! { " · " <bdi lang=lang>{text}</bdi> }
-    });
-    let language = lexicon.language();
-    let has_easy = |version: &Version| version.locale.language() == language && version.locale.form == Form::EasyRead;
-    let easy = find.words.0.iter().any(has_easy).then(|| view! { " · " {t("search-has-easy")} });
     view! {
         <li class="bt-card">
             <img class="bt-card__picture" src=picture_address(picture(find.record.kind)) alt="" width="96" height="96" loading="lazy"/>
             <div class="bt-card__words">
                 <h3 class="bt-card__title"><a class="bt-card__link" href=reader.href(&path(find))>{title}</a></h3>
-                <div class="bt-card__text">{marked(&text, lang)} {found}</div>
-                <p class="bt-card__meta">
-                    {t(&format!("kind-{}", find.record.kind.name()))} {around} " · " {ui::day(find.at)} {easy}
-                </p>
+                {text}
+                {meta(find, around, lexicon)}
             </div>
         </li>
     }
     .into_any()
+}
+
+/// What it is, what it is part of, when it came, and whether there is easy read.
+fn meta(find: &Find, around: Option<Title>, lexicon: &Lexicon) -> AnyView {
+    let around = around.map(|Title { text, lang }| view! { " · " <bdi lang=lang>{text}</bdi> });
+    let is_easy =
+        |version: &Version| version.locale.form == Form::EasyRead && version.locale.language() == lexicon.language();
+    let easy = find.words.0.iter().any(is_easy).then(|| view! { " · " {t("search-has-easy")} });
+    let kind = t(&format!("kind-{}", find.record.kind.name()));
+    view! { <p class="bt-card__meta">{kind} {around} " · " {ui::day(find.at)} {easy}</p> }.into_any()
+}
+
+fn plain(title: Title) -> AnyView {
+    view! { <span lang=title.lang dir="auto">{title.text}</span> }.into_any()
 }
 
 /// The version that the reader would read, if a word was found in it; otherwise one of the language of the words.

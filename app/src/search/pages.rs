@@ -1,7 +1,7 @@
 //! The page on which people look for something.
 
 use super::finds::find_view;
-use crate::failure::Failure;
+use crate::failure::{Failure, has_page};
 use crate::reader::{Keep, Reader, time_zone};
 use crate::ui::{self, Form, Offer, Page, Section, Title, t, ta, ta_typed, the_reader};
 use axum::http::StatusCode;
@@ -21,7 +21,7 @@ use store::{Found, Wanted};
 enum Outcome {
     /// Nothing was looked for.
     NotAsked,
-    /// Every word stands in almost every text.
+    /// Nothing was found, and every word stands in almost every text.
     SmallWords,
     /// Nothing was found.
     Nothing,
@@ -75,6 +75,9 @@ pub async fn search(reader: Reader) -> Result<Response, Failure> {
         }
     });
     response.extensions_mut().remove::<Keep>();
+    if faulty {
+        has_page(&mut response);
+    }
     Ok(response)
 }
 
@@ -86,13 +89,11 @@ async fn look(reader: &Reader, search: &Search, spaces: &[Space]) -> Result<Outc
     }
     let spaces: Vec<Key> = spaces.iter().map(|space| space.key.clone()).collect();
     let after = After::read(&reader.decoded("after"));
-    let mut tries = vec![];
-    for language in languages(reader, search) {
+    let (mut tries, mut small) = (vec![], false);
+    for (n, language) in languages(reader, search).into_iter().enumerate() {
         let attempts = reader.app.store.attempts(&search.typed, language).await?;
+        small |= n == 0 && attempts.is_empty();
         tries.extend(attempts.into_iter().enumerate().map(|(nth, attempt)| (language, nth, attempt)));
-    }
-    if tries.is_empty() {
-        return Ok(Outcome::SmallWords);
     }
     tries.sort_by_key(|(_, _, attempt)| attempt.how as u8);
     for (language, nth, attempt) in tries {
@@ -105,7 +106,7 @@ async fn look(reader: &Reader, search: &Search, spaces: &[Space]) -> Result<Outc
             return Ok(Outcome::Finds(Finds { language, nth, attempt, found }));
         }
     }
-    Ok(Outcome::Nothing)
+    Ok(if small { Outcome::SmallWords } else { Outcome::Nothing })
 }
 
 /// The languages in which to look: the one that was chosen, or the reader's own and then the others.
@@ -168,7 +169,7 @@ fn search_form(form: &Form, open: bool, spaces: &[Space], priorities: &[Priority
     view! {
         <form method="get" action=reader.href("search") role="search" class="bt-find" novalidate>
             <div class="bt-find__words">
-                {form.input("q", &t("search-words"), Some(&t("search-words-hint")), "")}
+                {form.search("q", &t("search-words"), Some(&t("search-words-hint")))}
                 <button type="submit" class="govuk-button">{t("search-button")}</button>
             </div>
             <details class="govuk-details" open=open>

@@ -142,7 +142,9 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn find(&self, wanted: &Wanted<'_>) -> Result<Found, StoreError> {
-        self.index_shortly().await?;
+        if let Err(error) = self.index_shortly().await {
+            tracing::warn!(%error, "what was written just now is not found yet");
+        }
         let lexicon = Lexicon::new(wanted.language);
         let (mut finds, mut after) = (vec![], wanted.after.to_owned());
         for _ in 0..ROUNDS {
@@ -187,22 +189,19 @@ impl Store {
         let mut words = wanted.words(reading);
         let driver = self.rarest(&words, after).await?;
         let driver = words.swap_remove(driver);
-        let sizes: &[usize] = if words.is_empty() { &[FINDS_A_PAGE + 4, CHUNKS[1], CHUNKS[2]] } else { &CHUNKS };
-        let mut sizes = sizes.iter();
+        let sizes = if words.is_empty() { [FINDS_A_PAGE + 4, CHUNKS[1], CHUNKS[2]] } else { CHUNKS };
+        let mut sizes = sizes.iter().peekable();
         let mut hits = vec![];
-        for (from, to) in wanted.ranges() {
-            if to.as_str() <= after {
-                continue;
-            }
+        for (from, to) in wanted.ranges().into_iter().filter(|(_, to)| to.as_str() > after) {
             let mut at = from.as_str().max(after).to_owned();
             loop {
-                let Some(size) = sizes.next() else { return Ok(Hits { hits, reached: Some(at) }) };
+                let Some(size) = sizes.peek() else { return Ok(Hits { hits, reached: Some(at) }) };
                 let fields = Fields::new()
                     .set("driver", driver.clone())
                     .set("others", words.clone())
                     .set("after", at.clone())
                     .set("to", to.clone())
-                    .set("chunk", *size)
+                    .set("chunk", **size)
                     .records("spaces", &wanted.gates());
                 let chunk: Option<Chunk> = self.ask(CHUNK, fields).await?.row(1)?;
                 let Some(chunk) = chunk else { break };
@@ -213,9 +212,10 @@ impl Store {
                     return Ok(Hits { hits, reached });
                 }
                 match chunk.last {
-                    Some(last) if chunk.seen == *size && last < to => at = last,
+                    Some(last) if chunk.seen == **size && last < to => at = last,
                     _ => break,
                 }
+                sizes.next();
             }
         }
         Ok(Hits { hits, reached: None })

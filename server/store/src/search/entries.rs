@@ -24,12 +24,13 @@ const SHAPE: &str = "1";
 
 /// Whether readers see a record, whatever gate stands before it, and that gate's space.
 pub(super) const SIGHT: &str = "IF record::tb(id) = 'post' { state = 'published' AND topic.opening = 'published' }
-        ELSE IF record::tb(id) = 'topic' { opening = 'published' } ELSE { ended_at = NONE } AS shown,
+        ELSE IF record::tb(id) = 'topic' { opening = 'published' AND merged_into = NONE } ELSE { ended_at = NONE } AS shown,
     IF record::tb(id) = 'post' { topic.space } ELSE IF record::tb(id) = 'topic' { space }
         ELSE IF record::tb(id) = 'space' { id } ELSE { NONE } AS gate";
 /// What the search can be narrowed to.
 const BELONGS: &str = "(space ?? topic.space) AS space,
     IF record::tb(id) = 'statement' { ->led_to->commitment.priority }
+        ELSE IF record::tb(id) = 'action' { array::append(<-led_to<-commitment.priority, priority) }
         ELSE { [IF record::tb(id) = 'priority' { id } ELSE { priority ?? action.priority }] } AS priorities";
 
 /// What waits for its entries, and the words that are known.
