@@ -80,7 +80,7 @@ pub async fn write(
     let read = NewRecording::read_session(&draft.fields, reader.locale, reader.today(), &column_names(&reader));
     let Ok(new) = read else { return Ok(reader.go(&format!("{form_path}?again#main"))) };
     let seed = reader.code_seed();
-    let reader = reader.keeping_code_seed(&seed);
+    let mut reader = reader.keeping_code_seed(&seed);
     match written(&reader, &topic, &new, &seed).await? {
         Ok(()) => {
             store.drop_draft(&place).await?;
@@ -89,7 +89,9 @@ pub async fn write(
         Err(faults) => {
             let mut fields = draft.fields;
             fields.0.remove("key");
-            Reader { path: form_path, ..reader }.refuse(SESSION, fields, faults).await
+            // What was typed belongs to the form, and not to the page that shows it once more.
+            reader.path = form_path;
+            reader.refuse(SESSION, fields, faults).await
         }
     }
 }

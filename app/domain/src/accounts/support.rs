@@ -53,7 +53,7 @@ pub struct Support {
     /// What they may do.
     pub may: Vec<Permission>,
     /// Since when.
-    pub from: Timestamp,
+    pub since: Timestamp,
     /// It ends by itself then.
     pub until: Timestamp,
     /// When the person ended it before.
