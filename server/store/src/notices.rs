@@ -251,7 +251,7 @@ impl Store {
         if *what == Happened::Posted {
             let told = [Happened::Replied, Happened::Mentioned].map(|what| News::new(what, about).key());
             let told = told.map(|key| RecordId::new("news", key.as_str()));
-            let text = "SELECT VALUE record::id($this) FROM array::flatten((SELECT VALUE to FROM $told))";
+            let text = "RETURN array::flatten((SELECT VALUE to FROM $told)).map(|$one| record::id($one))";
             for person in self.rows::<Key>(text, Fields::new().set("told", told.to_vec())).await? {
                 people.remove(&person);
             }
@@ -444,16 +444,16 @@ pub enum Telling {
     Paper,
 }
 
-fn follow_id(person: &Key, record: &Record) -> RecordId {
+pub(crate) fn follow_id(person: &Key, record: &Record) -> RecordId {
     RecordId::new("follow", Array::from(vec![person.to_string(), record.to_string()]))
 }
 
-fn follow_fields(person: &Key, record: &Record, at: Timestamp, stopped: bool) -> Fields {
+pub(crate) fn follow_fields(person: &Key, record: &Record, at: Timestamp, stopped: bool) -> Fields {
     Fields::new().person("person", Some(person)).record("record", record).time("at", at).set("stopped", stopped)
 }
 
 /// Times stand backwards in the ids, so that the newest comes first.
-fn notice_id(table: &str, person: &Key, at: Timestamp, news: &Key) -> RecordId {
+pub(crate) fn notice_id(table: &str, person: &Key, at: Timestamp, news: &Key) -> RecordId {
     let parts =
         vec![person.to_string().into_value(), (0 - at.as_microsecond()).into_value(), news.to_string().into_value()];
     RecordId::new(table, Array::from(parts))

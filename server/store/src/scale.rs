@@ -1,11 +1,13 @@
 //! Many posts, for measuring: the same ones for the same number.
 
+use crate::notices::{follow_fields, follow_id, notice_id};
 use crate::values::time;
 use crate::{Fields, Store, StoreError};
 use domain::content::{Locale, Version, Words};
+use domain::notices::Happened;
 use domain::record::{Key, Kind, Record};
 use jiff::{SignedDuration, Timestamp};
-use surrealdb::types::{Array, Object, RecordId, SurrealValue as _, Value};
+use surrealdb::types::{Object, RecordId, SurrealValue as _, Value};
 
 /// How many records are written at once.
 const BATCH: u32 = 500;
@@ -90,28 +92,48 @@ impl Store {
         Ok(())
     }
 
-    /// Writes these people, without addresses, and that all of them follow a record.
+    /// Writes a notice of each of these posts, by turns for the people who are given; nobody has read any.
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn write_many_followers(&self, people: &[Key], record: &Record, at: Timestamp) -> Result<(), StoreError> {
-        for some in people.chunks(BATCH as usize) {
-            let person = |key: &Key| {
-                let id = RecordId::new("person", key.as_str());
-                Fields::new().set("id", id).set("name", key.as_str()).set("guest", false).time("at", at).into_value()
-            };
-            let follow = |key: &Key| {
-                let id = RecordId::new("follow", Array::from(vec![key.to_string(), record.to_string()]));
-                let fields = Fields::new().set("id", id).person("person", Some(key)).record("record", record);
-                fields.time("at", at).set("stopped", false).into_value()
-            };
+    pub async fn write_many_notices(&self, scale: Scale, people: &[Key], until: Timestamp) -> Result<(), StoreError> {
+        let news = |n: u32| many("many-news", n);
+        self.write_rows("news", scale.posts, &|n| {
+            let by = Kind::Person.record(many("many-person", n % scale.people));
             let fields = Fields::new()
-                .set("people", some.iter().map(person).collect::<Vec<_>>())
-                .set("follows", some.iter().map(follow).collect::<Vec<_>>());
-            let text = "INSERT INTO person $people RETURN NONE; INSERT INTO follow $follows RETURN NONE";
-            self.ask(text, fields).await?;
+                .set("id", RecordId::new("news", news(n).as_str()))
+                .set("what", Happened::Posted.name())
+                .record("about", &Kind::Post.record(many("many-post", n)))
+                .records("to", [])
+                .record("by", &by)
+                .record("did", &by);
+            fields.time("at", scale.at(n, until)).into_value()
+        })
+        .await?;
+        for table in ["notice", "unread"] {
+            self.write_rows(table, scale.posts, &|n| {
+                let person = &people[n as usize % people.len()];
+                let id = notice_id(table, person, scale.at(n, until), &news(n));
+                Fields::new().set("id", id).set("news", RecordId::new("news", news(n).as_str())).into_value()
+            })
+            .await?;
         }
         Ok(())
+    }
+
+    /// Writes so many new people who follow a record.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn write_many_followers(&self, count: u32, record: &Record, at: Timestamp) -> Result<(), StoreError> {
+        let person = |n: u32| many("follower", n);
+        self.write_rows("person", count, &|n| {
+            let fields = Fields::new().set("name", format!("Follower {n}")).set("guest", false);
+            without_by(&Kind::Person.record(person(n)), fields, at)
+        })
+        .await?;
+        let follow = |n: u32| follow_fields(&person(n), record, at, false).set("id", follow_id(&person(n), record));
+        self.write_rows("follow", count, &|n| follow(n).into_value()).await
     }
 }
 

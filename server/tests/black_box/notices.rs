@@ -72,6 +72,10 @@ fn follow(server: &TestServer, who: &str, what: &Record) {
     server.wait(server.app.store.keep_following(&key(who), what, true, now())).expect("followed");
 }
 
+fn stop_following(server: &TestServer, who: &str, what: &Record) {
+    server.wait(server.app.store.keep_following(&key(who), what, false, now())).expect("stopped");
+}
+
 fn topic(name: &str) -> Record {
     Kind::Topic.record(key(name))
 }
@@ -109,8 +113,7 @@ fn who_follows_is_told_once_and_who_wrote_is_not_told() {
 fn who_stopped_following_does_not_follow_again_by_speaking() {
     let server = with_topics();
     add(&server, &person("amira", None, &[]), None);
-    let stop = server.app.store.keep_following(&key("sam"), &topic("buses"), false, now());
-    server.wait(stop).expect("stopped");
+    stop_following(&server, "sam", &topic("buses"));
     say(&server, "sam", "buses", "again", PostState::Published);
     say(&server, "amira", "buses", "answer", PostState::Published);
     tell(&server);
@@ -149,8 +152,7 @@ fn nobody_is_told_what_they_may_not_see() {
 #[test]
 fn five_thousand_followers_are_told_and_nobody_waits_for_it() {
     let server = with_topics();
-    let people: Vec<_> = (0..5_000).map(|n| key(&format!("follower-{n}"))).collect();
-    server.wait(server.app.store.write_many_followers(&people, &topic("buses"), now())).expect("followers");
+    server.wait(server.app.store.write_many_followers(5_000, &topic("buses"), now())).expect("followers");
     let begin = std::time::Instant::now();
     say(&server, "sam", "buses", "news", PostState::Published);
     let said = begin.elapsed();
@@ -289,14 +291,12 @@ fn a_letter_tells_nothing_that_was_hidden_before_it_went_out() {
     say(&server, "sam", "buses", "answer", PostState::Published);
     tell(&server);
     let post = server.wait(server.app.store.post(&key("answer"))).expect("the post");
-    let hide = server.app.store.set_post_state(&site(), &post, PostState::Hidden, "hid");
-    server.wait(hide).expect("hidden");
+    server.wait(server.app.store.set_post_state(&site(), &post, PostState::Hidden, "hid")).expect("hidden");
     assert!(letters(&server, hours(24)).is_empty(), "a letter without anything to say is not sent");
 }
 
 fn hears(server: &TestServer, who: &str, hearing: &Hearing) {
-    let keep = server.app.store.keep_hearing(&site(), &key(who), hearing, None);
-    server.wait(keep).expect("kept");
+    server.wait(server.app.store.keep_hearing(&site(), &key(who), hearing, None)).expect("kept");
 }
 
 #[test]
@@ -432,8 +432,7 @@ fn a_facilitator_closes_a_topic_with_what_became_of_it_and_everyone_who_took_par
     add(&server, &person("amira", None, &[]), None);
     add(&server, &person("ruth", None, &[facilitator()]), None);
     say(&server, "amira", "buses", "mine", PostState::Published);
-    let stop = server.app.store.keep_following(&key("amira"), &topic("buses"), false, now());
-    server.wait(stop).expect("stopped");
+    stop_following(&server, "amira", &topic("buses"));
     let ruth = session(&server, "ruth");
     let typed = [("asked", "Are buses late?"), ("heard", "Yes, at night."), ("done", "")];
     let back = close(&server, &ruth, &typed);
