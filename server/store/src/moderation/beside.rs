@@ -2,7 +2,7 @@
 
 use crate::change::Change;
 use crate::{Act, Fields, Store, StoreError};
-use domain::content::{Locale, Words};
+use domain::content::Words;
 use domain::forum::{Gate, Moderation};
 use domain::moderation::{NEW_UNTIL, NewSavedAnswer, NewWatch, SAME_TEXT_WITHIN, SavedAnswer, WaitReason, Watch, bare};
 use domain::record::{Key, Kind};
