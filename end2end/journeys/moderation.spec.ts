@@ -117,13 +117,13 @@ test("a moderator decides about several posts at once, with an answer that was s
   for (const text of said) await expect(page.getByRole("article").filter({ hasText: text })).toBeVisible();
 });
 
-test("everybody can read by which rules posts are looked at", async ({ page }) => {
+test("everybody can read by which rules posts are looked at", async ({ page, javaScriptEnabled }) => {
   for (const path of ["/en/moderation/policy", "/en-simple/moderation/policy", "/ur/moderation/policy", "/en/moderation/summary"]) {
-    await isAGoodPage(page, path);
+    await isAGoodPage(page, path, javaScriptEnabled);
   }
 });
 
-test("the pages of moderators can be used by everybody too", async ({ page, another, as }) => {
+test("the pages of moderators can be used by everybody too", async ({ page, another, as, javaScriptEnabled }) => {
   await as(page, "amara").signIn("en-simple");
   const said = `Our group has a page: www.elbow.example ${Math.random()}.`;
   await saysSomethingThatWaits(page, said);
@@ -132,7 +132,7 @@ test("the pages of moderators can be used by everybody too", async ({ page, anot
   await opensFromQueue(desk, said);
   const path = new URL(desk.url()).pathname;
   for (const one of ["/en/moderation", "/ur/moderation", path, `${path}/watch`, "/en/moderation/log", "/en/moderation/answers"]) {
-    await isAGoodPage(desk, one);
+    await isAGoodPage(desk, one, javaScriptEnabled);
   }
   // Reading somebody's posts first, with a reason and an end.
   await desk.goto(`${path}/watch`);
@@ -145,9 +145,10 @@ test("the pages of moderators can be used by everybody too", async ({ page, anot
   await saysSomethingThatWaits(page, `Hello again ${Math.random()}.`);
 });
 
-async function isAGoodPage(page: Page, path: string): Promise<void> {
+/** axe itself is a script, so it looks at the pages where scripts run. */
+async function isAGoodPage(page: Page, path: string, scripts: boolean): Promise<void> {
   const answer = await page.goto(path);
   expect(answer?.status(), path).toBe(200);
   expect(await htmlFaults((await answer?.text()) ?? ""), path).toEqual([]);
-  expect(await barriers(page), path).toEqual([]);
+  if (scripts) expect(await barriers(page), path).toEqual([]);
 }

@@ -8,7 +8,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::{Deed, sight};
 use domain::form::FieldFault;
-use domain::forum::Gate;
+use domain::forum::{Gate, PostState};
 use domain::moderation::{Appeal, Decision, MatterKind, SavedAnswer, Verdict, Watch, is_for_moderators};
 use domain::record::Key;
 use jiff::Timestamp;
@@ -93,9 +93,9 @@ fn can_be_ticked(reader: &Reader, matter: &Matter) -> bool {
 fn links(reader: &Reader) -> AnyView {
     let links = ["log", "answers", "spaces", "policy", "summary"].map(|page| {
         let href = reader.href(&format!("moderation/{page}"));
-        view! { <li><a class="govuk-link" href=href>{t(&format!("moderation-{page}-title"))}</a></li> }
+        view! { <a class="govuk-link" href=href>{t(&format!("moderation-{page}-title"))}</a> }
     });
-    view! { <ul class="govuk-list bt-post__links">{links.collect_view()}</ul> }.into_any()
+    view! { <p class="bt-post__links">{links.collect_view()}</p> }.into_any()
 }
 
 /// A list of answers in the query of an address.
@@ -245,6 +245,7 @@ pub async fn matter(reader: Reader, Path((_, post)): Path<(String, String)>) -> 
         view! {
             {looked.form.summary()}
             <p class="bt-lead">{t(&format!("matter-state-{}", looked.matter.post.state.name()))}</p>
+            {waits(&looked.matter)}
             {parts::context(&looked.matter)}
             {answered.collect_view()}
             {parts::decisions(&reader, &looked.decisions, looked.matter.post.state)}
@@ -253,6 +254,13 @@ pub async fn matter(reader: Reader, Path((_, post)): Path<(String, String)>) -> 
             <div class="bt-actions"><a class="govuk-link" href=reader.href("moderation")>{t("matter-back")}</a></div>
         }
     }))
+}
+
+/// Why it waits, and since when, while it does.
+fn waits(matter: &Matter) -> Option<AnyView> {
+    let since = ta("queue-since", &[("day", ui::day(matter.since).into())]);
+    let waits = matter.post.state == PostState::Waiting;
+    waits.then(|| view! { <p class="bt-card__meta">{parts::why(matter)} " · " {since}</p> }.into_any())
 }
 
 fn decide_one(reader: &Reader, looked: &Looked) -> AnyView {

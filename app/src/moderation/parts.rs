@@ -62,15 +62,14 @@ pub fn why(matter: &Matter) -> String {
     }
 }
 
+/// What has become of the writer's other posts: what there was none of is not said.
 fn standing(matter: &Matter) -> String {
     let of = &matter.standing;
-    [
-        ta("queue-published", &[("count", of.published.into())]),
-        ta("queue-changes", &[("count", of.changes.into())]),
-        ta("queue-hidden", &[("count", of.hidden.into())]),
-        ta("queue-put-back", &[("count", of.put_back.into())]),
-    ]
-    .join(" · ")
+    let counts = [("queue-changes", of.changes), ("queue-hidden", of.hidden), ("queue-put-back", of.put_back)];
+    let some = counts.into_iter().filter(|(_, count)| *count > 0);
+    let published = ("queue-published", of.published);
+    let said = std::iter::once(published).chain(some).map(|(name, count)| ta(name, &[("count", count.into())]));
+    said.collect::<Vec<_>>().join(" · ")
 }
 
 /// What others said about it. Who they are is not said.
