@@ -3,11 +3,10 @@
 mod attachment;
 mod saying;
 
-pub use attachment::{Attachment, AttachmentKind, MOST_ATTACHMENTS, NewAttachment};
+pub use attachment::{Attachment, AttachmentKind, LONGEST_WORDS, MOST_ATTACHMENTS, NewAttachment};
 pub use saying::{Saying, Step, chosen};
 
-use crate::content::{Locale, Version, Words};
-use crate::form::{FieldFault, Fields, Reading};
+use crate::content::Words;
 use crate::record::Key;
 use crate::talk::{Quote, Ties};
 use jiff::Timestamp;
@@ -353,19 +352,6 @@ impl NewTopic {
         let (attachments, help, state) = (vec![], Help::default(), PostState::default());
         Self { key, words, first, attachments, help, state }
     }
-
-    /// Reads the form `title`, `text`.
-    ///
-    /// # Errors
-    /// What is wrong, field by field.
-    pub fn read(fields: &Fields, locale: Locale) -> Result<Self, Vec<FieldFault>> {
-        let mut form = Reading::of(fields);
-        let title = form.text("title", LONGEST_TITLE, "fault-topic-title-missing");
-        let text = form.text("text", LONGEST_TEXT, "fault-post-missing");
-        let words = Words::of(Version::standard(locale, Some(title), ""));
-        let first = Words::of(Version::standard(locale, None, text));
-        form.done(fields.key().map(|key| Self::own(key, words, first)))
-    }
 }
 
 /// A post that somebody is about to make.
@@ -428,15 +414,5 @@ impl NewPost {
             withdrawn_at: None,
             state_before: None,
         }
-    }
-
-    /// Reads the form `text`.
-    ///
-    /// # Errors
-    /// What is wrong, field by field.
-    pub fn read(fields: &Fields, locale: Locale) -> Result<Self, Vec<FieldFault>> {
-        let mut form = Reading::of(fields);
-        let text = form.text("text", LONGEST_TEXT, "fault-post-missing");
-        form.done(fields.key().map(|key| Self::own(key, Words::of(Version::standard(locale, None, text)))))
     }
 }

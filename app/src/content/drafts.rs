@@ -22,6 +22,7 @@ use store::{Draft, DraftPlace};
 /// The forms that can be drafts. Others hold secrets.
 const FORMS: &[&str] = &[
     "say",
+    "words",
     "statement",
     "tie",
     "member",

@@ -8,14 +8,14 @@ use domain::files::FileName;
 use domain::forum::{Attachment, AttachmentKind};
 use leptos::prelude::*;
 
-/// The attachments of one post.
-pub fn attachments(all: &[Attachment]) -> Option<AnyView> {
-    let shown = || all.iter().map(attachment).collect_view();
+/// The attachments of one post. `write` is the path below which words are written down, for those who may.
+pub fn attachments(all: &[Attachment], write: Option<&str>) -> Option<AnyView> {
+    let shown = || all.iter().map(|one| attachment(one, write)).collect_view();
     (!all.is_empty()).then(|| view! { <div class="bt-recordings">{shown()}</div> }.into_any())
 }
 
 /// One attachment.
-pub fn attachment(attachment: &Attachment) -> AnyView {
+pub fn attachment(attachment: &Attachment, write: Option<&str>) -> AnyView {
     let name = t(&format!("attachment-{}", attachment.kind.name()));
     let id = format!("attachment-{}", attachment.key);
     let shown = match &attachment.media {
@@ -33,6 +33,7 @@ pub fn attachment(attachment: &Attachment) -> AnyView {
             <figcaption class="bt-recording__name">{name}</figcaption>
             {shown}
             {said_in(attachment)}
+            {write.filter(|_| attachment.kind != AttachmentKind::Photo).map(|path| write_down(attachment, path))}
         </figure>
     }
     .into_any()
@@ -57,6 +58,12 @@ fn media(kind: AttachmentKind, file: &FileName, name: &str) -> AnyView {
                 .into_any()
         }
     }
+}
+
+/// The way to write down the words.
+fn write_down(attachment: &Attachment, path: &str) -> AnyView {
+    let to = the_reader().href(&format!("{path}/{}", attachment.key));
+    view! { <p class="bt-post__links"><a class="govuk-link" href=to>{t("attachment-write")}</a></p> }.into_any()
 }
 
 /// What can be seen, heard or understood in it.

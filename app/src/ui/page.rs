@@ -378,6 +378,7 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "split",
         "space",
         "read",
+        "words",
         "raised",
         "tied",
         "member",

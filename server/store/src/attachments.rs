@@ -2,11 +2,11 @@
 
 use crate::change::Change;
 use crate::sessions::SESSION_HOURS;
-use crate::{DraftPlace, Fields, Store, StoreError};
+use crate::{Act, DraftPlace, Fields, Store, StoreError};
 use domain::content::Locale;
 use domain::content::recordings::Media;
 use domain::files::FileName;
-use domain::forum::{Attachment, NewAttachment};
+use domain::forum::{Attachment, NewAttachment, Post};
 use domain::record::{Key, Kind};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
@@ -111,6 +111,21 @@ impl Store {
         let vars = Fields::new().set("file", file.to_string()).set("owner", owner.map(str::to_owned));
         let found: Vec<Left> = self.rows(text, vars).await?;
         Ok(!found.is_empty())
+    }
+
+    /// Writes down what is said or signed in an attachment of a post.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn write_down(&self, act: &Act, post: &Post, attachment: &Key, words: &str) -> Result<(), StoreError> {
+        let record = Kind::Post.record(post.key.clone());
+        let mut attachments = post.attachments.clone();
+        for one in attachments.iter_mut().filter(|one| one.key == *attachment) {
+            one.words = Some(words.to_owned());
+        }
+        let mut change = Change::new(act, "wrote down the words", Some(&record));
+        change.merge(&record, Fields::new().json("attachments", &attachments));
+        self.write(change).await
     }
 
     /// The posts that have this file, at most a few: the same picture is rarely shown twice.

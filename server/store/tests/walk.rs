@@ -4,7 +4,7 @@ use domain::accounts::{CardPhrase, EmailAddress, Grant, Person, Preferences, Rol
 use domain::boards::{Board, NewAction, NewPledge};
 use domain::content::{Locale, Version, Words};
 use domain::form::Fields as FormFields;
-use domain::forum::{Gate, NewPost, NewTopic, PostState, Space};
+use domain::forum::{Gate, NewPost, NewTopic, Space};
 use domain::record::{Key, Kind, Record};
 use domain::statements::{NewStatement, NewTie};
 use domain::strategy::import::parse_strategy;

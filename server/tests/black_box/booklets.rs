@@ -2,7 +2,7 @@
 
 use crate::site::{TestServer, key, now};
 use domain::content::{Locale, Version, Words};
-use domain::forum::{NewPost, NewTopic, PostState};
+use domain::forum::{NewPost, NewTopic};
 use store::Act;
 
 const TOPIC: &str = "/en/booklet/topic/01hx000000000000000000000t";

@@ -25,6 +25,7 @@ mod matrix;
 mod pages;
 mod recordings;
 mod requests;
+mod saying;
 mod settings;
 mod talking;
 mod uploads;

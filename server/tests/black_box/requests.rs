@@ -5,7 +5,7 @@ use crate::program::Folder;
 use crate::site::TestServer;
 use domain::accounts::{Grant, Role, Scope};
 use domain::content::{Locale, Version, Words};
-use domain::forum::{NewTopic, PostState};
+use domain::forum::NewTopic;
 
 const KEY: &str = "01jd4x5zs0000000000000000a";
 const TOPIC: &str = "/en/another-way/topic/buses";

@@ -131,8 +131,7 @@ pub async fn add(
         (Ok(new), Ok(made)) => (new, made),
         (new, made) => {
             let faults = new.err().into_iter().flatten().chain(made.err()).collect();
-            let known = reader.clone();
-            return reader.refuse(FORM, fields, faults).await.map(|back| answer(&known, back)).map_err(stopped);
+            return reader.refuse(FORM, fields, faults).await.map_err(stopped);
         }
     };
     let kept = made.kept(&reader.app.files).await.map_err(|fault| away(fault.to_string()))?;
@@ -143,6 +142,7 @@ pub async fn add(
     };
     let added = reader.app.store.add_attachment(&work.draft, &new, (&media, bytes), (reader.locale, reader.now)).await;
     added.map_err(|error| stopped(error.into()))?;
+    work.begin(&reader).await.map_err(stopped)?;
     reader.drop_draft(FORM).await;
     Ok(answer(&reader, reader.go(&format!("{}?on#with", work.place.say()))))
 }

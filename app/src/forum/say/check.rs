@@ -1,7 +1,7 @@
 //! Before something is said: the page that shows it as others will see it, asks about what may be personal, and says it.
 
 use super::forms::MEMBER;
-use super::guest::{self, Guest};
+use super::guest;
 use super::pages::says;
 use super::{SayPath, Work, answer, personal};
 use crate::failure::Failure;
@@ -51,14 +51,13 @@ fn asked(saying: &Saying, locale: Locale) -> Vec<Asked> {
     let of = |(name, text): (String, &mut String)| {
         let found = personal::find(text, locale.language().code).into_iter().enumerate();
         let around = |(n, found): (usize, personal::Found)| {
-            let place = found.place;
-            let before: Vec<char> = text.get(..place.start)?.chars().rev().take(AROUND).collect();
+            let before: Vec<char> = text.get(..found.start)?.chars().rev().take(AROUND).collect();
             Some(Asked {
                 field: format!("{DECISION}{name}-{n}"),
-                what: found.what,
+                what: found.kind.name(),
                 before: before.into_iter().rev().collect(),
-                found: text.get(place.clone())?.to_owned(),
-                behind: text.get(place.end..)?.chars().take(AROUND).collect(),
+                found: text.get(found.start..found.end)?.to_owned(),
+                behind: text.get(found.end..)?.chars().take(AROUND).collect(),
             })
         };
         found.filter_map(around).collect::<Vec<_>>()
@@ -71,8 +70,8 @@ fn as_decided(mut saying: Saying, fields: &Fields, locale: Locale, gone: &str) -
     for (name, text) in texts(&mut saying) {
         let found = personal::find(text, locale.language().code).into_iter().enumerate();
         let left_out = found.filter(|(n, _)| fields.text(&format!("{DECISION}{name}-{n}")) != KEEP);
-        let places: Vec<_> = left_out.map(|(_, found)| found.place).collect();
-        *text = personal::without(text, &places, gone);
+        let left_out: Vec<_> = left_out.map(|(_, found)| found).collect();
+        *text = personal::leave_out(text, &left_out, |_| gone.to_owned());
     }
     saying
 }
@@ -221,7 +220,8 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
     }
     let mut work = Work::open(&reader, path).await?;
     let check = format!("{}/check", work.place.say());
-    if let Some(key) = sent.key().filter(|key| work.key().as_ref() != Some(key)) {
+    let key = sent.key().ok_or(Failure::Unreadable)?;
+    if work.key().as_ref() != Some(&key) {
         // It was sent twice, or something else has been written meanwhile.
         let to = said_before(&reader, &work, &key).await?.unwrap_or_else(|| format!("{check}?changed"));
         return Ok(answer(&reader, reader.go(&to)));
@@ -244,15 +244,16 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
         return Ok(answer(&reader, reader.go(&format!("{check}{query}"))));
     }
     let saying = as_decided(saying, &work.fields, reader.locale, &reader.t("say-left-out"));
-    let (reader, code) = match reader.viewer.is_signed_in() {
-        true => (reader, None),
-        false => match guest::begin(&reader, &work, saying.name.as_deref()).await? {
-            Some(Guest { reader, code }) => (reader, Some(code)),
+    let is_new = !reader.viewer.is_signed_in();
+    let reader = match is_new {
+        false => reader,
+        true => match guest::begin(&reader, &key, saying.name.as_deref()).await? {
+            Some(reader) => reader,
             None => return Ok(sign_in_first(&reader)),
         },
     };
     let said = say(&reader, &work, &saying, ties).await;
-    finish(&reader, work, said, code).await
+    finish(&reader, work, said, is_new).await
 }
 
 /// What was decided on this page, in the place of what was decided there before.
@@ -296,20 +297,23 @@ fn everything(saying: &Saying, locale: Locale) -> Words {
     Words::of(Version::standard(locale, saying.title.clone(), text))
 }
 
-/// Leads to what was said, and forgets the draft.
+/// Leads to what was said, and forgets the draft; who has become a guest is led to their code first.
 async fn finish(
     reader: &Reader,
     mut work: Work,
     said: Result<PostState, Failure>,
-    code: Option<String>,
+    is_new: bool,
 ) -> Result<Response, Failure> {
     let key = work.key().ok_or(Failure::Unreadable)?;
     let to = match said {
         Ok(state) => {
+            // What a stranger wrote is the guest's by now.
+            work.draft.owner = reader.draft_owner().unwrap_or(work.draft.owner);
             let _ = reader.app.store.drop_draft(&work.draft).await;
-            match code {
-                Some(code) => code,
-                None => place_of(reader, &work, &key, state).await?,
+            match is_new {
+                true if state == PostState::Published => guest::code_page(&key, &format!("forum/post/{key}")),
+                true => guest::code_page(&key, &format!("{}/thanks", work.place.say())),
+                false => place_of(reader, &work, &key, state).await?,
             }
         }
         Err(Failure::Store(StoreError::Exists)) => match said_before(reader, &work, &key).await? {

@@ -13,8 +13,10 @@ mod guest;
 mod pages;
 mod personal;
 mod pictures;
+mod words;
 
 pub(super) use pages::{Short, short};
+pub(super) use words::path as words_path;
 
 use crate::failure::Failure;
 use crate::forum::talk;
@@ -40,7 +42,7 @@ const NEW: &str = "new";
 /// Fields that belong to one sending and not to what is being said.
 const PASSING: [&str; 4] = ["key", "do", "as", "seen"];
 
-/// `say` below a topic or `new`, with the steps below it.
+/// `say` below a topic or `new`, with the steps below it; the words of what stands in a post.
 pub(super) fn routes() -> Router<App> {
     let say = "/{locale}/forum/{space}/{topic}/say";
     Router::new()
@@ -50,6 +52,7 @@ pub(super) fn routes() -> Router<App> {
         .route(&format!("{say}/check"), get(check::page).post(check::publish))
         .route(&format!("{say}/thanks"), get(pages::thanks))
         .route(&format!("{say}/{{what}}"), get(add::page))
+        .route("/{locale}/forum/post/{post}/words/{attachment}", get(words::page).post(words::write))
 }
 
 /// The form that comes with a file.
@@ -169,6 +172,18 @@ impl Work {
     async fn keep(&self, reader: &Reader, faults: Vec<FieldFault>) -> Result<(), Failure> {
         let draft = Draft { fields: self.fields.clone(), faults };
         Ok(reader.app.store.keep_draft(&self.draft, &draft, reader.now).await?)
+    }
+
+    /// Keeps a draft where there is none yet, so that it has the key of its post from now on. What was typed meanwhile
+    /// stays.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    async fn begin(&self, reader: &Reader) -> Result<(), Failure> {
+        match reader.app.store.draft(&self.draft).await? {
+            Some(_) => Ok(()),
+            None => self.keep(reader, vec![]).await,
+        }
     }
 
     /// What it says, or what is wrong with it.

@@ -27,7 +27,8 @@ pub async fn say(reader: Reader, path: SayPath) -> Result<Response, Failure> {
     let faults = if sent_back { work.faults.clone() } else { vec![] };
     let form = Form::again(work.fields.clone(), faults);
     // Who comes back to what they left is told so; who is in the middle of it knows.
-    let comes_back = !sent_back && !["on", "said"].iter().any(|name| reader.asked(name).is_some()) && !work.is_empty();
+    let in_the_middle = sent_back || reader.asked("on").is_some() || reader.asked("said") == Some("kept");
+    let comes_back = !in_the_middle && !work.is_empty();
     let page = work.place.page(&reader, reader.t(work.place.title())).faulty(form.is_faulty());
     let answers = talk::answering(&reader, &work.fields).await;
     let known = reader.clone();
@@ -189,7 +190,7 @@ fn with(work: &Work, form: &Form, index: &PictureIndex) -> Option<AnyView> {
         let which = name_of(attachment, n);
         view! {
             <li class="bt-with">
-                {ui::attachment(attachment)}
+                {ui::attachment(attachment, None)}
                 <div class="bt-actions">{button(&format!("remove:{}", attachment.key), "say-remove", &which)}</div>
             </li>
         }

@@ -1,14 +1,31 @@
 //! What is personal in something that somebody is about to say: asked about before it can be read by everybody.
 
-use std::ops::Range;
+/// What kind of personal detail it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(dead_code, reason = "nothing looks for personal details yet")]
+pub enum Kind {
+    /// A telephone number.
+    Telephone,
+}
 
-/// Something that may be personal, and where it stands in its text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+impl Kind {
+    /// The end of the message `say-found-…`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Telephone => "telephone",
+        }
+    }
+}
+
+/// A personal detail in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// What it may be: the end of a message `say-found-…`.
-    pub what: &'static str,
-    /// Where it stands, in bytes.
-    pub place: Range<usize>,
+    /// Where it begins, in bytes.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// What it is.
+    pub kind: Kind,
 }
 
 /// What may be personal in a text of this language, in its order.
@@ -16,32 +33,17 @@ pub fn find(_text: &str, _language: &str) -> Vec<Found> {
     vec![]
 }
 
-/// The text without some of its places; `gone` says at each of them that something was left out.
-pub fn without(text: &str, places: &[Range<usize>], gone: &str) -> String {
+/// The text without what was found in it; `instead` says what stands in each place.
+pub fn leave_out(text: &str, found: &[Found], instead: impl Fn(Kind) -> String) -> String {
     let mut left = String::with_capacity(text.len());
-    let mut at = 0;
-    for place in places {
-        // What overlaps has gone already.
-        if let Some(before) = text.get(at..place.start) {
+    let mut from = 0;
+    for one in found {
+        if let Some(before) = text.get(from..one.start) {
             left.push_str(before);
-            left.push_str(gone);
+            left.push_str(&instead(one.kind));
+            from = one.end;
         }
-        at = at.max(place.end);
     }
-    left.push_str(text.get(at..).unwrap_or_default());
+    left.push_str(text.get(from..).unwrap_or_default());
     left
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_left_out_leaves_a_sign_and_nothing_of_itself() {
-        let text = "Ring 01234 567890, or Żaneta.";
-        let places = [text.find("01234").map(|at| at..at + 12), text.find("567890").map(|at| at..at + 6)];
-        let places: Vec<_> = places.into_iter().flatten().collect();
-        assert_eq!(without(text, &places, "[…]"), "Ring […], or Żaneta.");
-        assert_eq!(without(text, &[], "[…]"), text);
-    }
 }

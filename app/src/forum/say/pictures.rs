@@ -6,16 +6,17 @@ use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::ui::{self, t, the_reader};
 use axum::response::Response;
-use domain::content::pictures::{Picture, PictureIndex};
+use domain::content::pictures::{Picture, PictureIndex, Source};
 use domain::forum::Step;
 use leptos::prelude::*;
 
 /// How many pictures a search shows: more than that nobody looks through.
 const FOUND: usize = 36;
-/// How many proposals the title of the topic gives.
+/// How many proposals the title of the topic gives, out of how many.
 const PROPOSED: usize = 4;
-/// The group of the library with which the first step begins.
-const FEELINGS: &str = "feelings";
+const MOST_PROPOSED: usize = 12;
+/// The feelings that are offered; others are found by a word.
+const FEELINGS: [&str; 8] = ["happy", "calm", "safe", "sad", "worried", "angry", "stuck", "not-sure"];
 /// What people most often speak of here, in the order of a day: home and people, help and health, going out, money, rights.
 const OFTEN: [&str; 24] = [
     "home",
@@ -120,10 +121,12 @@ fn offered<'a>(reader: &Reader, place: &Place, index: &'a PictureIndex, step: St
         return index.search(typed, language).into_iter().take(FOUND).collect();
     }
     if step == Step::Feel {
-        return index.pictures().iter().filter(|picture| picture.group == FEELINGS).take(FOUND).collect();
+        return FEELINGS.iter().filter_map(|id| index.get(id)).collect();
     }
     let title = place.topic.as_ref().map(|topic| topic.words.title(reader.locale).to_owned()).unwrap_or_default();
-    let proposed = index.propose(&title, language, PROPOSED).into_iter();
+    // Of our own drawings: those of others fit single words, and a title has many.
+    let proposed = index.propose(&title, language, MOST_PROPOSED).into_iter();
+    let proposed = proposed.filter(|picture| picture.source == Source::Own).take(PROPOSED);
     let mut offered: Vec<&Picture> = vec![];
     for picture in proposed.chain(OFTEN.iter().filter_map(|id| index.get(id))) {
         if !offered.iter().any(|there| there.id == picture.id) {

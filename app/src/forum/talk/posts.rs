@@ -1,6 +1,7 @@
 //! A post on the page of its topic: whose words they are, what they answer, and what one can do with them.
 
 use crate::content::writing;
+use crate::forum::say;
 use crate::reader::Reader;
 use crate::ui::{self, t, ta, the_reader};
 use domain::accounts::{Deed, Sight, sight};
@@ -35,16 +36,24 @@ pub fn post_view(
         {links(post, sight, open, &by)}
         {same(post, sight, around, &by)}
     };
-    article(post, sight, answers(post, around, here), words, below.into_any())
+    let write = say::words_path(&the_reader(), post);
+    article(post, sight, answers(post, around, here), words, (write, below.into_any()))
 }
 
 /// A post as readers see it, without what can be done with it: for whoever looks at it before it is said.
 pub fn preview(post: &Post, around: &Around) -> AnyView {
     let words = ui::reading(&post.words);
-    article(post, Sight::Words, answers(post, around, &[]), words, names(post, around).into_any())
+    article(post, Sight::Words, answers(post, around, &[]), words, (None, names(post, around).into_any()))
 }
 
-fn article(post: &Post, sight: Sight, above: Option<AnyView>, words: AnyView, below: AnyView) -> AnyView {
+/// `write` is the address where words are written for what stands beside the post.
+fn article(
+    post: &Post,
+    sight: Sight,
+    above: Option<AnyView>,
+    words: AnyView,
+    (write, below): (Option<String>, AnyView),
+) -> AnyView {
     let id = format!("post-{}", post.key);
     let by = ta("post-by", &[("name", post.by_name.clone().into())]);
     let guest = post.by_guest.then(|| view! { " " <span class="bt-post__guest">{t("talk-guest")}</span> });
@@ -60,7 +69,7 @@ fn article(post: &Post, sight: Sight, above: Option<AnyView>, words: AnyView, be
             {(sight == Sight::BeforeOthers).then(|| state(post))}
             {above}
             {post.has_words().then_some(words)}
-            {ui::attachments(&post.attachments)}
+            {ui::attachments(&post.attachments, write.as_deref())}
             {below}
         </article>
     }
