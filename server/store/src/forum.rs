@@ -244,10 +244,10 @@ impl Change {
             "LET $opens_it = $opens AND ($state != 'withdrawn' OR (SELECT VALUE posts FROM ONLY $post_topic) <= 1);
              LET $opening_then = (SELECT VALUE opening FROM ONLY $post_topic);
              UPDATE $post SET state = $state;
-             LET $opening_now = (UPDATE ONLY $post_topic SET posts += $difference,
+             LET $topic_after = (UPDATE ONLY $post_topic SET posts += $difference,
                 opening = IF $opens_it { $state } ELSE { opening },
-                last_at = IF $difference > 0 AND $said_at > last_at { $said_at } ELSE { last_at } RETURN AFTER).opening;
-             LET $opened = IF $opening_now = 'published' { 1 } ELSE { 0 };
+                last_at = IF $difference > 0 AND $said_at > last_at { $said_at } ELSE { last_at } RETURN AFTER);
+             LET $opened = IF $topic_after.opening = 'published' { 1 } ELSE { 0 };
              LET $was_open = IF $opening_then = 'published' { 1 } ELSE { 0 };
              IF $opened != $was_open { UPDATE $post_space SET topics += $opened - $was_open }",
             Fields::new()

@@ -197,7 +197,7 @@ async fn two_topics_become_one_and_no_number_is_given_twice() {
     let listed = store.topics(&gate, 1).await.expect("topics");
     assert_eq!(listed.iter().map(|topic| topic.key.as_str()).collect::<Vec<_>>(), ["trains"]);
     assert_eq!(store.space(&key("travel")).await.expect("the space").topics, 1);
-    assert!(matches!(store.merge_topics(&amira, &from, &into).await, Err(_)), "it went elsewhere already");
+    assert!(store.merge_topics(&amira, &from, &into).await.is_err(), "it went elsewhere already");
 }
 
 #[tokio::test]
