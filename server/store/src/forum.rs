@@ -281,11 +281,11 @@ impl Change {
                 "LET $opens_it = ${to}.opens AND (${to}.state != 'withdrawn' OR (SELECT VALUE posts FROM ONLY ${topic}) <= 1);
                  LET $opening_then = (SELECT VALUE opening FROM ONLY ${topic});
                  UPDATE ${id} SET state = ${to}.state;
-                 LET $opening_now = (UPDATE ONLY ${topic} SET posts += ${to}.difference,
+                 LET $topic_after = (UPDATE ONLY ${topic} SET posts += ${to}.difference,
                     opening = IF $opens_it {{ ${to}.state }} ELSE {{ opening }},
                     last_at = IF ${to}.difference > 0 AND ${to}.said_at > last_at {{ ${to}.said_at }} ELSE {{ last_at }}
-                    RETURN AFTER).opening;
-                 LET $opened = IF $opening_now = 'published' {{ 1 }} ELSE {{ 0 }};
+                    RETURN AFTER);
+                 LET $opened = IF $topic_after.opening = 'published' {{ 1 }} ELSE {{ 0 }};
                  LET $was_open = IF $opening_then = 'published' {{ 1 }} ELSE {{ 0 }};
                  IF $opened != $was_open {{ UPDATE ${space} SET topics += $opened - $was_open }}"
             ),
