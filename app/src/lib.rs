@@ -34,6 +34,8 @@ mod reader;
 #[cfg(feature = "ssr")]
 mod requests;
 #[cfg(feature = "ssr")]
+mod safeguarding;
+#[cfg(feature = "ssr")]
 mod site;
 #[cfg(feature = "ssr")]
 mod statements;
@@ -54,6 +56,7 @@ pub use crate::{
     failure::{FromOutside, RequestId, error_pages},
     locales::message,
     reader::Keep,
+    safeguarding::{HelpLines, remind},
     site::{App, Clock, Site, routes, uploads},
 };
 

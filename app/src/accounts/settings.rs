@@ -4,6 +4,7 @@ use super::LOCALE;
 use super::forms::A_YEAR;
 use crate::failure::Failure;
 use crate::reader::{PREFERENCES, Reader};
+use crate::safeguarding;
 use crate::submit::Posted;
 use crate::ui::{Form, Offer, Page, t, the_reader};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -45,6 +46,7 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
             </form>
             {crate::content::writing::on_me()}
             {name.is_some().then(|| crate::requests::on_me(waiting))}
+            {safeguarding::on_me(&the_reader())}
             {name.is_some().then(sign_out)}
         }
     }))
@@ -152,6 +154,9 @@ pub async fn keep(reader: Reader, Posted(fields): Posted) -> Result<Response, Fa
         Err(faults) => return reader.refuse("settings", fields, faults).await,
     };
     let Settings { name, locale, preferences } = settings;
+    if let Some(fault) = safeguarding::name_fault(&reader, "shown-name", &name).await? {
+        return reader.refuse("settings", fields, vec![fault]).await;
+    }
     if let Some(person) = reader.viewer.person() {
         reader.app.store.keep_settings(&reader.act()?, &person.key, &name, locale, preferences).await?;
         if let Some(place) = reader.draft_place("settings") {

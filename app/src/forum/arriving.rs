@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::reader::Reader;
+use crate::safeguarding;
 use domain::content::Words;
 use domain::forum::{Gate, Moderation, PostState};
 
@@ -11,7 +12,10 @@ use domain::forum::{Gate, Moderation, PostState};
 /// # Errors
 /// Where the database does not answer.
 pub async fn state_of(reader: &Reader, gate: &Gate, words: &Words) -> Result<PostState, Failure> {
-    let _ = (reader, words);
+    let _ = reader;
+    if safeguarding::may_tell_of_harm(words) {
+        return Ok(PostState::Held);
+    }
     Ok(match gate.moderation {
         Moderation::Before => PostState::Waiting,
         Moderation::After | Moderation::FirstPosts => PostState::Published,

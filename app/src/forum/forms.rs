@@ -3,6 +3,7 @@
 use super::{arriving, page_of};
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
+use crate::safeguarding::AFTER_WORDS_THAT_ARE_HELD;
 use crate::submit::Posted;
 use axum::extract::Path;
 use axum::response::Response;
@@ -25,6 +26,9 @@ pub async fn start_topic(
     let write = async move |act: store::Act, new: NewTopic| {
         let new = NewTopic { state, ..new };
         store.start_topic(&act, &gate.space, &new).await?;
+        if state == PostState::Held {
+            return Ok(AFTER_WORDS_THAT_ARE_HELD.to_owned());
+        }
         Ok(format!("forum/{}/{}?said={}", gate.space, new.key, said(state, "started")))
     };
     reader.submit("topic", &deed, fields, NewTopic::read, write).await
@@ -43,16 +47,20 @@ pub async fn post(
     let write = async move |act: store::Act, new: NewPost| {
         let new = NewPost { state, ..new };
         store.add_post(&act, &topic.key, &new).await?;
+        if state == PostState::Held {
+            return Ok(AFTER_WORDS_THAT_ARE_HELD.to_owned());
+        }
         let page = page_of(store.post(&new.key).await?.n);
         Ok(format!("forum/{}/{}?page={page}&said={}#post-{}", topic.space, topic.key, said(state, "posted"), new.key))
     };
     reader.submit("post", &deed, fields, NewPost::read, write).await
 }
 
-/// How far the words in the field `text` go at once.
+/// How far the words in the fields `title` and `text` go at once.
 async fn state_typed(reader: &Reader, gate: &Gate, fields: &Fields) -> Result<PostState, Failure> {
     let typed = fields.0.get("text").map_or("", String::as_str);
-    arriving::state_of(reader, gate, &Words::of(Version::standard(reader.locale, None, typed))).await
+    let title = fields.0.get("title").cloned();
+    arriving::state_of(reader, gate, &Words::of(Version::standard(reader.locale, title, typed))).await
 }
 
 /// What the page says afterwards: that readers see it, or that somebody looks at it first.

@@ -185,6 +185,7 @@ fn post_view(post: &Post, sight: Sight, space: &Space, recordings: &[Recording],
                     <span class="govuk-visually-hidden">" " {by}</span>
                 </a>
                 {raise}
+                {crate::safeguarding::report::link(post)}
                 {writing::link(&Kind::Post.record(post.key.clone()), place, Some(post.by.clone()), &post.by_name)}
             </p>
         </article>

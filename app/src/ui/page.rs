@@ -385,6 +385,10 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "signed-in",
         "answered",
         "closed",
+        "acknowledged",
+        "noted",
+        "decided",
+        "concern-closed",
     ];
     let said = SAID.iter().find(|said| reader.asked("said") == Some(**said))?;
     let text = t(&format!("said-{said}"));
@@ -392,7 +396,7 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
 }
 
 fn footer(reader: &Reader) -> impl IntoView + use<> {
-    let links = ["help", "accessibility", "privacy", "glossary", "pictures"].map(|page| {
+    let links = ["help-now", "help", "accessibility", "privacy", "glossary", "pictures"].map(|page| {
         view! { <li><a class="govuk-link" href=reader.href(page)>{t(&format!("footer-{page}"))}</a></li> }
     });
     view! {

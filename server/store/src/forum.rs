@@ -177,6 +177,9 @@ impl Store {
         change.create(&topic, topic_fields(act, space, &new.words).json("opening", &new.state));
         let first = NewPost { state: new.state, ..NewPost::own(new.key.clone(), new.first.clone()) };
         change.say(&topic, &first);
+        if new.state == PostState::Held {
+            change.worry_more(&new.words);
+        }
         if new.state == PostState::Published {
             change.raw("UPDATE $space SET topics += 1", Fields::new().record("space", &space_record(space)));
         }
@@ -214,10 +217,24 @@ impl Change {
             Fields::new().record("topic", topic).set("shown", shown),
         );
         self.create_with(id, fields, "n: $topic_now.numbered");
+        if new.state == PostState::Held {
+            self.raw("LET $concern_space = $topic_now.space", Fields::new());
+            self.worry_about(&new.key, &new.words);
+        }
     }
 
-    /// Puts a post into another state, with what is counted.
+    /// Puts a post into another state, with what is counted. Where it is held, its words (those of `post`) are a concern.
     pub(crate) fn put_post_in(&mut self, post: &Post, state: PostState) {
+        if state == PostState::Held {
+            let space = Fields::new().record("held_in", &space_record(&post.gate.space));
+            self.raw("LET $concern_space = $held_in", space);
+            self.worry_about(&post.key, &post.words);
+        }
+        self.move_post(post, state);
+    }
+
+    /// The same for who has heard of the concern: it is what they decide.
+    pub(crate) fn move_post(&mut self, post: &Post, state: PostState) {
         let shown = |state| i64::from(state == PostState::Published);
         let opens = post.key == post.topic;
         self.raw(

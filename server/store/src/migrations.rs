@@ -18,6 +18,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0006_recordings", include_str!("../migrations/0006_recordings.surql")),
     ("0007_forum", include_str!("../migrations/0007_forum.surql")),
     ("0007_forum_indexes", include_str!("../migrations/0007_forum_indexes.surql")),
+    ("0010_safeguarding", include_str!("../migrations/0010_safeguarding.surql")),
 ];
 
 /// How long to wait before looking again whether an index is built.

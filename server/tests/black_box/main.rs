@@ -24,5 +24,6 @@ mod letters;
 mod pages;
 mod recordings;
 mod requests;
+mod safeguarding;
 mod settings;
 mod uploads;

@@ -7,7 +7,7 @@ mod preferences;
 
 pub use card::{CardPhrase, card_words};
 pub use email::EmailAddress;
-pub use may::{Deed, Refusal, Sight, answers_requests_in, may, scope_fits, sight, topic_sight};
+pub use may::{Deed, Refusal, Sight, answers_requests_in, may, safeguards_in, scope_fits, sight, topic_sight};
 pub use preferences::{Contrast, Font, Motion, Preferences, ReadingSpeed, Spacing, TextSize};
 
 use crate::record::{Key, Record};
