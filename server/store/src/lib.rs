@@ -36,6 +36,7 @@ pub use import::{ImportChange, ImportFiles, ImportReport};
 pub use letters::Letter;
 pub use requests::{About, REQUESTS_A_PAGE};
 pub use safeguarding::{CONCERNS_A_PAGE, MOST_COUNTED, MOST_EXPORTED, Queue, Reach, Report};
+pub use scale::Scale;
 pub use sessions::{SessionToken, Token};
 pub use statements::STATEMENTS_A_PAGE;
 pub use strategy::{ActionPlace, NewMeasure, NewStrategyPart};
