@@ -54,7 +54,8 @@ pub async fn help_now(reader: Reader) -> Result<Response, Failure> {
     let (sent, reported) = (reader.asked("sent").is_some(), reader.asked("reported").is_some());
     let lines = reader.app.site.help_lines.clone();
     let title = if sent || reported { "help-now-thanks-title" } else { "help-now-title" };
-    Ok(reader.show(Page::new(reader.t(title)), move || {
+    let page = Page::new(reader.t(title));
+    Ok(reader.show(page, move || {
         let said = [sent.then_some("help-now-sent"), reported.then_some("help-now-reported")];
         let said = said.into_iter().flatten().next().map(|name| {
             view! {
