@@ -445,7 +445,7 @@ impl Store {
 
 impl Change {
     /// Says that a moderator has looked at all reports of a post.
-    #[expect(dead_code, reason = "moderators' decisions are what calls it")]
+    #[allow(dead_code, reason = "moderators' decisions are what calls it")]
     pub(crate) fn close_reports(&mut self, post: &Key) {
         let fields = Fields::new().record("reported", &Kind::Post.record(post.clone()));
         self.raw("UPDATE report SET state = 'done' WHERE post = $reported AND state = 'open'", fields);
