@@ -39,6 +39,8 @@ mod recorded;
 #[cfg(feature = "ssr")]
 mod requests;
 #[cfg(feature = "ssr")]
+mod safeguarding;
+#[cfg(feature = "ssr")]
 mod search;
 #[cfg(feature = "ssr")]
 mod site;
@@ -62,6 +64,7 @@ pub use crate::{
     locales::message,
     notices::{send_due, tell_waiting},
     reader::Keep,
+    safeguarding::{HelpLines, remind},
     site::{App, Clock, Site, routes, uploads},
     ui::qr_picture,
 };

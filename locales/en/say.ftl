@@ -101,7 +101,6 @@ say-no-name = A guest
 say-publish = Publish it
 say-change = Change it
 say-look-again = Show me again with these answers
-say-left-out = [left out]
 say-found-title = Is this private?
 say-found-lead = Everybody could read this. We leave it out unless you choose to keep it.
 say-found-telephone = This may be a telephone number:

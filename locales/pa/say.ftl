@@ -101,7 +101,6 @@ say-no-name = ਮਹਿਮਾਨ
 say-publish = ਸਭ ਨੂੰ ਦਿਖਾਓ
 say-change = ਬਦਲੋ
 say-look-again = ਇਨ੍ਹਾਂ ਜਵਾਬਾਂ ਨਾਲ ਫਿਰ ਦਿਖਾਓ
-say-left-out = [ਕੱਢ ਦਿੱਤਾ ਗਿਆ]
 say-found-title = ਕੀ ਇਹ ਨਿੱਜੀ ਗੱਲ ਹੈ?
 say-found-lead = ਇਹ ਸਭ ਪੜ੍ਹ ਸਕਣਗੇ। ਅਸੀਂ ਇਸ ਨੂੰ ਕੱਢ ਦਿੰਦੇ ਹਾਂ, ਜਦ ਤੱਕ ਤੁਸੀਂ ਇਸ ਨੂੰ ਰੱਖਣਾ ਨਾ ਚੁਣੋ।
 say-found-telephone = ਇਹ ਟੈਲੀਫ਼ੋਨ ਨੰਬਰ ਹੋ ਸਕਦਾ ਹੈ:

@@ -101,7 +101,6 @@ say-no-name = Gość
 say-publish = Opublikuj
 say-change = Zmień
 say-look-again = Pokaż jeszcze raz z tymi odpowiedziami
-say-left-out = [pominięto]
 say-found-title = Czy to jest prywatne?
 say-found-lead = Każdy mógłby to przeczytać. Pominiemy to, chyba że wybierzesz inaczej.
 say-found-telephone = To może być numer telefonu:

@@ -101,7 +101,6 @@ say-no-name = Un oaspete
 say-publish = Publică
 say-change = Schimbă
 say-look-again = Arată încă o dată cu aceste răspunsuri
-say-left-out = [lăsat deoparte]
 say-found-title = Este ceva privat?
 say-found-lead = Oricine ar putea citi asta. O lăsăm deoparte, dacă nu alegi să rămână.
 say-found-telephone = Poate fi un număr de telefon:

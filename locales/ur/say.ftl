@@ -101,7 +101,6 @@ say-no-name = مہمان
 say-publish = سب کو دکھائیں
 say-change = بدلیں
 say-look-again = ان جوابوں کے ساتھ دوبارہ دکھائیں
-say-left-out = [نکال دیا گیا]
 say-found-title = کیا یہ نجی بات ہے؟
 say-found-lead = یہ سب پڑھ سکیں گے۔ ہم اسے نکال دیتے ہیں، جب تک آپ اسے رکھنا نہ چنیں۔
 say-found-telephone = یہ ٹیلی فون نمبر ہو سکتا ہے:

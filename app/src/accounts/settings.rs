@@ -4,6 +4,7 @@ use super::forms::A_YEAR;
 use super::{LOCALE, guests, said, supporters};
 use crate::failure::Failure;
 use crate::reader::{PREFERENCES, Reader};
+use crate::safeguarding;
 use crate::submit::Posted;
 use crate::ui::{Form, Offer, Page, t, the_reader};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -56,6 +57,7 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
             {crate::recorded::on_me(&the_reader())}
             {signed_in.then(|| crate::requests::on_me(waiting))}
             {signed_in.then(|| crate::moderation::on_me(moderating))}
+            {safeguarding::on_me(&the_reader())}
             {signed_in.then(sign_out)}
         }
     }))
@@ -166,6 +168,9 @@ pub async fn keep(reader: Reader, Posted(fields): Posted) -> Result<Response, Fa
         Err(faults) => return reader.refuse("settings", fields, faults).await,
     };
     let Settings { name, locale, preferences } = settings;
+    if let Some(fault) = safeguarding::name_fault(&reader, "shown-name", &name).await? {
+        return reader.refuse("settings", fields, vec![fault]).await;
+    }
     if let Some(person) = reader.viewer.person() {
         let name = name.unwrap_or_else(|| person.name.clone());
         reader.app.store.keep_settings(&reader.act()?, &person.key, &name, locale, preferences).await?;

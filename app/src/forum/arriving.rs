@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use crate::moderation;
 use crate::reader::Reader;
+use crate::safeguarding;
 use domain::content::Words;
 use domain::form::Fields;
 use domain::forum::{Gate, PostState};
@@ -21,6 +22,9 @@ pub async fn state_of(reader: &Reader, gate: &Gate, words: &Words) -> Result<Pos
 /// # Errors
 /// Where the database does not answer.
 pub async fn state_of_form(reader: &Reader, gate: &Gate, words: &Words, typed: &Fields) -> Result<PostState, Failure> {
+    if safeguarding::may_tell_of_harm(words) {
+        return Ok(PostState::Held);
+    }
     let waits = moderation::rule(reader, gate, words, typed).await?;
     Ok(if waits.is_some() { PostState::Waiting } else { PostState::Published })
 }

@@ -27,4 +27,4 @@ pub use reading::{
     reading_below_notice, shared_notice, short, shortened, title, truths,
 };
 pub use recordings::{recording_name, recordings};
-pub use state::state;
+pub use state::{state, state_called};

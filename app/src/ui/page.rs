@@ -429,6 +429,10 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "saved-answer-out",
         "appealed",
         "changed-as-asked",
+        "acknowledged",
+        "noted",
+        "decided",
+        "concern-closed",
     ];
     let said = SAID.iter().find(|said| reader.asked("said") == Some(**said))?;
     let text = t(&format!("said-{said}"));
@@ -436,7 +440,7 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
 }
 
 fn footer(reader: &Reader) -> impl IntoView + use<> {
-    let links = ["outcomes", "help", "accessibility", "privacy", "glossary", "pictures"].map(|page| {
+    let links = ["help-now", "outcomes", "help", "accessibility", "privacy", "glossary", "pictures"].map(|page| {
         view! { <li><a class="govuk-link" href=reader.href(page)>{t(&format!("footer-{page}"))}</a></li> }
     });
     view! {

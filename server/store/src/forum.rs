@@ -191,6 +191,9 @@ impl Store {
         let own = NewPost::own(new.key.clone(), new.first.clone());
         let first = NewPost { state: new.state, attachments, of, help, ..own };
         change.say(&topic, &first);
+        if new.state == PostState::Held {
+            change.worry_more(&new.words);
+        }
         if new.state == PostState::Published {
             change.raw("UPDATE $space SET topics += 1", Fields::new().record("space", &space_record(space)));
             change.news(&News::new(Happened::TopicStarted, &topic));
@@ -243,6 +246,10 @@ impl Change {
             Fields::new(),
         );
         self.create_with(id, fields, "n: $topic_now.numbered, topic: $topic_now.id");
+        if new.state == PostState::Held {
+            self.raw("LET $concern_space = $topic_now.space", Fields::new());
+            self.worry_about(&new.key, &new.words);
+        }
         self.find(&Kind::Post.record(new.key.clone()));
         let Some(voice) = new.of.clone().or_else(|| self.act().by.clone()) else { return };
         // Who speaks hears what others say to it.
@@ -254,8 +261,18 @@ impl Change {
         self.attach(&new.key, &new.attachments);
     }
 
-    /// Puts a post into another state, with what is counted. Several posts can be moved in one change.
+    /// Puts a post into another state, with what is counted. Where it is held, its words (those of `post`) are a concern.
     pub(crate) fn put_post_in(&mut self, post: &Post, state: PostState) {
+        if state == PostState::Held {
+            let space = Fields::new().record("held_in", &space_record(&post.gate.space));
+            self.raw("LET $concern_space = $held_in", space);
+            self.worry_about(&post.key, &post.words);
+        }
+        self.move_post(post, state);
+    }
+
+    /// The same for who has heard of the concern: it is what they decide. Several posts can be moved in one change.
+    pub(crate) fn move_post(&mut self, post: &Post, state: PostState) {
         // Its writer took it back while it was held: it does not come to readers, whatever is decided.
         let back = post.withdrawn_at.is_some() && state == PostState::Published;
         let state = if back { PostState::Withdrawn } else { state };

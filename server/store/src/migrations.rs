@@ -20,6 +20,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0007_forum_indexes", include_str!("../migrations/0007_forum_indexes.surql")),
     ("0008_accounts", include_str!("../migrations/0008_accounts.surql")),
     ("0009_moderation", include_str!("../migrations/0009_moderation.surql")),
+    ("0010_safeguarding", include_str!("../migrations/0010_safeguarding.surql")),
     ("0011_notices", include_str!("../migrations/0011_notices.surql")),
     ("0012_search", include_str!("../migrations/0012_search.surql")),
     ("0013_attachments", include_str!("../migrations/0013_attachments.surql")),

@@ -30,6 +30,7 @@ mod recorded;
 mod recordings;
 mod requests;
 mod saying;
+mod safeguarding;
 mod settings;
 mod supporters;
 mod talking;

@@ -362,6 +362,14 @@ pub fn answers_requests_in(viewer: &Viewer) -> Vec<Scope> {
     scopes.filter(|scope| may(viewer, &Deed::AnswerRequests(place(scope))).is_ok()).cloned().collect()
 }
 
+/// Where a viewer acts on concerns about somebody's safety: these places, or the whole site; nowhere for most people. It is
+/// what [`Deed::Safeguard`] says, asked for all places at once.
+pub fn safeguards_in(viewer: &Viewer) -> Vec<Scope> {
+    let grants = viewer.person().map(|person| person.grants.as_slice()).unwrap_or_default();
+    let leads = || grants.iter().filter(|grant| grant.role == Role::SafeguardingLead).map(|grant| grant.scope.clone());
+    if leads().any(|scope| scope == Scope::Site) { vec![Scope::Site] } else { leads().collect() }
+}
+
 /// Whether a scope makes sense for a role: a strategy lead answers for a strategy or for a board's actions, not for a
 /// space.
 pub fn scope_fits(role: Role, scope: &Scope) -> bool {
@@ -567,6 +575,25 @@ mod tests {
         assert_eq!(answers_requests_in(&everywhere), [Scope::Site]);
         assert_eq!(answers_requests_in(&viewer(&[(Role::Administrator, "site")])), []);
         assert_eq!(answers_requests_in(&Viewer::default()), []);
+    }
+
+    #[test]
+    fn concerns_are_acted_on_by_the_safeguarding_leads_of_their_place_alone() {
+        let gate = gate(Access::Everyone, Access::Everyone);
+        for (scope, places) in [("site", 1), ("space:transport", 1), ("board:autism", 1)] {
+            let lead = viewer(&[(Role::SafeguardingLead, scope)]);
+            assert_eq!(may(&lead, &Deed::Safeguard(gate.clone())), Ok(()), "{scope}");
+            assert_eq!(safeguards_in(&lead).len(), places);
+        }
+        let elsewhere = viewer(&[(Role::SafeguardingLead, "space:home")]);
+        assert!(may(&elsewhere, &Deed::Safeguard(gate.clone())).is_err());
+        for role in [Role::Administrator, Role::Moderator, Role::Facilitator, Role::Editor, Role::BoardMember] {
+            let other = viewer(&[(role, "site")]);
+            assert!(
+                may(&other, &Deed::Safeguard(gate.clone())).is_err() && safeguards_in(&other).is_empty(),
+                "{role:?}"
+            );
+        }
     }
 
     #[test]

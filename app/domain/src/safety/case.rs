@@ -4,7 +4,7 @@
 use super::concern::Kind;
 use crate::content::Words;
 use crate::form::{FieldFault, Fields, Reading};
-use crate::record::{Key, Record};
+use crate::record::Key;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +21,16 @@ pub enum Source {
     Words,
     /// Somebody reported the post.
     Report,
+}
+
+impl Source {
+    /// The name in messages, exports and the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Words => "words",
+            Self::Report => "report",
+        }
+    }
 }
 
 /// How far a concern is.
@@ -84,11 +94,6 @@ impl Decision {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|decision| decision.name() == name)
     }
-
-    /// Whether the post may be read by others from then on, as far as safeguarding goes.
-    pub const fn lets_go(self) -> bool {
-        matches!(self, Self::NoConcern)
-    }
 }
 
 /// A concern about what a post tells. Only safeguarding leads ever read one.
@@ -112,10 +117,8 @@ pub struct Case {
     pub kinds: Vec<Kind>,
     /// How it came.
     pub source: Source,
-    /// When it came.
+    /// When it came; where it came again after it had been decided, when it did.
     pub at: Timestamp,
-    /// By when somebody must have acknowledged it.
-    pub due: Timestamp,
     /// How far it is.
     pub state: State,
     /// Who wrote the post.
@@ -123,13 +126,16 @@ pub struct Case {
     /// Their name, as others see it.
     pub by_name: String,
     /// What was decided last.
+    #[serde(default)]
     pub decision: Option<Decision>,
+    /// Its place in the queue: lists are in the order of this text, and a page begins behind one.
+    pub turn: String,
 }
 
 impl Case {
-    /// Whether nobody has acknowledged it in time.
-    pub fn is_late(&self, now: Timestamp) -> bool {
-        self.state == State::New && now > self.due
+    /// Whether nobody has acknowledged it within so many hours.
+    pub fn is_late(&self, now: Timestamp, hours: u32) -> bool {
+        self.state == State::New && now > due(self.at, hours)
     }
 }
 
@@ -233,10 +239,13 @@ pub struct NewDecision {
     pub decision: Decision,
     /// Why.
     pub why: String,
+    /// Whether others may read the post from now on.
+    pub release: bool,
 }
 
 impl NewDecision {
-    /// Reads the form `decision`, `why`.
+    /// Reads the form `decision`, `why`, `release-yes`: that others may read the post goes without saying where nobody is
+    /// at risk, and cannot be said where it is kept back.
     ///
     /// # Errors
     /// What is wrong, field by field.
@@ -244,17 +253,16 @@ impl NewDecision {
         let mut form = Reading::of(fields);
         let decision = form.choice("decision", Decision::from_name, "fault-safeguarding-decision-missing");
         let why = form.text("why", LONGEST_NOTE, "fault-safeguarding-why-missing");
-        form.done(fields.key().zip(decision).map(|(key, decision)| Self { key, decision, why }))
+        let ticked = fields.ticked("release").next().is_some();
+        form.done(fields.key().zip(decision).map(|(key, decision)| {
+            let release = match decision {
+                Decision::NoConcern => true,
+                Decision::KeepBack => false,
+                Decision::PassedOn | Decision::Emergency => ticked,
+            };
+            Self { key, decision, why, release }
+        }))
     }
-}
-
-/// A place that a concern belongs to: it decides which leads see it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct Place {
-    /// The space.
-    pub space: Record,
-    /// The board that the space belongs to, where it does.
-    pub board: Option<Record>,
 }
 
 /// A value as it may stand in a cell of a CSV file: a spreadsheet takes a text that begins with one of these signs for a
@@ -284,8 +292,19 @@ mod tests {
     }
 
     #[test]
-    fn only_no_concern_lets_a_post_go_on() {
-        assert_eq!(Decision::ALL.into_iter().filter(|decision| decision.lets_go()).count(), 1);
+    fn a_post_is_read_by_others_where_nobody_is_at_risk_or_the_lead_says_so() {
+        let released = |decision: &str, ticked: bool| {
+            let mut fields = Fields::default();
+            for (name, text) in [("key", "01jz0000000000000000000000"), ("decision", decision), ("why", "I rang.")] {
+                fields.0.insert(name.into(), text.into());
+            }
+            if ticked {
+                fields.0.insert("release-yes".into(), "yes".into());
+            }
+            NewDecision::read(&fields).expect("a decision").release
+        };
+        assert!(released("no-concern", false) && released("passed-on", true));
+        assert!(!released("keep-back", true) && !released("emergency", false));
     }
 
     #[test]

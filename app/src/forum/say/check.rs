@@ -2,13 +2,14 @@
 
 use super::forms::MEMBER;
 use super::pages::says;
-use super::{SayPath, Work, answer, personal};
+use super::{SayPath, Work, answer};
 use crate::accounts::guests;
 use crate::accounts::supporters::{self, Author};
 use crate::failure::Failure;
 use crate::forum::{arriving, page_of, talk};
 use crate::moderation;
 use crate::reader::{NEXT, Reader};
+use crate::safeguarding::AFTER_WORDS_THAT_ARE_HELD;
 use crate::submit::Posted;
 use crate::ui::{Form, t, the_reader};
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -18,6 +19,7 @@ use domain::content::{Block, Locale, Version, Words};
 use domain::form::{FieldFault, Fields};
 use domain::forum::{Access, Moderation, NewPost, NewTopic, PostState, Saying};
 use domain::record::Key;
+use domain::safety::personal;
 use domain::talk::Ties;
 use leptos::prelude::*;
 use store::{Act, StoreError};
@@ -68,12 +70,12 @@ fn asked(saying: &Saying, locale: Locale) -> Vec<Asked> {
 }
 
 /// What will be read of it: without what its writer leaves out. `gone` says at each place that something was.
-fn as_decided(mut saying: Saying, fields: &Fields, locale: Locale, gone: &str) -> Saying {
+fn as_decided(mut saying: Saying, fields: &Fields, locale: Locale, gone: impl Fn(&str) -> String) -> Saying {
     for (name, text) in texts(&mut saying) {
         let found = personal::find(text, locale.language().code).into_iter().enumerate();
         let left_out = found.filter(|(n, _)| fields.text(&format!("{DECISION}{name}-{n}")) != KEEP);
         let left_out: Vec<_> = left_out.map(|(_, found)| found).collect();
-        *text = personal::leave_out(text, &left_out, |_| gone.to_owned());
+        *text = personal::leave_out(text, &left_out, |kind| gone(kind.name()));
     }
     saying
 }
@@ -102,7 +104,7 @@ pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
     };
     let index = reader.app.pictures().await?;
     let asked = asked(&said, reader.locale);
-    let saying = as_decided(said, &work.fields, reader.locale, &reader.t("say-left-out"));
+    let saying = as_decided(said, &work.fields, reader.locale, |what| reader.t(&format!("personal-{what}-left-out")));
     let Ok(ties) = work.ties(&reader).await? else {
         return Ok(answer(&reader, reader.go(&format!("{}?on", work.place.say()))));
     };
@@ -246,7 +248,7 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
         let query = if sent.text("do") == "look" { "" } else { "?changed" };
         return Ok(answer(&reader, reader.go(&format!("{check}{query}"))));
     }
-    let saying = as_decided(saying, &work.fields, reader.locale, &reader.t("say-left-out"));
+    let saying = as_decided(saying, &work.fields, reader.locale, |what| reader.t(&format!("personal-{what}-left-out")));
     let author = match supporters::author(&reader, &sent) {
         Ok(author) => author,
         Err(fault) => {
@@ -328,6 +330,7 @@ async fn finish(
             let _ = reader.app.store.drop_draft(&work.draft).await;
             match is_new {
                 true if state == PostState::Published => guests::code_page(&key, &format!("forum/post/{key}")),
+                true if state == PostState::Held => format!("{AFTER_WORDS_THAT_ARE_HELD}&code={key}"),
                 true => guests::code_page(&key, &format!("{}/thanks", work.place.say())),
                 false => place_of(reader, &work, &key, state).await?,
             }
@@ -360,6 +363,7 @@ async fn said_before(reader: &Reader, work: &Work, key: &Key) -> Result<Option<S
 async fn place_of(reader: &Reader, work: &Work, key: &Key, state: PostState) -> Result<String, Failure> {
     let (say, space) = (work.place.say(), &work.place.space.key);
     Ok(match &work.place.topic {
+        _ if state == PostState::Held => AFTER_WORDS_THAT_ARE_HELD.to_owned(),
         _ if state != PostState::Published => format!("{say}/thanks"),
         None => format!("forum/{space}/{key}?said=started"),
         Some(_) => {

@@ -207,7 +207,7 @@ fn links(post: &Post, sight: Sight, open: bool, by: &str) -> AnyView {
     let record = Kind::Post.record(post.key.clone());
     view! {
         <p class="bt-post__links">
-            {links} {crate::moderation::link(post)} {writing::link(&record, place, Some(post.by.clone()), &post.by_name)}
+            {links} {crate::moderation::link(post)} {crate::safeguarding::report::link(post)} {writing::link(&record, place, Some(post.by.clone()), &post.by_name)}
         </p>
     }
     .into_any()

@@ -10,6 +10,7 @@
 mod table;
 
 use super::words::{Word, words};
+use crate::content::Words;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 use table::{Piece, Table};
@@ -115,6 +116,18 @@ pub fn find(text: &str, language: &str) -> Vec<Concern> {
 /// What a text may tell of, each kind once, the most urgent first.
 pub fn kinds(text: &str, language: &str) -> Vec<Kind> {
     let mut kinds: Vec<Kind> = find(text, language).into_iter().map(|concern| concern.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds
+}
+
+/// What words may tell of in any of their forms and languages, titles included.
+pub fn kinds_of(words: &Words) -> Vec<Kind> {
+    let texts = words.0.iter().map(|version| {
+        let text = format!("{}\n{}", version.title.as_deref().unwrap_or_default(), version.text());
+        kinds(&text, version.locale.language().code)
+    });
+    let mut kinds: Vec<Kind> = texts.flatten().collect();
     kinds.sort_unstable();
     kinds.dedup();
     kinds

@@ -178,3 +178,16 @@ fn posts_of_the_demonstration_have_next_to_nothing_personal() {
 
 /// A mother says three times what her son is called: just what a writer should be asked about.
 const EXPLAINED: &[&str] = &["Lee", "Lee", "Lee"];
+
+/// Real conversations of other towns, where they are at hand.
+#[test]
+fn conversations_about_other_things_have_nothing_personal() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/examples/conversations");
+    for file in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let text = std::fs::read_to_string(file.path().join("comments.csv")).expect("comments");
+        // What was said stands behind the seventh comma; what stands before it are numbers and times.
+        for said in text.lines().filter_map(|line| line.splitn(8, ',').nth(7)) {
+            assert_eq!(found(said, "en"), [], "{said}");
+        }
+    }
+}
