@@ -19,6 +19,7 @@ use domain::content::{Block, Locale, Version, Words};
 use domain::form::{FieldFault, Fields};
 use domain::forum::{Access, Moderation, NewPost, NewTopic, PostState, Saying};
 use domain::record::Key;
+use domain::safety::lookalike::name_fault;
 use domain::safety::personal;
 use domain::talk::Ties;
 use leptos::prelude::*;
@@ -260,6 +261,13 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
     let is_new = !reader.viewer.is_signed_in();
     if is_new && (gate.reads, gate.posts) != (Access::Everyone, Access::Everyone) {
         return Ok(sign_in_first(&reader));
+    }
+    if let Some(name) = saying.name.as_deref().filter(|_| is_new) {
+        let staff = reader.app.store.staff_names().await?;
+        if let Some(fault) = name_fault(name, staff.iter().map(String::as_str)) {
+            work.keep(&reader, vec![FieldFault::new("name", fault.message())]).await?;
+            return Ok(answer(&reader, reader.go(&format!("{check}?again#main"))));
+        }
     }
     let reader = guests::become_guest(reader, saying.name.as_deref().unwrap_or_default(), &key).await?;
     let said = say(&reader, &work, &saying, (ties, author), &sent).await;
