@@ -28,7 +28,7 @@ use std::sync::{PoisonError, RwLockReadGuard, RwLockWriteGuard};
 pub const FINDS_A_PAGE: usize = 20;
 /// How many entries of a word are looked at, one after the other, for those that have the other words too: few first,
 /// since most pages are full soon. After the last there may be more, and the page says so.
-const CHUNKS: [usize; 3] = [60, 400, 1_600];
+const CHUNKS: [usize; 6] = [40, 80, 160, 320, 640, 1_280];
 /// How far into the entries of each word to look for which word is the rarest.
 const PROBE: usize = 40;
 /// How often a page is filled up again where its reader may not see what was found.
@@ -189,8 +189,7 @@ impl Store {
         let mut words = wanted.words(reading);
         let driver = self.rarest(&words, after).await?;
         let driver = words.swap_remove(driver);
-        let sizes = if words.is_empty() { [FINDS_A_PAGE + 4, CHUNKS[1], CHUNKS[2]] } else { CHUNKS };
-        let mut sizes = sizes.iter().peekable();
+        let mut sizes = CHUNKS.iter().peekable();
         let mut hits = vec![];
         for (from, to) in wanted.ranges().into_iter().filter(|(_, to)| to.as_str() > after) {
             let mut at = from.as_str().max(after).to_owned();

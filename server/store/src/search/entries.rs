@@ -2,13 +2,13 @@
 //! the record as it is then, a batch at a time.
 
 use crate::change::Change;
-use crate::values::record_id;
 use crate::{Fields, Store, StoreError};
 use domain::content::{Form, LANGUAGES, Language};
 use domain::record::{Key, Kind, Record};
 use domain::search::{FINDABLE, Lexicon, place, stems_of};
 use jiff::Timestamp;
 use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
@@ -291,7 +291,6 @@ impl Text {
         let row = Fields::new()
             .set("id", entry_id(&self.id, language))
             .record("about", &self.id)
-            .set("language", language.code)
             .set("place", place(self.id.kind, self.at, &self.id.key)?)
             .set("words", words)
             .maybe_record("gate", self.gate.as_ref());
@@ -319,8 +318,11 @@ pub(super) fn of_priority(language: &Language, priority: &Key) -> String {
     format!("{}@priority:{priority}", language.code)
 }
 
+/// The id stands behind every word in the index, so it is short: the beginning of a digest, 80 bits.
 fn entry_id(record: &Record, language: &Language) -> RecordId {
-    RecordId::new("entry", Array::from(vec![record_id(record).into_value(), language.code.into_value()]))
+    let digest = Sha256::digest(format!("{record} {}", language.code));
+    let id: String = digest.iter().take(10).map(|byte| format!("{byte:02x}")).collect();
+    RecordId::new("entry", id)
 }
 
 fn lexeme(language: &Language, word: &str) -> Value {
