@@ -21,6 +21,7 @@ mod hostile;
 mod import;
 mod kept_pages;
 mod letters;
+mod matrix;
 mod moderation;
 mod pages;
 mod recordings;
