@@ -10,7 +10,6 @@ mod add;
 mod check;
 mod forms;
 mod pages;
-mod personal;
 mod pictures;
 mod words;
 
