@@ -50,6 +50,7 @@ pub fn context(matter: &Matter) -> AnyView {
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
             </header>
             {ui::reading(&post.words)}
+            {ui::attachments(&post.attachments, None)}
         </article>
         {reports(matter)}
         {matter.appeal.as_ref().map(appeal)}
