@@ -163,6 +163,7 @@ fault-too-many-names = You named too many people. Name { $number } people at mos
 fault-answers-gone = The other post is gone now. Your words are still here. Press the button again to say them.
 fault-topic-closed = This topic is closed now. Your words are still here. Only you can see them.
 fault-edited-meanwhile = Someone changed these words. Look at both. Then press the button again.
+fault-words-missing = Write what you want to say.
 fault-post-not-yours = You cannot change these words now.
 fault-why-missing = Write why.
 fault-state-missing = Choose who can say something here.

@@ -168,6 +168,7 @@ fault-too-many-names = Jest tu za dużo imion. Wymień najwyżej tyle osób: { $
 fault-answers-gone = Wpis, na który odpowiadasz, w tym czasie zniknął. Twoje słowa są zachowane. Naciśnij przycisk jeszcze raz, aby powiedzieć je osobno.
 fault-topic-closed = Ten temat został w tym czasie zamknięty. Twoje słowa są tu zachowane, ale nikt inny ich nie widzi.
 fault-edited-meanwhile = Ktoś zmienił te słowa w czasie Twojego pisania. Porównaj oba teksty i naciśnij przycisk jeszcze raz.
+fault-words-missing = Napisz, co chcesz powiedzieć.
 fault-post-not-yours = Tych słów nie można już zmienić.
 fault-why-missing = Napisz, dlaczego temat jest zamknięty albo tylko do czytania.
 fault-state-missing = Wybierz, kto może tu coś powiedzieć.

@@ -165,6 +165,7 @@ fault-too-many-names = Sunt prea multe nume. Numește cel mult atâtea persoane:
 fault-answers-gone = Postarea la care răspundeai a dispărut între timp. Cuvintele tale sunt păstrate. Apasă butonul încă o dată ca să le spui separat.
 fault-topic-closed = Acest subiect a fost închis între timp. Cuvintele tale sunt păstrate aici, dar nimeni altcineva nu le vede.
 fault-edited-meanwhile = Cineva a schimbat aceste cuvinte în timp ce scriai. Compară textele și apasă butonul încă o dată.
+fault-words-missing = Scrie ce vrei să spui.
 fault-post-not-yours = Aceste cuvinte nu se mai pot schimba.
 fault-why-missing = Scrie de ce subiectul este închis sau doar de citit.
 fault-state-missing = Alege cine poate spune ceva aici.

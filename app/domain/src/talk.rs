@@ -58,7 +58,7 @@ impl Rewording {
     /// What is wrong, field by field.
     pub fn read(fields: &Fields) -> Result<Self, Vec<FieldFault>> {
         let mut form = Reading::of(fields);
-        let text = form.text("text", LONGEST_TEXT, "fault-post-missing");
+        let text = form.text("text", LONGEST_TEXT, "fault-words-missing");
         // A number that is none is a version that nobody has seen.
         let seen = fields.text("version").parse().unwrap_or(u32::MAX);
         form.done(fields.key().map(|form| Self { form, seen, text }))
