@@ -149,7 +149,7 @@ const LARGEST_FORM: usize = 3 * 1024 * 1024 + 64 * 1024;
 /// Reads what was typed, and hands on the body as it came. What people type to sign in is secret and is not given back.
 async fn typed(parts: &Parts, body: Body) -> Result<(Body, Option<Fields>), StatusCode> {
     let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let secret = parts.uri.path().contains("/sign-in");
+    let secret = parts.uri.path().contains("/sign-in") || parts.uri.path().ends_with("/supporting");
     if parts.method != Method::POST || secret || !kind.starts_with("application/x-www-form-urlencoded") {
         return Ok((body, None));
     }

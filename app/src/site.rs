@@ -9,7 +9,10 @@ use crate::failure::Failure;
 use crate::files::{self, Files};
 use crate::locales;
 use crate::paper::{self, Press};
-use crate::{accounts, boards, content, forum, requests, statements, strategy, trail};
+use crate::safeguarding::{self, HelpLines};
+use crate::{
+    accounts, boards, content, forum, moderation, notices, recorded, requests, search, statements, strategy, trail,
+};
 use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
@@ -47,6 +50,8 @@ pub struct Site {
     pub clock: Clock,
     /// Changes when the files of the site change, so that browsers may keep them for ever.
     pub assets_version: String,
+    /// Whom people can ring when somebody is not safe.
+    pub help_lines: HelpLines,
     /// Who makes translations by computer.
     pub translator: Translator,
     /// The folder of what is served under `/assets/`.
@@ -120,6 +125,11 @@ pub fn routes() -> Router<App> {
         .merge(strategy::routes())
         .merge(trail::routes())
         .merge(requests::routes())
+        .merge(search::routes())
+        .merge(recorded::routes())
+        .merge(notices::routes())
+        .merge(moderation::routes())
+        .merge(safeguarding::routes())
         .merge(paper::routes());
     Router::new()
         .route("/", get(choose_locale))

@@ -124,7 +124,10 @@ impl Reader {
     }
 
     /// Keeps what was typed as a draft and answers the visitor's secret by which it is found again.
-    async fn keep(&self, form: &'static str, fields: &Fields, faults: Vec<FieldFault>) -> Result<String, Failure> {
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn keep(&self, form: &'static str, fields: &Fields, faults: Vec<FieldFault>) -> Result<String, Failure> {
         let known = self.jar.get(VISITOR).and_then(|cookie| Token::parse(cookie.value()));
         let visitor = known.unwrap_or_default().secret().to_owned();
         let owner = match self.viewer.person() {

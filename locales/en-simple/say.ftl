@@ -101,7 +101,6 @@ say-no-name = A guest
 say-publish = Publish it
 say-change = Change it
 say-look-again = Show me again
-say-left-out = [left out]
 say-found-title = Is this private?
 say-found-lead = Everyone could read this. We leave it out. Or you choose to keep it.
 say-found-telephone = This may be a phone number:
@@ -113,8 +112,6 @@ say-keep = Keep it
 say-name = What is your name?
 say-name-hint = You can leave this empty. You can make up a name.
 say-code-follows = Then you get a code. It has three words and a number. With it you can come back.
-say-helped = Did a person help you?
-say-helped-yes = A person helped me to write this
 say-next-members = Press the button. Then the people of this group can read it. Your name will be there too.
 say-next-first = Press the button. We may read it first. Then others can read it. Your name will be there too.
 

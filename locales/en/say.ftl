@@ -101,7 +101,6 @@ say-no-name = A guest
 say-publish = Publish it
 say-change = Change it
 say-look-again = Show me again with these answers
-say-left-out = [left out]
 say-found-title = Is this private?
 say-found-lead = Everybody could read this. We leave it out unless you choose to keep it.
 say-found-telephone = This may be a telephone number:
@@ -113,8 +112,6 @@ say-keep = Keep it
 say-name = What should we call you?
 say-name-hint = You can leave this empty. It need not be your real name.
 say-code-follows = Then we give you a code of three words and a number. With it you can come back, see answers, and change or take back your words.
-say-helped = Did somebody help you?
-say-helped-yes = Somebody helped me to write this
 say-next-members = Everybody who may read here can read it as soon as you press the button. Your name on this site stands beside it.
 say-next-first = We may read it first. Then others can read it. Your name on this site stands beside it.
 

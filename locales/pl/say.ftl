@@ -101,7 +101,6 @@ say-no-name = Gość
 say-publish = Opublikuj
 say-change = Zmień
 say-look-again = Pokaż jeszcze raz z tymi odpowiedziami
-say-left-out = [pominięto]
 say-found-title = Czy to jest prywatne?
 say-found-lead = Każdy mógłby to przeczytać. Pominiemy to, chyba że wybierzesz inaczej.
 say-found-telephone = To może być numer telefonu:
@@ -113,8 +112,6 @@ say-keep = Zostaw
 say-name = Jak mamy się do Ciebie zwracać?
 say-name-hint = Możesz zostawić to puste. To nie musi być Twoje prawdziwe imię.
 say-code-follows = Potem dostaniesz kod: trzy słowa i liczbę. Dzięki niemu możesz wrócić, zobaczyć odpowiedzi, a także zmienić albo cofnąć swoje słowa.
-say-helped = Czy ktoś Ci pomagał?
-say-helped-yes = Ktoś pomagał mi to napisać
 say-next-members = Gdy naciśniesz przycisk, przeczyta to każdy, kto może tu czytać. Obok jest Twoja nazwa w tym serwisie.
 say-next-first = Możemy najpierw sami to przeczytać. Potem przeczytają to inni. Obok jest Twoja nazwa w tym serwisie.
 

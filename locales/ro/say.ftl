@@ -101,7 +101,6 @@ say-no-name = Un oaspete
 say-publish = Publică
 say-change = Schimbă
 say-look-again = Arată încă o dată cu aceste răspunsuri
-say-left-out = [lăsat deoparte]
 say-found-title = Este ceva privat?
 say-found-lead = Oricine ar putea citi asta. O lăsăm deoparte, dacă nu alegi să rămână.
 say-found-telephone = Poate fi un număr de telefon:
@@ -113,8 +112,6 @@ say-keep = Păstrează
 say-name = Cum să îți spunem?
 say-name-hint = Poți lăsa gol. Nu trebuie să fie numele tău adevărat.
 say-code-follows = Apoi îți dăm un cod din trei cuvinte și un număr. Cu el te poți întoarce, poți vedea răspunsuri și îți poți schimba sau retrage cuvintele.
-say-helped = Te-a ajutat cineva?
-say-helped-yes = Cineva m-a ajutat să scriu asta
 say-next-members = Când apeși butonul, poate citi oricine are voie să citească aici. Alături stă numele tău de pe acest site.
 say-next-first = Se poate să citim noi întâi. Apoi pot citi ceilalți. Alături stă numele tău de pe acest site.
 

@@ -67,16 +67,21 @@ pub enum Moderation {
 }
 
 impl Moderation {
-    /// Everything that a space can say.
+    /// Every way.
     pub const ALL: [Self; 3] = [Self::After, Self::FirstPosts, Self::Before];
 
-    /// The name in forms and in the database.
+    /// The name in forms and in the database; `when-` and this name the message.
     pub const fn name(self) -> &'static str {
         match self {
             Self::After => "after",
             Self::FirstPosts => "first-posts",
             Self::Before => "before",
         }
+    }
+
+    /// The way of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|way| way.name() == name)
     }
 }
 
@@ -340,6 +345,8 @@ pub struct NewTopic {
     pub first: Words,
     /// What stands beside them.
     pub attachments: Vec<Attachment>,
+    /// Whose words they are, where that is not who writes them down.
+    pub of: Option<Key>,
     /// How they came to the site.
     pub help: Help,
     /// How far it goes at once.
@@ -350,7 +357,7 @@ impl NewTopic {
     /// A topic that begins with somebody's own words, published at once.
     pub fn own(key: Key, words: Words, first: Words) -> Self {
         let (attachments, help, state) = (vec![], Help::default(), PostState::default());
-        Self { key, words, first, attachments, help, state }
+        Self { key, words, first, attachments, of: None, help, state }
     }
 }
 

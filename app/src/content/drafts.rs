@@ -39,6 +39,15 @@ const FORMS: &[&str] = &[
     "split",
     "space",
     "close",
+    "supporter",
+    "recorded",
+    "recorded-session",
+    "outcome",
+    "decide",
+    "appeal",
+    "change-as-asked",
+    "watch",
+    "saved-answer",
 ];
 /// What somebody can write who has not signed in.
 const OF_VISITORS: &[&str] = &["say"];

@@ -4,6 +4,7 @@ use crate::content::writing;
 use crate::failure::Failure;
 use crate::forum::say::{self, Short};
 use crate::forum::{talk, topic_card_with};
+use crate::notices;
 use crate::reader::{Reader, key};
 use crate::ui::{self, Card, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
@@ -17,7 +18,7 @@ use store::{POSTS_A_PAGE, TOPICS_A_PAGE};
 /// All spaces.
 pub async fn spaces(reader: Reader) -> Result<Response, Failure> {
     let spaces = reader.spaces().await?;
-    let page = Page::new(reader.t("forum-title")).section(Section::Forum);
+    let page = Page::new(reader.t("forum-title")).section(Section::Forum).feed("feed/forum".to_owned());
     Ok(reader.show(page, move || {
         let cards = spaces.into_iter().map(|space| {
             let topics = ta("forum-topics", &[("count", space.topics.into())]);
@@ -29,7 +30,12 @@ pub async fn spaces(reader: Reader) -> Result<Response, Failure> {
             let href = the_reader().href("forum/spaces/new");
             view! { <div class="bt-actions"><a class="govuk-button" href=href>{t("talk-space-add")}</a></div> }
         });
-        view! { <p class="bt-lead">{t("forum-lead")}</p> {ui::cards(cards, "forum-no-spaces")} {add} }
+        view! {
+            <p class="bt-lead">{t("forum-lead")}</p>
+            {ui::cards(cards, "forum-no-spaces")}
+            {crate::moderation::policy_link()}
+            {add}
+        }
     }))
 }
 
@@ -49,12 +55,14 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
     };
     let recordings = reader.app.store.recordings_of([Kind::Space.record(space.key.clone())]).await?;
     let start_path = reader.href(&format!("forum/{}/new/say", space.key));
+    let record = Kind::Space.record(space.key.clone());
+    let follows = notices::follows(&reader, &record).await?;
     let page = Page::new(ui::named(&space.words, reader.locale))
         .section(Section::Forum)
         .crumb("forum", reader.t("forum-title"));
+    let page = if space.gate.is_public() { page.feed(notices::feed_path(&record)) } else { page };
     Ok(reader.show(page, move || {
         let locale = the_reader().locale;
-        let record = Kind::Space.record(space.key.clone());
         let cards = topics.iter().map(|topic| {
             let unread = marks.get(&topic.key).map(|mark| topic.numbered.saturating_sub(*mark));
             topic_card_with(topic, locale, unread)
@@ -69,6 +77,7 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
             {ui::recordings(&recordings, &record)}
             {writing::link(&record, record.clone(), None, &ui::title(&space.words, locale))}
             <div class="bt-actions">{start} {talk::settings_link(&space.gate)}</div>
+            {notices::follow_button(&record, follows)}
             <h2 class="govuk-heading-l">{t("forum-topics-title")}</h2>
             {ui::cards(cards, "forum-no-topics")}
             {ui::pages_of(space.topics, TOPICS_A_PAGE)}
@@ -113,10 +122,14 @@ pub async fn topic(
     let said = shown.iter().map(|post| Kind::Post.record(post.key.clone()));
     let recordings = store.recordings_of(said.chain([Kind::Topic.record(topic.key.clone())])).await?;
     let short = say::short(&reader, &topic).await?;
+    let record = Kind::Topic.record(topic.key.clone());
+    let follows = notices::follows(&reader, &record).await?;
+    let outcome = store.outcome(&topic.key).await?;
     let page = Page::new(ui::named(&topic.words, reader.locale))
         .section(Section::Forum)
         .crumb("forum", reader.t("forum-title"))
         .crumb(format!("forum/{}", space.key), ui::named(&space.words, reader.locale));
+    let page = if space.gate.is_public() { page.feed(notices::feed_path(&record)) } else { page };
     Ok(reader.show(page, move || {
         let total = topic.numbered;
         let notice = ui::shared_notice(shown.iter().map(|post| &post.words));
@@ -125,7 +138,10 @@ pub async fn topic(
         let show = if notice.is_some() { ui::reading_below_notice } else { ui::reading };
         view! {
             {opening(&topic)}
+            {notices::outcome_view(outcome.as_ref())}
             {talk::standing(&topic, from.as_ref())}
+            {notices::follow_button(&record, follows)}
+            {notices::close_link(&topic)}
             {ui::recordings(&recordings, &Kind::Topic.record(topic.key.clone()))}
             {talk::reading_on(&topic, mark)}
             {notice}

@@ -3,6 +3,7 @@
 mod another_way;
 mod attachments;
 mod cards;
+mod code;
 mod dates;
 mod form;
 mod history;
@@ -15,6 +16,7 @@ mod state;
 pub use another_way::another_way;
 pub use attachments::{attachment, attachments};
 pub use cards::{Card, cards, pages_of};
+pub use code::{code, qr_picture};
 pub use dates::{day, moment, number, on, time_of_day};
 pub use form::{Form, Offer, buttons};
 pub use history::history;
@@ -25,4 +27,4 @@ pub use reading::{
     reading_below_notice, shared_notice, short, shortened, title, truths,
 };
 pub use recordings::{recording_name, recordings};
-pub use state::state;
+pub use state::{state, state_called};

@@ -117,7 +117,7 @@ impl Store {
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn write_down(&self, act: &Act, post: &Post, attachment: &Key, words: &str) -> Result<(), StoreError> {
+    pub async fn transcribe(&self, act: &Act, post: &Post, attachment: &Key, words: &str) -> Result<(), StoreError> {
         let record = Kind::Post.record(post.key.clone());
         let mut attachments = post.attachments.clone();
         for one in attachments.iter_mut().filter(|one| one.key == *attachment) {

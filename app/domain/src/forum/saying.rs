@@ -51,12 +51,10 @@ pub struct Saying {
     pub attachments: Vec<Attachment>,
     /// What a stranger would like to be called.
     pub name: Option<String>,
-    /// Whether somebody helped them to write.
-    pub helped: bool,
 }
 
 impl Saying {
-    /// Reads the form: `title` for a new topic, `text`, `feel`, `about`, `name`, `helped`. Any one way of saying it is
+    /// Reads the form: `title` for a new topic, `text`, `feel`, `about`, `name`. Any one way of saying it is
     /// enough.
     ///
     /// # Errors
@@ -74,8 +72,7 @@ impl Saying {
             form.fault("attachments", "fault-say-too-many");
         }
         let name = form.optional_text("name", LONGEST_NAME);
-        let helped = fields.0.contains_key("helped-yes");
-        form.done(Some(Self { title, text, pictures, attachments, name, helped }))
+        form.done(Some(Self { title, text, pictures, attachments, name }))
     }
 
     /// The words of the post. With pictures they are blocks, one for each picture; `says` puts a picture into words in the

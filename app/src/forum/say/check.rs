@@ -1,21 +1,25 @@
 //! Before something is said: the page that shows it as others will see it, asks about what may be personal, and says it.
 
 use super::forms::MEMBER;
-use super::guest;
 use super::pages::says;
-use super::{SayPath, Work, answer, personal};
+use super::{SayPath, Work, answer};
+use crate::accounts::guests;
+use crate::accounts::supporters::{self, Author};
 use crate::failure::Failure;
 use crate::forum::{arriving, page_of, talk};
+use crate::moderation;
 use crate::reader::{NEXT, Reader};
+use crate::safeguarding::AFTER_WORDS_THAT_ARE_HELD;
 use crate::submit::Posted;
-use crate::ui::{Form, Offer, t, the_reader};
+use crate::ui::{Form, t, the_reader};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use domain::accounts::Deed;
 use domain::content::pictures::PictureIndex;
 use domain::content::{Block, Locale, Version, Words};
 use domain::form::{FieldFault, Fields};
-use domain::forum::{Help, Moderation, NewPost, NewTopic, PostState, Saying};
+use domain::forum::{Access, Moderation, NewPost, NewTopic, PostState, Saying};
 use domain::record::Key;
+use domain::safety::personal;
 use domain::talk::Ties;
 use leptos::prelude::*;
 use store::{Act, StoreError};
@@ -66,12 +70,12 @@ fn asked(saying: &Saying, locale: Locale) -> Vec<Asked> {
 }
 
 /// What will be read of it: without what its writer leaves out. `gone` says at each place that something was.
-fn as_decided(mut saying: Saying, fields: &Fields, locale: Locale, gone: &str) -> Saying {
+fn as_decided(mut saying: Saying, fields: &Fields, locale: Locale, gone: impl Fn(&str) -> String) -> Saying {
     for (name, text) in texts(&mut saying) {
         let found = personal::find(text, locale.language().code).into_iter().enumerate();
         let left_out = found.filter(|(n, _)| fields.text(&format!("{DECISION}{name}-{n}")) != KEEP);
         let left_out: Vec<_> = left_out.map(|(_, found)| found).collect();
-        *text = personal::leave_out(text, &left_out, |_| gone.to_owned());
+        *text = personal::leave_out(text, &left_out, |kind| gone(kind.name()));
     }
     saying
 }
@@ -87,9 +91,8 @@ fn seen(work: &Work) -> String {
 /// The post that it becomes, published at once.
 fn becomes(reader: &Reader, work: &Work, saying: &Saying, index: &PictureIndex) -> Option<NewPost> {
     let words = saying.words(reader.locale, |step, picture| says(reader, index, step, picture));
-    let help = if saying.helped { Help::WithSupport } else { Help::Own };
     let attachments = saying.attachments.clone();
-    Some(NewPost { attachments, help, ..NewPost::own(work.key()?, words) })
+    Some(NewPost { attachments, ..NewPost::own(work.key()?, words) })
 }
 
 /// As others will see it.
@@ -101,7 +104,7 @@ pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
     };
     let index = reader.app.pictures().await?;
     let asked = asked(&said, reader.locale);
-    let saying = as_decided(said, &work.fields, reader.locale, &reader.t("say-left-out"));
+    let saying = as_decided(said, &work.fields, reader.locale, |what| reader.t(&format!("personal-{what}-left-out")));
     let Ok(ties) = work.ties(&reader).await? else {
         return Ok(answer(&reader, reader.go(&format!("{}?on", work.place.say()))));
     };
@@ -109,7 +112,8 @@ pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
     let new = NewPost { ties, ..new };
     let seen_by_others = new.seen(work.place.gate(), String::new(), reader.now);
     let around = reader.app.store.around(std::slice::from_ref(&seen_by_others), None).await?;
-    let form = Form::again(work.fields.clone(), vec![]);
+    let faults = if reader.asked("again").is_some() { work.faults.clone() } else { vec![] };
+    let form = Form::again(work.fields.clone(), faults);
     let changed = reader.asked("changed").is_some();
     let page = work.place.step(&reader, reader.t("say-check-title"));
     let known = reader.clone();
@@ -120,6 +124,7 @@ pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
         let notice = changed.then(|| view! { <div class="bt-notice"><p>{t("say-check-changed")}</p></div> });
         let title = saying.title.clone().map(|title| view! { <p class="bt-preview__title" dir="auto">{title}</p> });
         view! {
+            {form.summary()}
             {notice}
             <p class="bt-lead">{t("say-check-lead")}</p>
             <section class="bt-preview" aria-label=t("say-check-label")>{title} {talk::preview(&post, &around)}</section>
@@ -144,7 +149,6 @@ fn send(work: &Work, form: &Form, asked: Vec<Asked>) -> AnyView {
             <p class="govuk-body">{t("say-code-follows")}</p>
         }
     });
-    let helped = vec![Offer::new("yes", t("say-helped-yes"))];
     let key = work.key().map(|key| key.to_string());
     view! {
         <form method="post" action=check novalidate>
@@ -154,7 +158,8 @@ fn send(work: &Work, form: &Form, asked: Vec<Asked>) -> AnyView {
             <button type="submit" name="do" value="publish" hidden tabindex="-1"></button>
             {questions(form, asked)}
             {stranger}
-            {form.checkboxes("helped", &t("say-helped"), None, helped)}
+            {supporters::whose_words(form)}
+            {moderation::trap()}
             <p class="govuk-body">{t(next(work))}</p>
             <div class="bt-actions">
                 <button type="submit" name="do" value="publish" class="govuk-button">{t("say-publish")}</button>
@@ -243,28 +248,39 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
         let query = if sent.text("do") == "look" { "" } else { "?changed" };
         return Ok(answer(&reader, reader.go(&format!("{check}{query}"))));
     }
-    let saying = as_decided(saying, &work.fields, reader.locale, &reader.t("say-left-out"));
-    let is_new = !reader.viewer.is_signed_in();
-    let reader = match is_new {
-        false => reader,
-        true => match guest::begin(&reader, &key, saying.name.as_deref()).await? {
-            Some(reader) => reader,
-            None => return Ok(sign_in_first(&reader)),
-        },
+    let saying = as_decided(saying, &work.fields, reader.locale, |what| reader.t(&format!("personal-{what}-left-out")));
+    let author = match supporters::author(&reader, &sent) {
+        Ok(author) => author,
+        Err(fault) => {
+            work.keep(&reader, vec![fault]).await?;
+            return Ok(answer(&reader, reader.go(&format!("{check}?again#main"))));
+        }
     };
-    let said = say(&reader, &work, &saying, ties).await;
+    let gate = work.place.gate();
+    let is_new = !reader.viewer.is_signed_in();
+    if is_new && (gate.reads, gate.posts) != (Access::Everyone, Access::Everyone) {
+        return Ok(sign_in_first(&reader));
+    }
+    let reader = guests::become_guest(reader, saying.name.as_deref().unwrap_or_default(), &key).await?;
+    let said = say(&reader, &work, &saying, (ties, author), &sent).await;
     finish(&reader, work, said, is_new).await
 }
 
 /// What was decided on this page, in the place of what was decided there before.
 fn decide(kept: &mut Fields, sent: &Fields) {
-    let decided = |name: &str| name.starts_with(DECISION) || matches!(name, "helped-yes" | "name");
+    let decided = |name: &str| name.starts_with(DECISION) || matches!(name, "whose" | "with-support" | "name");
     kept.0.retain(|name, _| !decided(name));
     kept.0.extend(sent.0.iter().filter(|(name, _)| decided(name)).map(|(name, text)| (name.clone(), text.clone())));
 }
 
 /// Writes it, and answers how far it went.
-async fn say(reader: &Reader, work: &Work, saying: &Saying, ties: Ties) -> Result<PostState, Failure> {
+async fn say(
+    reader: &Reader,
+    work: &Work,
+    saying: &Saying,
+    (ties, author): (Ties, Author),
+    sent: &Fields,
+) -> Result<PostState, Failure> {
     let (store, gate) = (&reader.app.store, work.place.gate());
     let (deed, act): (Deed, Act) = match work.place.starts_topic() {
         true => (Deed::StartTopic(gate.clone()), reader.act()?),
@@ -272,17 +288,19 @@ async fn say(reader: &Reader, work: &Work, saying: &Saying, ties: Ties) -> Resul
     };
     reader.may(&deed).map_err(Failure::Refused)?;
     let index = reader.app.pictures().await?;
-    let state = arriving::state_of(reader, gate, &everything(saying, reader.locale)).await?;
+    let state = arriving::state_of_form(reader, gate, &everything(saying, reader.locale), sent).await?;
+    let Author { of, help } = author;
     let new = becomes(reader, work, saying, &index).ok_or(Failure::Unreadable)?;
     match &work.place.topic {
         Some(topic) => {
-            store.add_post(&act, &topic.key, &NewPost { state, ties, ..new.clone() }).await?;
+            let new = NewPost { of, help, state, ties, ..new };
+            store.add_post(&act, &topic.key, &new).await?;
             talk::has_said(reader, &new.key).await?;
         }
         None => {
             let title = saying.title_words(reader.locale);
-            let NewPost { key, words, attachments, help, .. } = new;
-            let topic = NewTopic { attachments, help, state, ..NewTopic::own(key, title, words) };
+            let NewPost { key, words, attachments, .. } = new;
+            let topic = NewTopic { attachments, of, help, state, ..NewTopic::own(key, title, words) };
             store.start_topic(&act, &gate.space, &topic).await?;
         }
     }
@@ -311,8 +329,9 @@ async fn finish(
             work.draft.owner = reader.draft_owner().unwrap_or(work.draft.owner);
             let _ = reader.app.store.drop_draft(&work.draft).await;
             match is_new {
-                true if state == PostState::Published => guest::code_page(&key, &format!("forum/post/{key}")),
-                true => guest::code_page(&key, &format!("{}/thanks", work.place.say())),
+                true if state == PostState::Published => guests::code_page(&key, &format!("forum/post/{key}")),
+                true if state == PostState::Held => format!("{AFTER_WORDS_THAT_ARE_HELD}&code={key}"),
+                true => guests::code_page(&key, &format!("{}/thanks", work.place.say())),
                 false => place_of(reader, &work, &key, state).await?,
             }
         }
@@ -344,6 +363,7 @@ async fn said_before(reader: &Reader, work: &Work, key: &Key) -> Result<Option<S
 async fn place_of(reader: &Reader, work: &Work, key: &Key, state: PostState) -> Result<String, Failure> {
     let (say, space) = (work.place.say(), &work.place.space.key);
     Ok(match &work.place.topic {
+        _ if state == PostState::Held => AFTER_WORDS_THAT_ARE_HELD.to_owned(),
         _ if state != PostState::Published => format!("{say}/thanks"),
         None => format!("forum/{space}/{key}?said=started"),
         Some(_) => {

@@ -9,9 +9,7 @@
 mod add;
 mod check;
 mod forms;
-mod guest;
 mod pages;
-mod personal;
 mod pictures;
 mod words;
 
@@ -35,6 +33,7 @@ use domain::talk::Ties;
 use store::{Draft, DraftPlace};
 use ulid::Ulid;
 
+const ADD: &str = "/{locale}/forum/{space}/{topic}/say/{what}";
 /// The name of the form, by which its draft is found.
 const FORM: &str = "say";
 /// What stands in the place of a topic that is not there yet.
@@ -44,20 +43,19 @@ const PASSING: [&str; 4] = ["key", "do", "as", "seen"];
 
 /// `say` below a topic or `new`, with the steps below it; the words of what stands in a post.
 pub(super) fn routes() -> Router<App> {
-    let say = "/{locale}/forum/{space}/{topic}/say";
     Router::new()
-        .route(say, get(pages::say).post(forms::say))
-        .route(&format!("{say}/feel"), get(pictures::feel))
-        .route(&format!("{say}/about"), get(pictures::about))
-        .route(&format!("{say}/check"), get(check::page).post(check::publish))
-        .route(&format!("{say}/thanks"), get(pages::thanks))
-        .route(&format!("{say}/{{what}}"), get(add::page))
+        .route("/{locale}/forum/{space}/{topic}/say", get(pages::say).post(forms::say))
+        .route("/{locale}/forum/{space}/{topic}/say/feel", get(pictures::feel))
+        .route("/{locale}/forum/{space}/{topic}/say/about", get(pictures::about))
+        .route("/{locale}/forum/{space}/{topic}/say/check", get(check::page).post(check::publish))
+        .route("/{locale}/forum/{space}/{topic}/say/thanks", get(pages::thanks))
+        .route(ADD, get(add::page))
         .route("/{locale}/forum/post/{post}/words/{attachment}", get(words::page).post(words::write))
 }
 
 /// The form that comes with a file.
 pub(super) fn uploads() -> Router<App> {
-    Router::new().route("/{locale}/forum/{space}/{topic}/say/{what}", post(add::add))
+    Router::new().route(ADD, post(add::add))
 }
 
 /// Space and topic, as an address names them.

@@ -68,7 +68,7 @@ pub async fn write(
     let store = reader.app.store.clone();
     let deed = deed(&post);
     let write = async move |act: Act, words: String| {
-        store.write_down(&act, &post, &attachment.key, &words).await?;
+        store.transcribe(&act, &post, &attachment.key, &words).await?;
         Ok(format!("{}?page={}&said=words#attachment-{}", topic(&post), page_of(post.n), attachment.key))
     };
     reader.submit("words", &deed, fields, |fields, _| read(fields), write).await

@@ -37,22 +37,21 @@ pub fn post_view(
         {same(post, sight, around, &by)}
     };
     let write = say::words_path(&the_reader(), post);
-    article(post, sight, answers(post, around, here), words, (write, below.into_any()))
+    article(post, sight, answers(post, around, here), (words, write), below.into_any())
 }
 
 /// A post as readers see it, without what can be done with it: for whoever looks at it before it is said.
 pub fn preview(post: &Post, around: &Around) -> AnyView {
     let words = ui::reading(&post.words);
-    article(post, Sight::Words, answers(post, around, &[]), words, (None, names(post, around).into_any()))
+    article(post, Sight::Words, answers(post, around, &[]), (words, None), names(post, around).into_any())
 }
 
-/// `write` is the address where words are written for what stands beside the post.
 fn article(
     post: &Post,
     sight: Sight,
     above: Option<AnyView>,
-    words: AnyView,
-    (write, below): (Option<String>, AnyView),
+    (words, write): (AnyView, Option<String>),
+    below: AnyView,
 ) -> AnyView {
     let id = format!("post-{}", post.key);
     let by = ta("post-by", &[("name", post.by_name.clone().into())]);
@@ -208,7 +207,7 @@ fn links(post: &Post, sight: Sight, open: bool, by: &str) -> AnyView {
     let record = Kind::Post.record(post.key.clone());
     view! {
         <p class="bt-post__links">
-            {links} {writing::link(&record, place, Some(post.by.clone()), &post.by_name)}
+            {links} {crate::moderation::link(post)} {crate::safeguarding::report::link(post)} {writing::link(&record, place, Some(post.by.clone()), &post.by_name)}
         </p>
     }
     .into_any()
