@@ -10,11 +10,6 @@ talk-answered-by = Answers from
 # Names of people follow.
 talk-speaks-to = For
 talk-guest = (guest)
-help-with-support = Written with support
-help-by-supporter = A supporter wrote these words
-help-phone = Said by phone. Written down by
-help-letter = Came as a letter. Copied by
-help-session = Said in a session. Written down by
 talk-reply = Answer
 # post-by follows each of these, for people who listen to the page.
 talk-change = Change your words

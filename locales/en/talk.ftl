@@ -10,11 +10,6 @@ talk-answered-by = Answered by
 # Names of people follow.
 talk-speaks-to = Speaks to
 talk-guest = (guest)
-help-with-support = Written with support
-help-by-supporter = Written by a supporter, in these words
-help-phone = Said by telephone and written down by
-help-letter = Came as a letter and was copied by
-help-session = Said in a session and written down by
 talk-reply = Answer
 # post-by follows each of these, for people who listen to the page.
 talk-change = Change your words

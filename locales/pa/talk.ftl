@@ -9,11 +9,6 @@ talk-answered-by = ਜਵਾਬ ਦੇਣ ਵਾਲੇ:
 # Names of people follow.
 talk-speaks-to = ਇਨ੍ਹਾਂ ਲਈ:
 talk-guest = (ਮਹਿਮਾਨ)
-help-with-support = ਮਦਦ ਨਾਲ ਲਿਖਿਆ
-help-by-supporter = ਮਦਦਗਾਰ ਨੇ ਇਨ੍ਹਾਂ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖਿਆ
-help-phone = ਫ਼ੋਨ ’ਤੇ ਕਿਹਾ। ਲਿਖਣ ਵਾਲੇ:
-help-letter = ਚਿੱਠੀ ਵਿੱਚ ਆਇਆ। ਨਕਲ ਕਰਨ ਵਾਲੇ:
-help-session = ਬੈਠਕ ਵਿੱਚ ਕਿਹਾ। ਲਿਖਣ ਵਾਲੇ:
 talk-reply = ਜਵਾਬ ਦਿਓ
 # post-by follows each of these, for people who listen to the page.
 talk-change = ਆਪਣੇ ਸ਼ਬਦ ਬਦਲੋ

@@ -9,11 +9,6 @@ talk-answered-by = Odpowiedzi:
 # Names of people follow.
 talk-speaks-to = Do:
 talk-guest = (gość)
-help-with-support = Napisane ze wsparciem
-help-by-supporter = Napisane przez osobę wspierającą, tymi słowami
-help-phone = Powiedziane przez telefon. Kto zapisał:
-help-letter = Przyszło jako list. Kto przepisał:
-help-session = Powiedziane na spotkaniu. Kto zapisał:
 talk-reply = Odpowiedz
 # post-by follows each of these, for people who listen to the page.
 talk-change = Zmień swoje słowa

@@ -9,11 +9,6 @@ talk-answered-by = Răspunsuri:
 # Names of people follow.
 talk-speaks-to = Pentru:
 talk-guest = (oaspete)
-help-with-support = Scris cu sprijin
-help-by-supporter = Scris de o persoană de sprijin, cu aceste cuvinte
-help-phone = Spus la telefon. Persoana care a scris:
-help-letter = A venit ca scrisoare. Persoana care a copiat:
-help-session = Spus la o întâlnire. Persoana care a scris:
 talk-reply = Răspunde
 # post-by follows each of these, for people who listen to the page.
 talk-change = Schimbă-ți cuvintele

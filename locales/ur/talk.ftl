@@ -9,11 +9,6 @@ talk-answered-by = جواب دینے والے:
 # Names of people follow.
 talk-speaks-to = ان کے لیے:
 talk-guest = (مہمان)
-help-with-support = مدد کے ساتھ لکھا گیا
-help-by-supporter = مددگار نے ان الفاظ میں لکھا
-help-phone = فون پر کہا گیا۔ لکھنے والے:
-help-letter = خط میں آیا۔ نقل کرنے والے:
-help-session = نشست میں کہا گیا۔ لکھنے والے:
 talk-reply = جواب دیں
 # post-by follows each of these, for people who listen to the page.
 talk-change = اپنے الفاظ بدلیں
