@@ -10,11 +10,6 @@ talk-answered-by = Answers from
 # Names of people follow.
 talk-speaks-to = For
 talk-guest = (guest)
-help-with-support = Written with support
-help-by-supporter = A supporter wrote these words
-help-phone = Said by phone. Written down by
-help-letter = Came as a letter. Copied by
-help-session = Said in a session. Written down by
 talk-reply = Answer
 # post-by follows each of these, for people who listen to the page.
 talk-change = Change your words
@@ -163,6 +158,7 @@ fault-too-many-names = You named too many people. Name { $number } people at mos
 fault-answers-gone = The other post is gone now. Your words are still here. Press the button again to say them.
 fault-topic-closed = This topic is closed now. Your words are still here. Only you can see them.
 fault-edited-meanwhile = Someone changed these words. Look at both. Then press the button again.
+fault-words-missing = Write what you want to say.
 fault-post-not-yours = You cannot change these words now.
 fault-why-missing = Write why.
 fault-state-missing = Choose who can say something here.

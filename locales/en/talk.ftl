@@ -10,11 +10,6 @@ talk-answered-by = Answered by
 # Names of people follow.
 talk-speaks-to = Speaks to
 talk-guest = (guest)
-help-with-support = Written with support
-help-by-supporter = Written by a supporter, in these words
-help-phone = Said by telephone and written down by
-help-letter = Came as a letter and was copied by
-help-session = Said in a session and written down by
 talk-reply = Answer
 # post-by follows each of these, for people who listen to the page.
 talk-change = Change your words
@@ -163,6 +158,7 @@ fault-too-many-names = You named too many people. Name { $number } people at mos
 fault-answers-gone = The post that you were answering has been taken away meanwhile. Your words are kept. Press the button again to say them by themselves.
 fault-topic-closed = This topic has been closed meanwhile. Your words are kept here, but nobody else can see them.
 fault-edited-meanwhile = Somebody changed these words while you were writing. Look at both, then press the button again.
+fault-words-missing = Write what you want to say.
 fault-post-not-yours = These words cannot be changed any more.
 fault-why-missing = Write why the topic is closed or only to read.
 fault-state-missing = Choose who may say something here.

@@ -9,11 +9,6 @@ talk-answered-by = ਜਵਾਬ ਦੇਣ ਵਾਲੇ:
 # Names of people follow.
 talk-speaks-to = ਇਨ੍ਹਾਂ ਲਈ:
 talk-guest = (ਮਹਿਮਾਨ)
-help-with-support = ਮਦਦ ਨਾਲ ਲਿਖਿਆ
-help-by-supporter = ਮਦਦਗਾਰ ਨੇ ਇਨ੍ਹਾਂ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖਿਆ
-help-phone = ਫ਼ੋਨ ’ਤੇ ਕਿਹਾ। ਲਿਖਣ ਵਾਲੇ:
-help-letter = ਚਿੱਠੀ ਵਿੱਚ ਆਇਆ। ਨਕਲ ਕਰਨ ਵਾਲੇ:
-help-session = ਬੈਠਕ ਵਿੱਚ ਕਿਹਾ। ਲਿਖਣ ਵਾਲੇ:
 talk-reply = ਜਵਾਬ ਦਿਓ
 # post-by follows each of these, for people who listen to the page.
 talk-change = ਆਪਣੇ ਸ਼ਬਦ ਬਦਲੋ
@@ -162,6 +157,7 @@ fault-too-many-names = ਤੁਸੀਂ ਬਹੁਤ ਜ਼ਿਆਦਾ ਨਾਂ
 fault-answers-gone = ਜਿਸ ਪੋਸਟ ਦਾ ਤੁਸੀਂ ਜਵਾਬ ਦੇ ਰਹੇ ਸੀ, ਉਹ ਇਸ ਦੌਰਾਨ ਹਟਾ ਦਿੱਤੀ ਗਈ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਸੰਭਾਲੇ ਹੋਏ ਹਨ। ਉਨ੍ਹਾਂ ਨੂੰ ਵੱਖਰੇ ਤੌਰ ’ਤੇ ਕਹਿਣ ਲਈ ਬਟਨ ਦੁਬਾਰਾ ਦਬਾਓ।
 fault-topic-closed = ਇਹ ਵਿਸ਼ਾ ਇਸ ਦੌਰਾਨ ਬੰਦ ਕਰ ਦਿੱਤਾ ਗਿਆ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਇੱਥੇ ਸੰਭਾਲੇ ਹੋਏ ਹਨ, ਪਰ ਹੋਰ ਕੋਈ ਉਨ੍ਹਾਂ ਨੂੰ ਨਹੀਂ ਦੇਖ ਸਕਦਾ।
 fault-edited-meanwhile = ਜਦੋਂ ਤੁਸੀਂ ਲਿਖ ਰਹੇ ਸੀ, ਕਿਸੇ ਨੇ ਇਹ ਸ਼ਬਦ ਬਦਲ ਦਿੱਤੇ। ਦੋਵੇਂ ਦੇਖੋ, ਫਿਰ ਬਟਨ ਦੁਬਾਰਾ ਦਬਾਓ।
+fault-words-missing = ਲਿਖੋ ਕਿ ਤੁਸੀਂ ਕੀ ਕਹਿਣਾ ਚਾਹੁੰਦੇ ਹੋ।
 fault-post-not-yours = ਇਹ ਸ਼ਬਦ ਹੁਣ ਨਹੀਂ ਬਦਲੇ ਜਾ ਸਕਦੇ।
 fault-why-missing = ਲਿਖੋ ਕਿ ਵਿਸ਼ਾ ਕਿਉਂ ਬੰਦ ਹੈ ਜਾਂ ਸਿਰਫ਼ ਪੜ੍ਹਨ ਲਈ ਹੈ।
 fault-state-missing = ਚੁਣੋ ਕਿ ਇੱਥੇ ਕੌਣ ਗੱਲ ਕਰ ਸਕਦਾ ਹੈ।

@@ -9,11 +9,6 @@ talk-answered-by = Odpowiedzi:
 # Names of people follow.
 talk-speaks-to = Do:
 talk-guest = (gość)
-help-with-support = Napisane ze wsparciem
-help-by-supporter = Napisane przez osobę wspierającą, tymi słowami
-help-phone = Powiedziane przez telefon. Kto zapisał:
-help-letter = Przyszło jako list. Kto przepisał:
-help-session = Powiedziane na spotkaniu. Kto zapisał:
 talk-reply = Odpowiedz
 # post-by follows each of these, for people who listen to the page.
 talk-change = Zmień swoje słowa
@@ -168,6 +163,7 @@ fault-too-many-names = Jest tu za dużo imion. Wymień najwyżej tyle osób: { $
 fault-answers-gone = Wpis, na który odpowiadasz, w tym czasie zniknął. Twoje słowa są zachowane. Naciśnij przycisk jeszcze raz, aby powiedzieć je osobno.
 fault-topic-closed = Ten temat został w tym czasie zamknięty. Twoje słowa są tu zachowane, ale nikt inny ich nie widzi.
 fault-edited-meanwhile = Ktoś zmienił te słowa w czasie Twojego pisania. Porównaj oba teksty i naciśnij przycisk jeszcze raz.
+fault-words-missing = Napisz, co chcesz powiedzieć.
 fault-post-not-yours = Tych słów nie można już zmienić.
 fault-why-missing = Napisz, dlaczego temat jest zamknięty albo tylko do czytania.
 fault-state-missing = Wybierz, kto może tu coś powiedzieć.

@@ -9,11 +9,6 @@ talk-answered-by = Răspunsuri:
 # Names of people follow.
 talk-speaks-to = Pentru:
 talk-guest = (oaspete)
-help-with-support = Scris cu sprijin
-help-by-supporter = Scris de o persoană de sprijin, cu aceste cuvinte
-help-phone = Spus la telefon. Persoana care a scris:
-help-letter = A venit ca scrisoare. Persoana care a copiat:
-help-session = Spus la o întâlnire. Persoana care a scris:
 talk-reply = Răspunde
 # post-by follows each of these, for people who listen to the page.
 talk-change = Schimbă-ți cuvintele
@@ -165,6 +160,7 @@ fault-too-many-names = Sunt prea multe nume. Numește cel mult atâtea persoane:
 fault-answers-gone = Postarea la care răspundeai a dispărut între timp. Cuvintele tale sunt păstrate. Apasă butonul încă o dată ca să le spui separat.
 fault-topic-closed = Acest subiect a fost închis între timp. Cuvintele tale sunt păstrate aici, dar nimeni altcineva nu le vede.
 fault-edited-meanwhile = Cineva a schimbat aceste cuvinte în timp ce scriai. Compară textele și apasă butonul încă o dată.
+fault-words-missing = Scrie ce vrei să spui.
 fault-post-not-yours = Aceste cuvinte nu se mai pot schimba.
 fault-why-missing = Scrie de ce subiectul este închis sau doar de citit.
 fault-state-missing = Alege cine poate spune ceva aici.

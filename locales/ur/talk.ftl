@@ -9,11 +9,6 @@ talk-answered-by = جواب دینے والے:
 # Names of people follow.
 talk-speaks-to = ان کے لیے:
 talk-guest = (مہمان)
-help-with-support = مدد کے ساتھ لکھا گیا
-help-by-supporter = مددگار نے ان الفاظ میں لکھا
-help-phone = فون پر کہا گیا۔ لکھنے والے:
-help-letter = خط میں آیا۔ نقل کرنے والے:
-help-session = نشست میں کہا گیا۔ لکھنے والے:
 talk-reply = جواب دیں
 # post-by follows each of these, for people who listen to the page.
 talk-change = اپنے الفاظ بدلیں
@@ -162,6 +157,7 @@ fault-too-many-names = آپ نے بہت زیادہ نام لکھے ہیں۔ زی
 fault-answers-gone = جس پوسٹ کا آپ جواب دے رہے تھے، وہ اس دوران ہٹا دی گئی۔ آپ کے الفاظ محفوظ ہیں۔ انہیں الگ سے کہنے کے لیے بٹن دوبارہ دبائیں۔
 fault-topic-closed = یہ موضوع اس دوران بند کر دیا گیا۔ آپ کے الفاظ یہاں محفوظ ہیں، مگر کوئی اور انہیں نہیں دیکھ سکتا۔
 fault-edited-meanwhile = جب آپ لکھ رہے تھے، کسی نے یہ الفاظ بدل دیے۔ دونوں دیکھیں، پھر بٹن دوبارہ دبائیں۔
+fault-words-missing = لکھیں کہ آپ کیا کہنا چاہتے ہیں۔
 fault-post-not-yours = یہ الفاظ اب نہیں بدلے جا سکتے۔
 fault-why-missing = لکھیں کہ موضوع کیوں بند ہے یا صرف پڑھنے کے لیے ہے۔
 fault-state-missing = چنیں کہ یہاں کون بات کر سکتا ہے۔

@@ -2,7 +2,7 @@
 
 use crate::content::{Form, Locale, Version, Words};
 use crate::form::{FieldFault, Fields, Reading};
-use crate::forum::{Access, Gate, LONGEST_TITLE, Moderation, Post, PostState, TopicState};
+use crate::forum::{Access, Gate, LONGEST_TEXT, LONGEST_TITLE, Moderation, Post, PostState, TopicState};
 use crate::record::Key;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -38,6 +38,31 @@ pub struct Ties {
     pub quote: Option<Quote>,
     /// Whom it names.
     pub names: Vec<Key>,
+}
+
+/// Words that somebody puts in the place of their own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rewording {
+    /// The key of the form: sent twice, it is one change.
+    pub form: Key,
+    /// The version of the post that they had before them.
+    pub seen: u32,
+    /// The new words.
+    pub text: String,
+}
+
+impl Rewording {
+    /// Reads the form `text`, `version`.
+    ///
+    /// # Errors
+    /// What is wrong, field by field.
+    pub fn read(fields: &Fields) -> Result<Self, Vec<FieldFault>> {
+        let mut form = Reading::of(fields);
+        let text = form.text("text", LONGEST_TEXT, "fault-words-missing");
+        // A number that is none is a version that nobody has seen.
+        let seen = fields.text("version").parse().unwrap_or(u32::MAX);
+        form.done(fields.key().map(|form| Self { form, seen, text }))
+    }
 }
 
 /// How far changed words go, from the state of the post and what would become of them if they were new; nothing where they

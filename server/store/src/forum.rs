@@ -251,14 +251,28 @@ impl Change {
             self.worry_about(&new.key, &new.words);
         }
         self.find(&Kind::Post.record(new.key.clone()));
+        self.attach(&new.key, &new.attachments);
         let Some(voice) = new.of.clone().or_else(|| self.act().by.clone()) else { return };
         // Who speaks hears what others say to it.
         self.follow(&voice, topic);
         if new.state == PostState::Published {
-            let post = Kind::Post.record(new.key.clone());
-            self.news(&News::new(Happened::Posted, &post).said_by(&voice));
+            self.tell_of(&new.key, &voice, new.ties.reply_to_by.as_ref(), &new.ties.names);
         }
-        self.attach(&new.key, &new.attachments);
+    }
+
+    /// Tells of a post that readers see from now on: those who follow, whom it answers, and whom it names.
+    fn tell_of(&mut self, post: &Key, voice: &Key, answered: Option<&Key>, named: &[Key]) {
+        let post = Kind::Post.record(post.clone());
+        let news = |what| News::new(what, &post).said_by(voice);
+        self.news(&news(Happened::Posted));
+        if let Some(answered) = answered.filter(|answered| *answered != voice) {
+            self.news(&news(Happened::Replied).to([answered.clone()]));
+        }
+        let named: Vec<Key> =
+            named.iter().filter(|named| *named != voice && Some(*named) != answered).cloned().collect();
+        if !named.is_empty() {
+            self.news(&news(Happened::Mentioned).to(named));
+        }
     }
 
     /// Puts a post into another state, with what is counted. Where it is held, its words (those of `post`) are a concern.
@@ -309,7 +323,7 @@ impl Change {
             Fields::new(),
         );
         if state == PostState::Published {
-            self.news(&News::new(Happened::Posted, &Kind::Post.record(post.key.clone())).said_by(&post.by));
+            self.tell_of(&post.key, &post.by, post.reply_to_by.as_ref(), &post.names);
             if opens {
                 let topic = Kind::Topic.record(post.topic.clone());
                 self.news(&News::new(Happened::TopicStarted, &topic).said_by(&post.by));

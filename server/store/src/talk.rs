@@ -178,7 +178,8 @@ impl Store {
         let fields = Fields::new().json("words", words).set("version", version).time("changed_at", act.at);
         change.merge(&record, fields);
         if state != post.state {
-            change.put_post_in(post, state);
+            // What is held is held for what it says now.
+            change.put_post_in(&Post { words: words.clone(), ..post.clone() }, state);
         }
         self.write_once(change).await
     }
@@ -297,7 +298,19 @@ impl Store {
                 .record("into", &Kind::Topic.record(into.key.clone()))
                 .record("space", &Kind::Space.record(from.space.clone())),
         );
+        let whole = Kind::Topic.record(into.key.clone());
+        change.find(&record);
+        change.find_within(&whole);
+        for person in self.followers(&record).await? {
+            change.follow(&person, &whole);
+        }
         self.write(change).await
+    }
+
+    /// Who follows a record.
+    async fn followers(&self, record: &Record) -> Result<Vec<Key>, StoreError> {
+        let text = "SELECT VALUE record::id(person) FROM follow WHERE record = $record AND stopped = false";
+        self.rows(text, Fields::new().record("record", record)).await
     }
 
     /// Makes a topic of some posts of another one, in their order. Their old numbers stay empty.
@@ -347,6 +360,12 @@ impl Store {
                 .record("old", &old)
                 .record("space", &Kind::Space.record(topic.space.clone())),
         );
+        change.find(&old);
+        change.find_within(&made);
+        // Who spoke in what is a topic of its own now, hears what others say there.
+        for post in &posts {
+            change.follow(&post.by, &made);
+        }
         self.write(change).await
     }
 
@@ -366,6 +385,7 @@ impl Store {
                 .set("moderation", gate.moderation.name())
                 .maybe_record("board", gate.board.clone().map(|board| Kind::Board.record(board)).as_ref()),
         );
+        change.find_within(&record);
         self.write(change).await
     }
 

@@ -85,7 +85,7 @@ fn help(post: &Post) -> AnyView {
         Help::Letter => "help-letter",
         Help::Session => "help-session",
     };
-    let by = post.written_by_name.clone().map(|name| view! { " " <bdi>{name}</bdi> });
+    let by = post.written_by_name.clone().map(|name| view! { " · " <bdi>{name}</bdi> });
     view! { {t(name)} {by} }.into_any()
 }
 

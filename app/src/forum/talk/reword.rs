@@ -9,9 +9,9 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::{Deed, Refusal, takes_words};
 use domain::content::Version;
-use domain::form::{FieldFault, Reading};
-use domain::forum::{LONGEST_TEXT, Post, PostState};
-use domain::talk::{after_change, can_withdraw, first_version, named, put_back_until};
+use domain::form::FieldFault;
+use domain::forum::{Post, PostState};
+use domain::talk::{Rewording, after_change, can_withdraw, first_version, named, put_back_until};
 use leptos::prelude::*;
 use store::StoreError;
 
@@ -74,13 +74,11 @@ pub async fn reword(
         post => post?,
     };
     let version = first_version(&post.words).ok_or(Failure::NotFound)?.clone();
-    let mut form = Reading::of(&fields);
-    let text = form.text("text", LONGEST_TEXT, "fault-post-missing");
-    let (key, text) = match form.done(fields.key().map(|key| (key, text))) {
+    let new = match Rewording::read(&fields) {
         Ok(new) => new,
         Err(faults) => return reader.refuse("change", fields, faults).await,
     };
-    let new_version = Version::standard(version.locale, version.title.clone(), text.as_str());
+    let new_version = Version::standard(version.locale, version.title.clone(), new.text.as_str());
     let words = post.words.clone().with(new_version);
     let topic = reader.topic(&post.topic).await?;
     let arriving = arriving::state_of(&reader, &post.gate, &words).await?;
@@ -89,17 +87,16 @@ pub async fn reword(
         _ if !takes_words(&reader.viewer, &topic) => Err(fault("text", "fault-topic-closed")),
         None => Err(fault("text", "fault-post-not-yours")),
         _ if !can_withdraw(&post) => Err(fault("text", "fault-post-not-yours")),
-        Some(state) => named(&text, &[], &[]).map(|_| state).map_err(|fault| vec![fault]),
+        Some(state) => named(&new.text, &[], &[]).map(|_| state).map_err(|fault| vec![fault]),
     };
     let state = match state {
         Ok(state) => state,
         Err(faults) => return reader.refuse("change", fields, faults).await,
     };
-    let seen: u32 = fields.text("version").parse().unwrap_or(u32::MAX);
-    let written = match seen <= post.version {
+    let written = match new.seen <= post.version {
         true => {
-            let as_seen = Post { version: seen, ..post.clone() };
-            reader.app.store.reword_post(&reader.act()?, &as_seen, &words, state, &key).await
+            let as_seen = Post { version: new.seen, ..post.clone() };
+            reader.app.store.reword_post(&reader.act()?, &as_seen, &words, state, &new.form).await
         }
         false => Err(StoreError::Exists),
     };
