@@ -99,7 +99,7 @@ mod tests {
     async fn posts_of_an_older_site_are_numbered_in_the_order_in_which_they_were_said() {
         let db = surrealdb::engine::any::connect("mem://").await.expect("a database in memory");
         db.use_ns("test").use_db("test").await.expect("a place in it");
-        let store = Store { db, writes: Default::default(), remote: false, letter_waits: Default::default() };
+        let store = Store { db: std::sync::Arc::new(db), writes: Default::default(), remote: false, letter_waits: Default::default() };
         let before = MIGRATIONS.iter().position(|(name, _)| name.starts_with("0007")).expect("the forum");
         bring_to(&store, &MIGRATIONS[..before]).await.expect("the older shape");
         let text = "CREATE person:jo SET name = 'Jo', at = time::now();
