@@ -90,7 +90,9 @@ pub struct Place {
 /// The database, shared by everything that runs.
 #[derive(Clone)]
 pub struct Store {
-    db: Surreal<Any>,
+    /// Shared, because each clone of the client opens a session of its own, and everything that waits in front of the next
+    /// query is done first: a flood of pages that ask nothing would make the next reader wait for seconds.
+    db: Arc<Surreal<Any>>,
     /// Counts the writes of this process: whoever keeps a rendered page keeps it with this number.
     writes: Arc<AtomicU64>,
     remote: bool,
@@ -114,7 +116,7 @@ impl Store {
         }
         db.use_ns(&place.namespace).use_db("building_together").await?;
         let store = Self {
-            db,
+            db: Arc::new(db),
             writes: Arc::default(),
             remote,
             letter_waits: Arc::default(),
