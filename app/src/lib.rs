@@ -27,6 +27,7 @@ pub mod files;
 mod forum;
 #[cfg(feature = "ssr")]
 mod locales;
+mod moderation;
 #[cfg(feature = "ssr")]
 mod notices;
 #[cfg(feature = "ssr")]
@@ -34,7 +35,13 @@ mod paper;
 #[cfg(feature = "ssr")]
 mod reader;
 #[cfg(feature = "ssr")]
+mod recorded;
+#[cfg(feature = "ssr")]
 mod requests;
+#[cfg(feature = "ssr")]
+mod safeguarding;
+#[cfg(feature = "ssr")]
+mod search;
 #[cfg(feature = "ssr")]
 mod site;
 #[cfg(feature = "ssr")]
@@ -57,7 +64,9 @@ pub use crate::{
     locales::message,
     notices::{send_due, tell_waiting},
     reader::Keep,
+    safeguarding::{HelpLines, remind},
     site::{App, Clock, Site, routes, uploads},
+    ui::qr_picture,
 };
 
 /// Wakes the islands of a page: called by the loader in the browser.

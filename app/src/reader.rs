@@ -33,6 +33,10 @@ pub const SESSION: &str = "bt_session";
 pub const PREFERENCES: &str = "bt_prefs";
 /// The cookie by which the drafts of somebody who has not signed in are found again.
 pub const VISITOR: &str = "bt_visitor";
+/// The cookie with the secret from which the codes are drawn that this browser may still show.
+pub const CODE: &str = "bt_code";
+/// How long it lasts, in seconds: as long as drafts do.
+pub const VISITOR_SECONDS: i64 = 30 * 86400;
 /// The cookie that remembers where somebody was going when they were asked to sign in.
 pub const NEXT: &str = "bt_next";
 
@@ -61,7 +65,7 @@ pub struct Reader {
     pub marker: Arc<Marker>,
     /// How many notices they have not read.
     pub unread: u32,
-    method: Method,
+    pub(crate) method: Method,
 }
 
 impl Reader {
@@ -110,7 +114,7 @@ impl Reader {
         Self {
             locale: person.locale.unwrap_or(Locale::DEFAULT),
             preferences: person.preferences,
-            viewer: Viewer(Some(person.clone())),
+            viewer: Viewer::of(person.clone()),
             ..nobody
         }
     }
@@ -208,7 +212,8 @@ impl Reader {
 
     /// What this person does now.
     pub fn act(&self) -> Result<Act, Failure> {
-        Ok(Act::of(&self.person()?.key, self.now))
+        let with = self.viewer.with.as_ref().map(|companion| companion.key.clone());
+        Ok(Act { with, ..Act::of(&self.person()?.key, self.now) })
     }
 
     /// Today, where the site is.
@@ -244,11 +249,26 @@ impl Reader {
 
     /// Where the drafts of this reader are kept; nowhere for somebody without an account or a visitor's cookie.
     pub fn draft_place(&self, form: &str) -> Option<DraftPlace> {
-        let owner = match self.viewer.person() {
-            Some(person) => person.key.to_string(),
-            None => DraftPlace::visitor(self.jar.get(VISITOR)?.value()),
-        };
-        Some(DraftPlace { owner, form: form.to_owned(), place: self.path.clone() })
+        Some(DraftPlace { owner: self.draft_owner()?, form: form.to_owned(), place: self.path.clone() })
+    }
+
+    /// Whose drafts they find again.
+    pub fn draft_owner(&self) -> Option<String> {
+        match self.viewer.person() {
+            Some(person) => Some(person.key.to_string()),
+            None => Some(DraftPlace::visitor(Token::parse(self.jar.get(VISITOR)?.value())?.secret())),
+        }
+    }
+
+    /// The same reader, whose drafts can be found again: somebody who has not signed in gets a cookie in the jar, which has
+    /// to go out with the answer.
+    #[must_use]
+    pub fn known(mut self) -> Self {
+        if self.draft_owner().is_none() {
+            let cookie = self.cookie(VISITOR, Token::default().secret().to_owned(), VISITOR_SECONDS);
+            self.jar = self.jar.add(cookie);
+        }
+        self
     }
 
     /// Whether nothing is known of them, so that what they read may be sent to others who ask for it.
@@ -279,9 +299,9 @@ impl Reader {
         response
     }
 
-    /// Sends the reader to another page of the site.
+    /// Sends the reader to another page of the site, with the cookies that they got on the way.
     pub fn go(&self, path: &str) -> Response {
-        Redirect::to(&self.href(path)).into_response()
+        (self.jar.clone(), Redirect::to(&self.href(path))).into_response()
     }
 
     /// A cookie of this site: not readable by scripts, sent to this site only. The value is one of ours: hexadecimal

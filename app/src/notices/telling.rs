@@ -77,7 +77,7 @@ impl Veil {
     }
 
     fn lets_through(&self, person: &Person) -> bool {
-        let viewer = || Viewer(Some(person.clone()));
+        let viewer = || Viewer::of(person.clone());
         match self {
             Self::Post(post) => sight(&viewer(), post).has_words(),
             Self::Topic(topic) => topic_sight(&viewer(), topic).has_words(),

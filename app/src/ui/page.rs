@@ -11,7 +11,7 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The five rooms of the site.
+/// The rooms of the site, and the way to find something in them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
     /// The forum.
@@ -24,10 +24,12 @@ pub enum Section {
     Strategy,
     /// The glossary.
     Glossary,
+    /// The search.
+    Search,
 }
 
 impl Section {
-    const ALL: [Self; 5] = [Self::Forum, Self::Statements, Self::Boards, Self::Strategy, Self::Glossary];
+    const ALL: [Self; 6] = [Self::Forum, Self::Statements, Self::Boards, Self::Strategy, Self::Glossary, Self::Search];
 
     /// Its address and the name of its messages.
     pub const fn name(self) -> &'static str {
@@ -37,6 +39,7 @@ impl Section {
             Self::Boards => "boards",
             Self::Strategy => "strategy",
             Self::Glossary => "glossary",
+            Self::Search => "search",
         }
     }
 }
@@ -284,6 +287,7 @@ fn header(reader: &Reader, section: Option<Section>) -> impl IntoView + use<> {
                 <ul class="govuk-width-container bt-nav__list">{items.collect_view()}</ul>
             </nav>
             {origin(reader)}
+            {crate::accounts::supporters::beside(reader)}
         </header>
     }
 }
@@ -380,6 +384,15 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "posted",
         "started",
         "waits",
+        "words",
+        "reworded",
+        "withdrawn",
+        "put-back",
+        "topic-kept",
+        "merged",
+        "split",
+        "space",
+        "read",
         "raised",
         "tied",
         "member",
@@ -395,12 +408,31 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "signed-in",
         "answered",
         "closed",
+        "account",
+        "account-letter",
+        "support-ended",
+        "supporting",
+        "beside",
         "following",
         "not-following",
         "notices-read",
         "hearing",
         "letters-sent",
         "outcome",
+        "moderated",
+        "undone",
+        "too-late",
+        "watched",
+        "watch-ended",
+        "when",
+        "saved-answer",
+        "saved-answer-out",
+        "appealed",
+        "changed-as-asked",
+        "acknowledged",
+        "noted",
+        "decided",
+        "concern-closed",
     ];
     let said = SAID.iter().find(|said| reader.asked("said") == Some(**said))?;
     let text = t(&format!("said-{said}"));
@@ -408,7 +440,7 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
 }
 
 fn footer(reader: &Reader) -> impl IntoView + use<> {
-    let links = ["outcomes", "help", "accessibility", "privacy", "glossary", "pictures"].map(|page| {
+    let links = ["help-now", "outcomes", "help", "accessibility", "privacy", "glossary", "pictures"].map(|page| {
         view! { <li><a class="govuk-link" href=reader.href(page)>{t(&format!("footer-{page}"))}</a></li> }
     });
     view! {

@@ -79,7 +79,8 @@ impl Store {
                 .json("words", &words(None, &text(n)));
             row(&Kind::Post.record(many("many-post", n)), fields, &by(n), scale.at(n, until))
         })
-        .await
+        .await?;
+        self.index_kinds(&[Kind::Topic, Kind::Post]).await
     }
 
     /// Writes so many rows into a table, some hundreds at once.

@@ -54,7 +54,7 @@ fn add(server: &TestServer, person: &Person, email: Option<&str>) {
 
 fn start(server: &TestServer, space: &str, topic: &str, state: PostState) {
     let title = Words::of(Version::standard(Locale::DEFAULT, Some(format!("About {topic}")), ""));
-    let new = NewTopic { key: key(topic), words: title, first: words(&format!("First of {topic}.")), state };
+    let new = NewTopic { state, ..NewTopic::own(key(topic), title, words(&format!("First of {topic}."))) };
     let act = Act::of(&key("sam"), now());
     server.wait(server.app.store.start_topic(&act, &key(space), &new)).expect("a topic");
 }
