@@ -6,6 +6,7 @@ use crate::site::{TestServer, key, now, site};
 use domain::accounts::{EmailAddress, Grant, Person, Preferences, Role, Scope};
 use domain::content::{Form, Locale, Version, Words};
 use domain::forum::{Access, Gate, NewPost, NewTopic, PostState, Space};
+use domain::moderation::{NewDecision, Verdict};
 use domain::notices::{Channel, Hearing, QuietHours};
 use domain::record::{Kind, Record};
 use domain::requests::Personal;
@@ -13,7 +14,7 @@ use jiff::{SignedDuration, Timestamp};
 use server::mail::{Way, deliver_waiting};
 use server::news::tell_all;
 use server::settings::{SettingFlags, Settings};
-use store::{Act, Token, Which};
+use store::{Act, Ruling, Token, Which};
 
 fn words(text: &str) -> Words {
     Words::of(Version::standard(Locale::DEFAULT, None, text))
@@ -464,6 +465,23 @@ fn a_facilitator_closes_a_topic_with_what_became_of_it_and_everyone_who_took_par
     assert_eq!(close(&server, &ruth, &typed).status, 303, "it can be said better");
     tell(&server);
     assert_eq!(told(&server, "amira").iter().filter(|what| what.starts_with("topic-closed")).count(), 1);
+}
+
+#[test]
+fn who_wrote_is_told_what_a_moderator_decided_and_nobody_else_is() {
+    let server = with_topics();
+    add(&server, &person("amira", None, &[]), None);
+    add(&server, &person("mod", None, &[Grant { role: Role::Moderator, scope: Scope::Site }]), None);
+    follow(&server, "amira", &topic("buses"));
+    say(&server, "sam", "buses", "looked-at", PostState::Waiting);
+    let post = server.wait(server.app.store.post(&key("looked-at"))).expect("the post");
+    let new = NewDecision { verdict: Verdict::Approve, reason: None, words: None, locale: Locale::DEFAULT };
+    let ruling = Ruling { post, turn: 0, new };
+    server.wait(server.app.store.decide(&Act::of(&key("mod"), now()), &[ruling])).expect("decided");
+    tell(&server);
+    assert_eq!(told(&server, "sam"), ["post-decided post:looked-at"]);
+    assert_eq!(told(&server, "amira"), ["posted post:looked-at"]);
+    assert!(told(&server, "mod").is_empty());
 }
 
 #[test]
