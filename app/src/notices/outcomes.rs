@@ -16,7 +16,12 @@ use store::{Act, OUTCOMES_A_PAGE, OutcomeOf, Tied};
 /// All that became of topics.
 pub async fn outcomes(reader: Reader) -> Result<Response, Failure> {
     let spaces: Vec<Record> = reader.spaces().await?.into_iter().map(|space| Kind::Space.record(space.key)).collect();
-    let outcomes = reader.app.store.outcomes(&spaces, reader.page_number()).await?;
+    let mut outcomes = vec![];
+    for outcome in reader.app.store.outcomes(&spaces, reader.page_number()).await? {
+        if reader.topic(&outcome.topic).await.is_ok() {
+            outcomes.push(outcome);
+        }
+    }
     let total = reader.app.store.count_outcomes(&spaces).await?;
     let page = Page::new(reader.t("outcomes-title")).section(Section::Forum).crumb("forum", reader.t("forum-title"));
     Ok(reader.show(page, move || {
@@ -206,7 +211,7 @@ pub async fn close(
     let write = async move |act: Act, mut outcome: Outcome| {
         // What a form made up, or what does not come from this topic, does not belong to it.
         outcome.about.retain(|record| came.contains(record));
-        store.close_with_outcome(&act, &topic.key, &outcome).await?;
+        store.close_with_outcome(&act, &topic, &outcome).await?;
         Ok(format!("forum/{}/{}?said=outcome", topic.space, topic.key))
     };
     reader.submit("outcome", &deed, fields, Outcome::read, write).await

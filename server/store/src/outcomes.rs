@@ -3,7 +3,7 @@
 use crate::change::Change;
 use crate::{Act, Fields, Store, StoreError};
 use domain::content::Words;
-use domain::forum::TopicState;
+use domain::forum::{Topic, TopicState};
 use domain::notices::{Happened, News, Outcome};
 use domain::record::{Key, Kind, Record};
 use domain::talk::NewTopicState;
@@ -15,7 +15,7 @@ use surrealdb::types::{RecordId, SurrealValue as _};
 pub const OUTCOMES_A_PAGE: u32 = 10;
 
 const OUTCOME: &str =
-    "SELECT record::id(topic) AS topic, record::id(topic.space) AS space, topic.words AS title, asked, heard,
+    "SELECT record::id(topic) AS topic, record::id(space) AS space, topic.words AS title, asked, heard,
     done, about, at, (SELECT id AS record, (action.words ?? words) AS words FROM $parent.about) AS tied FROM";
 
 /// What became of a topic, with what is shown beside it.
@@ -54,15 +54,13 @@ impl Store {
         self.row(&format!("{OUTCOME} $outcome"), Fields::new().set("outcome", outcome_id(topic))).await
     }
 
-    /// A page of what became of topics of these spaces, the last first. Pages count from 1.
+    /// A page of what became of topics of these spaces, the last first; whether a topic can still be seen is not looked at.
+    /// Pages count from 1.
     ///
     /// # Errors
     /// Where the database does not answer.
     pub async fn outcomes(&self, spaces: &[Record], page: u32) -> Result<Vec<OutcomeOf>, StoreError> {
-        let text = format!(
-            "{OUTCOME} outcome WHERE topic.space IN $spaces AND topic.opening = 'published'
-            ORDER BY at DESC LIMIT $limit START $start"
-        );
+        let text = format!("{OUTCOME} outcome WHERE space IN $spaces ORDER BY at DESC LIMIT $limit START $start");
         let fields = Fields::new()
             .records("spaces", spaces)
             .set("limit", OUTCOMES_A_PAGE)
@@ -75,7 +73,7 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn count_outcomes(&self, spaces: &[Record]) -> Result<u32, StoreError> {
-        let text = "RETURN count((SELECT 1 FROM outcome WHERE topic.space IN $spaces AND topic.opening = 'published'))";
+        let text = "RETURN count((SELECT 1 FROM outcome WHERE space IN $spaces))";
         Ok(self.row(text, Fields::new().records("spaces", spaces)).await?.unwrap_or_default())
     }
 
@@ -84,18 +82,19 @@ impl Store {
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn close_with_outcome(&self, act: &Act, topic: &Key, outcome: &Outcome) -> Result<(), StoreError> {
-        let record = Kind::Topic.record(topic.clone());
+    pub async fn close_with_outcome(&self, act: &Act, topic: &Topic, outcome: &Outcome) -> Result<(), StoreError> {
+        let record = Kind::Topic.record(topic.key.clone());
         let mut change = Change::new(act, "closed a topic and said what became of it", Some(&record));
         let fields = Fields::new()
             .record("topic", &record)
+            .record("space", &Kind::Space.record(topic.space.clone()))
             .json("asked", &outcome.asked)
             .json("heard", &outcome.heard)
             .json("done", &outcome.done)
             .records("about", &outcome.about)
             .person("by", act.by.as_ref())
             .time("at", act.at);
-        let [id, fields] = [outcome_id(topic).into_value(), fields.into_value()].map(|value| change.bind(value));
+        let [id, fields] = [outcome_id(&topic.key).into_value(), fields.into_value()].map(|value| change.bind(value));
         change.raw(&format!("UPSERT ${id} CONTENT ${fields}"), Fields::new());
         change.put_topic_in(&record, &NewTopicState { state: TopicState::Closed, why: None });
         change.news(&News::new(Happened::TopicClosed, &record));
