@@ -8,6 +8,8 @@ mod said;
 mod settings;
 pub(crate) mod supporters;
 
+pub use pages::is_path;
+
 use crate::site::App;
 use axum::Router;
 use axum::routing::{get, post};

@@ -4,6 +4,7 @@ use super::forms::A_YEAR;
 use super::{LOCALE, guests, said, supporters};
 use crate::failure::Failure;
 use crate::reader::{PREFERENCES, Reader};
+use crate::safeguarding;
 use crate::submit::Posted;
 use crate::ui::{Form, Offer, Page, t, the_reader};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -35,6 +36,7 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
         ("reading-speed", kept.reading_speed.name().to_owned()),
     ]);
     let waiting = crate::requests::waiting(&reader).await?;
+    let moderating = crate::moderation::waiting(&reader).await?;
     let page = Page::new(reader.t("me-title")).faulty(form.is_faulty());
     Ok(reader.show(page, move || {
         view! {
@@ -50,9 +52,12 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
                 <button type="submit" class="govuk-button">{t("me-button")}</button>
             </form>
             {crate::content::writing::on_me()}
+            {signed_in.then(crate::notices::on_me)}
             {supporters::on_me()}
             {crate::recorded::on_me(&the_reader())}
             {signed_in.then(|| crate::requests::on_me(waiting))}
+            {signed_in.then(|| crate::moderation::on_me(moderating))}
+            {safeguarding::on_me(&the_reader())}
             {signed_in.then(sign_out)}
         }
     }))

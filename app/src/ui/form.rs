@@ -202,6 +202,21 @@ impl Form {
         self.group(name, label, hint, input.into_any())
     }
 
+    /// The words of a search. They become part of an address: what is pasted may be longer than what can be looked for, so
+    /// that this can be said, but not longer than an address.
+    pub fn search(&self, name: &str, label: &str, hint: Option<&str>) -> AnyView {
+        const LONGEST_IN_AN_ADDRESS: &str = "2000";
+        let value = self.value(name);
+        let input = view! {
+            <input
+                class=format!("govuk-input {}", self.if_faulty(name, "govuk-input--error"))
+                id=name.to_owned() name=name.to_owned() r#type="search" value=value dir="auto" autocomplete="off"
+                maxlength=LONGEST_IN_AN_ADDRESS aria-describedby=self.described(name, hint.is_some())
+            />
+        };
+        self.group(name, label, hint, input.into_any())
+    }
+
     /// A longer text.
     pub fn text_area(&self, name: &str, label: &str, hint: Option<&str>, rows: u8) -> AnyView {
         let area = text_area(

@@ -1,6 +1,7 @@
 //! What pages are made of. One file for each part; the styles have the same names under `style/components`.
 
 mod another_way;
+mod attachments;
 mod cards;
 mod code;
 mod dates;
@@ -13,6 +14,7 @@ mod recordings;
 mod state;
 
 pub use another_way::another_way;
+pub use attachments::{attachment, attachments};
 pub use cards::{Card, cards, pages_of};
 pub use code::{code, qr_picture};
 pub use dates::{day, moment, number, on, time_of_day};
@@ -25,4 +27,4 @@ pub use reading::{
     reading_below_notice, shared_notice, short, shortened, title, truths,
 };
 pub use recordings::{recording_name, recordings};
-pub use state::state;
+pub use state::{state, state_called};

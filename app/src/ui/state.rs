@@ -6,12 +6,17 @@ use leptos::prelude::*;
 
 /// The state with its word.
 pub fn state(state: State) -> AnyView {
+    state_called(state, t(&format!("state-{}", state.name())))
+}
+
+/// The shape and colour of a state with another word, for what goes through other states.
+pub fn state_called(state: State, word: String) -> AnyView {
     view! {
         <span class=format!("bt-state bt-state--{}", state.name())>
             <svg class="bt-state__shape" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
                 <path d=shape(state) fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>
             </svg>
-            <span>{t(&format!("state-{}", state.name()))}</span>
+            <span>{word}</span>
         </span>
     }
     .into_any()

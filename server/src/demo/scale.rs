@@ -3,7 +3,7 @@
 use crate::stop::Stop;
 use domain::record::Key;
 use jiff::Timestamp;
-use store::Store;
+use store::{Scale, Store};
 
 const WHO: [&str; 8] = [
     "My neighbour",
@@ -43,17 +43,20 @@ const ASK: [&str; 5] = [
     "Next time I will take a friend along.",
 ];
 
-/// Writes many posts into the spaces that are there, from the people who are there, the same ones each time.
+/// Writes many posts, and a notice of each, of people who are added for it into the spaces that everybody may read, the same ones each time.
 ///
 /// # Errors
-/// Where nobody or no space is there to post, or the database does not answer.
+/// Where there is no such space, or the database does not answer.
 pub async fn scale(store: &Store, posts: u32, now: Timestamp) -> Result<(), Stop> {
-    let spaces: Vec<Key> = store.spaces().await?.into_iter().map(|space| space.key).collect();
-    let people: Vec<Key> = store.people().await?.into_iter().map(|person| person.key).collect();
-    if spaces.is_empty() || people.is_empty() {
+    let public = store.spaces().await?.into_iter().filter(|space| space.gate.is_public());
+    let spaces: Vec<Key> = public.map(|space| space.key).collect();
+    if spaces.is_empty() {
         return Err(Stop::NobodyPosts);
     }
-    Ok(store.write_many_posts(posts, &spaces, &people, now, &text).await?)
+    let scale = Scale::of(posts);
+    store.write_many_posts(scale, &spaces, now, &text).await?;
+    let people: Vec<Key> = store.people().await?.into_iter().map(|person| person.key).collect();
+    Ok(store.write_many_notices(scale, &people, now).await?)
 }
 
 /// The text of a post: sentences put together by arithmetic, so that neighbours differ and nothing is drawn by chance.

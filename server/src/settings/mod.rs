@@ -8,7 +8,7 @@ mod sources;
 
 pub use sources::{SettingFault, SettingFlags};
 
-use app::Translator;
+use app::{HelpLines, Translator};
 use lettre::message::Mailbox;
 use lettre::transport::smtp::AsyncSmtpTransportBuilder;
 use read::Reading;
@@ -32,6 +32,8 @@ pub struct Settings {
     pub mail_from: Mailbox,
     /// Who makes translations by computer: nobody, unless a service is named.
     pub translator: Translator,
+    /// Whom people can ring when somebody is not safe, and how soon somebody looks at a concern.
+    pub help_lines: HelpLines,
     /// The folder for the database and the outbox.
     pub data_dir: PathBuf,
     /// The folder of what is served under `/assets/`.
@@ -117,6 +119,7 @@ impl Settings {
             database: database(&mut reading, &data_dir),
             mail_from: reading.mail_from("mail_from", &post, public_url.as_deref()),
             translator: reading.translator("translate_url", "translate_key"),
+            help_lines: help_lines(&mut reading),
             public_url,
             post,
             site_dir: reading.folder("site_dir", "target/site"),
@@ -135,6 +138,17 @@ impl Settings {
         let at = |host: &str| format!("http://{host}:{}", bound.port());
         let usual = if bound.ip().is_unspecified() { at("localhost") } else { format!("http://{bound}") };
         self.public_url.clone().unwrap_or(usual)
+    }
+}
+
+fn help_lines(reading: &mut Reading<'_>) -> HelpLines {
+    let usual = HelpLines::default();
+    HelpLines {
+        emergency: reading.phone("emergency_phone").unwrap_or(usual.emergency),
+        council: reading.phone("safeguarding_phone"),
+        out_of_hours: reading.phone("safeguarding_night_phone"),
+        listening: reading.phone("listening_phone").unwrap_or(usual.listening),
+        hours: reading.hours("safeguarding_hours", usual.hours),
     }
 }
 

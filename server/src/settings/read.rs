@@ -55,6 +55,23 @@ impl<'s> Reading<'s> {
         self.read(name, "a whole number from 1 to 10000", read).unwrap_or(1)
     }
 
+    /// A telephone number as people read it.
+    pub fn phone(&mut self, name: &str) -> Option<String> {
+        let allowed = "a telephone number such as 01632 960 100";
+        let known = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')');
+        let read = |text: &str| {
+            let digits = text.chars().filter(char::is_ascii_digit).count();
+            ((3..=15).contains(&digits) && text.chars().all(known)).then(|| text.to_owned())
+        };
+        self.read(name, allowed, read)
+    }
+
+    /// So many hours, at most a week.
+    pub fn hours(&mut self, name: &str, usual: u32) -> u32 {
+        let read = |text: &str| text.parse().ok().filter(|hours| (1..=168).contains(hours));
+        self.read(name, "a whole number of hours from 1 to 168", read).unwrap_or(usual)
+    }
+
     pub fn time(&mut self, name: &str) -> Option<jiff::Timestamp> {
         self.read(name, "a time such as 2026-11-20T10:00:00Z", |text| text.parse().ok())
     }

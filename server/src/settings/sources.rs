@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const USUAL_FILE: &str = "building-together.toml";
 
 /// Every setting by its name in the file. `listen` is `--listen` as a flag and `BT_LISTEN` in the environment.
-pub(super) const NAMES: [&str; 16] = [
+pub(super) const NAMES: [&str; 21] = [
     "listen",
     "database_url",
     "database_user",
@@ -19,6 +19,11 @@ pub(super) const NAMES: [&str; 16] = [
     "mail_from",
     "translate_url",
     "translate_key",
+    "emergency_phone",
+    "safeguarding_phone",
+    "safeguarding_night_phone",
+    "listening_phone",
+    "safeguarding_hours",
     "data_dir",
     "site_dir",
     "trust_forwarded",
@@ -65,6 +70,21 @@ pub struct SettingFlags {
     /// nothing is sent anywhere]
     #[arg(long, global = true, value_name = "URL")]
     pub translate_url: Option<String>,
+    /// The number to ring in danger [environment: BT_EMERGENCY_PHONE] [usual: 999]
+    #[arg(long, global = true, value_name = "NUMBER")]
+    pub emergency_phone: Option<String>,
+    /// The number of the council's adult safeguarding team [environment: BT_SAFEGUARDING_PHONE] [usual: none]
+    #[arg(long, global = true, value_name = "NUMBER")]
+    pub safeguarding_phone: Option<String>,
+    /// The same at night and at weekends [environment: BT_SAFEGUARDING_NIGHT_PHONE] [usual: none]
+    #[arg(long, global = true, value_name = "NUMBER")]
+    pub safeguarding_night_phone: Option<String>,
+    /// The number of somebody who listens, day and night [environment: BT_LISTENING_PHONE] [usual: 116 123]
+    #[arg(long, global = true, value_name = "NUMBER")]
+    pub listening_phone: Option<String>,
+    /// By when a safeguarding lead must have looked at a concern, in hours [environment: BT_SAFEGUARDING_HOURS] [usual: 4]
+    #[arg(long, global = true, value_name = "HOURS")]
+    pub safeguarding_hours: Option<String>,
     /// The folder for everything that is kept [environment: BT_DATA_DIR] [usual: ./data]
     #[arg(long, global = true, value_name = "FOLDER")]
     pub data_dir: Option<String>,
@@ -88,6 +108,11 @@ impl SettingFlags {
             "smtp_url" => self.smtp_url.as_ref(),
             "mail_from" => self.mail_from.as_ref(),
             "translate_url" => self.translate_url.as_ref(),
+            "emergency_phone" => self.emergency_phone.as_ref(),
+            "safeguarding_phone" => self.safeguarding_phone.as_ref(),
+            "safeguarding_night_phone" => self.safeguarding_night_phone.as_ref(),
+            "listening_phone" => self.listening_phone.as_ref(),
+            "safeguarding_hours" => self.safeguarding_hours.as_ref(),
             "data_dir" => self.data_dir.as_ref(),
             "site_dir" => self.site_dir.as_ref(),
             "trust_forwarded" => self.trust_forwarded.as_ref(),
@@ -189,7 +214,7 @@ fn parse_file(path: &str, text: &str) -> Result<File, Vec<SettingFault>> {
         let place = format!("{name} in {path}");
         match plain(&value) {
             _ if !NAMES.contains(&name.as_str()) => {
-                faults.push(fault(place, "a setting that does not exist", &NAMES[..14].join(", ")));
+                faults.push(fault(place, "a setting that does not exist", &NAMES[..19].join(", ")));
             }
             Some(text) => {
                 file.insert(name, found(&text, place));

@@ -1,59 +1,139 @@
 //! Many posts, for measuring: the same ones for the same number.
 
+use crate::notices::{follow_fields, follow_id, notice_id};
 use crate::values::time;
 use crate::{Fields, Store, StoreError};
 use domain::content::{Locale, Version, Words};
+use domain::notices::Happened;
 use domain::record::{Key, Kind, Record};
 use jiff::{SignedDuration, Timestamp};
 use surrealdb::types::{Object, RecordId, SurrealValue as _, Value};
 
-/// How many posts a topic gets.
-const POSTS_A_TOPIC: u32 = 50;
 /// How many records are written at once.
 const BATCH: u32 = 500;
 
+/// How much is written.
+#[derive(Clone, Copy, Debug)]
+pub struct Scale {
+    /// How many posts.
+    pub posts: u32,
+    /// In how many topics, by turns.
+    pub topics: u32,
+    /// How many new people they are from, by turns.
+    pub people: u32,
+}
+
+impl Scale {
+    /// As many posts in topics of fifty, and at most two thousand topics; from a person for each twenty posts, and at most
+    /// five thousand people.
+    pub fn of(posts: u32) -> Self {
+        Self { posts, topics: (posts / 50).clamp(1, 2_000), people: (posts / 20).clamp(1, 5_000) }
+    }
+
+    /// When a post was said: one a minute, the last one a minute ago.
+    fn at(self, n: u32, until: Timestamp) -> Timestamp {
+        until - SignedDuration::from_mins(i64::from(self.posts - n))
+    }
+
+    /// The posts of a topic have these numbers in their topic.
+    fn numbered(self, topic: u32) -> u32 {
+        (self.posts - topic).div_ceil(self.topics)
+    }
+}
+
 impl Store {
-    /// Writes `posts` posts in topics of fifty, by turns to the spaces and from the people that are given, one minute
-    /// apart and all before `until`. Their texts come from `text`. Nothing is drawn by chance, so that two measurements
-    /// measure the same.
+    /// Writes people, topics and posts, the topics by turns in the spaces that are given, all before `until`. Their texts
+    /// come from `text`. Nothing is drawn by chance, so that two measurements measure the same.
     ///
     /// # Errors
     /// Where the database does not answer.
     pub async fn write_many_posts(
         &self,
-        posts: u32,
+        scale: Scale,
         spaces: &[Key],
-        people: &[Key],
         until: Timestamp,
         text: &(dyn Fn(u32) -> String + Sync),
     ) -> Result<(), StoreError> {
-        let at = |n: u32| until - SignedDuration::from_mins(i64::from(posts - n));
-        let by = |n: u32| Kind::Person.record(people[n as usize % people.len()].clone());
-        let topic = |n: u32| Kind::Topic.record(many("many-topic", n / POSTS_A_TOPIC));
-        for start in (0..posts).step_by(BATCH as usize) {
-            let numbers = start..posts.min(start + BATCH);
-            let topics = numbers.clone().filter(|n| n % POSTS_A_TOPIC == 0).map(|n| {
-                let last = posts.min(n + POSTS_A_TOPIC) - 1;
-                let space = Kind::Space.record(spaces[(n / POSTS_A_TOPIC) as usize % spaces.len()].clone());
-                let fields = Fields::new()
-                    .record("space", &space)
-                    .time("last_at", at(last))
-                    .set("posts", last - n + 1)
-                    .set("numbered", last - n + 1)
-                    .json("words", &words(Some(&text(n)), ""));
-                row(&topic(n), fields, &by(n), at(n))
-            });
-            let rows = numbers.clone().map(|n| {
-                let fields = Fields::new()
-                    .record("topic", &topic(n))
-                    .set("n", n % POSTS_A_TOPIC + 1)
-                    .json("words", &words(None, &text(n)));
-                row(&Kind::Post.record(many("many-post", n)), fields, &by(n), at(n))
-            });
-            let fields = Fields::new().set("topics", topics.collect::<Vec<_>>()).set("posts", rows.collect::<Vec<_>>());
-            self.ask("INSERT INTO topic $topics RETURN NONE; INSERT INTO post $posts RETURN NONE", fields).await?;
+        let by = |n: u32| Kind::Person.record(many("many-person", n % scale.people));
+        let topic = |n: u32| Kind::Topic.record(many("many-topic", n % scale.topics));
+        self.write_rows("person", scale.people, &|n| {
+            let fields = Fields::new().set("name", format!("Person {n}")).set("guest", false);
+            without_by(&by(n), fields, scale.at(0, until))
+        })
+        .await?;
+        self.write_rows("topic", scale.topics, &|n| {
+            let numbered = scale.numbered(n);
+            let fields = Fields::new()
+                .record("space", &Kind::Space.record(spaces[n as usize % spaces.len()].clone()))
+                .time("last_at", scale.at(n + (numbered - 1) * scale.topics, until))
+                .set("posts", numbered)
+                .set("numbered", numbered)
+                .json("words", &words(Some(&text(n)), ""));
+            row(&topic(n), fields, &by(n), scale.at(n, until))
+        })
+        .await?;
+        self.write_rows("post", scale.posts, &|n| {
+            let fields = Fields::new()
+                .record("topic", &topic(n))
+                .set("n", n / scale.topics + 1)
+                .json("words", &words(None, &text(n)));
+            row(&Kind::Post.record(many("many-post", n)), fields, &by(n), scale.at(n, until))
+        })
+        .await?;
+        self.index_kinds(&[Kind::Topic, Kind::Post]).await
+    }
+
+    /// Writes so many rows into a table, some hundreds at once.
+    async fn write_rows(&self, table: &str, count: u32, row: &(dyn Fn(u32) -> Value + Sync)) -> Result<(), StoreError> {
+        for start in (0..count).step_by(BATCH as usize) {
+            let rows: Vec<Value> = (start..count.min(start + BATCH)).map(row).collect();
+            self.ask(&format!("INSERT INTO {table} $rows RETURN NONE"), Fields::new().set("rows", rows)).await?;
         }
         Ok(())
+    }
+
+    /// Writes a notice of each of these posts, by turns for the people who are given; nobody has read any.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn write_many_notices(&self, scale: Scale, people: &[Key], until: Timestamp) -> Result<(), StoreError> {
+        let news = |n: u32| many("many-news", n);
+        self.write_rows("news", scale.posts, &|n| {
+            let by = Kind::Person.record(many("many-person", n % scale.people));
+            let fields = Fields::new()
+                .set("id", RecordId::new("news", news(n).as_str()))
+                .set("what", Happened::Posted.name())
+                .record("about", &Kind::Post.record(many("many-post", n)))
+                .records("to", [])
+                .record("by", &by)
+                .record("did", &by);
+            fields.time("at", scale.at(n, until)).into_value()
+        })
+        .await?;
+        for table in ["notice", "unread"] {
+            self.write_rows(table, scale.posts, &|n| {
+                let person = &people[n as usize % people.len()];
+                let id = notice_id(table, person, scale.at(n, until), &news(n));
+                Fields::new().set("id", id).set("news", RecordId::new("news", news(n).as_str())).into_value()
+            })
+            .await?;
+        }
+        Ok(())
+    }
+
+    /// Writes so many new people who follow a record.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn write_many_followers(&self, count: u32, record: &Record, at: Timestamp) -> Result<(), StoreError> {
+        let person = |n: u32| many("follower", n);
+        self.write_rows("person", count, &|n| {
+            let fields = Fields::new().set("name", format!("Follower {n}")).set("guest", false);
+            without_by(&Kind::Person.record(person(n)), fields, at)
+        })
+        .await?;
+        let follow = |n: u32| follow_fields(&person(n), record, at, false).set("id", follow_id(&person(n), record));
+        self.write_rows("follow", count, &|n| follow(n).into_value()).await
     }
 }
 
@@ -67,7 +147,11 @@ fn words(title: Option<&str>, text: &str) -> Words {
 }
 
 fn row(record: &Record, fields: Fields, by: &Record, at: Timestamp) -> Value {
-    let mut object = match fields.record("by", by).into_value() {
+    without_by(record, fields.record("by", by), at)
+}
+
+fn without_by(record: &Record, fields: Fields, at: Timestamp) -> Value {
+    let mut object = match fields.into_value() {
         Value::Object(object) => object,
         _ => Object::new(),
     };

@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use surrealdb::types::{RecordId, SurrealValue as _};
 
 /// How long a session lasts, in hours: 30 days, so that people who find signing in hard need not do it often.
-const SESSION_HOURS: i64 = 30 * 24;
+pub(crate) const SESSION_HOURS: i64 = 30 * 24;
 /// How long a link by e-mail works, in minutes.
 const LINK_MINUTES: i64 = 30;
 
@@ -173,6 +173,7 @@ impl Store {
             DELETE draft WHERE at < $old; DELETE support_invitation WHERE expires_at < $old";
         let old = now - SignedDuration::from_hours(SESSION_HOURS);
         self.ask(text, Fields::new().time("now", now).time("old", old)).await?;
+        self.forget_arrivals(now).await?;
         self.forget_who_asked(now).await
     }
 

@@ -4,7 +4,7 @@ use domain::accounts::{CardPhrase, EmailAddress, Grant, Person, Preferences, Rol
 use domain::boards::{Board, NewAction, NewPledge};
 use domain::content::{Locale, Version, Words};
 use domain::form::Fields as FormFields;
-use domain::forum::{Gate, NewPost, NewTopic, PostState, Space};
+use domain::forum::{Gate, NewPost, NewTopic, Space};
 use domain::record::{Key, Kind, Record};
 use domain::statements::{NewStatement, NewTie};
 use domain::strategy::import::parse_strategy;
@@ -12,7 +12,7 @@ use domain::strategy::{Due, NewProgress, State, Strategy};
 use domain::trail::Stage;
 use jiff::Timestamp;
 use jiff::civil::date;
-use store::{Act, Draft, DraftPlace, ImportFiles, NewStrategyPart, Place, Store, StoreError, Token};
+use store::{Act, Draft, DraftPlace, ImportFiles, NewStrategyPart, Place, Scale, Store, StoreError, Token};
 
 fn key(text: &str) -> Key {
     Key::parse(text).expect("a key")
@@ -59,12 +59,7 @@ async fn with_space(store: &Store) -> Key {
 
 async fn with_topic(store: &Store, act: &Act) -> Key {
     let space = with_space(store).await;
-    let new = NewTopic {
-        key: key("buses"),
-        words: words("Buses"),
-        first: words("The last bus goes at six."),
-        state: PostState::default(),
-    };
+    let new = NewTopic::own(key("buses"), words("Buses"), words("The last bus goes at six."));
     store.start_topic(act, &space, &new).await.expect("a topic");
     new.key
 }
@@ -262,14 +257,17 @@ async fn a_letter_waits_until_it_was_sent() {
 #[tokio::test]
 async fn many_posts_are_the_same_each_time() {
     let store = store().await;
-    with_person(&store, "amira", None).await;
     let space = with_space(&store).await;
     let text = |n: u32| format!("Voice number {n}. There is more to say.");
-    store.write_many_posts(120, std::slice::from_ref(&space), &[key("amira")], now(), &text).await.expect("written");
+    let scale = Scale { posts: 7, topics: 3, people: 2 };
+    store.write_many_posts(scale, std::slice::from_ref(&space), now(), &text).await.expect("written");
     let topics = store.topics(&Gate::open(space.clone()), 1).await.expect("topics");
-    assert_eq!(topics.iter().map(|topic| topic.posts).collect::<Vec<_>>(), [20, 50, 50]);
+    let counts = topics.iter().map(|topic| (topic.key.as_str(), topic.posts, topic.numbered)).collect::<Vec<_>>();
+    assert_eq!(counts, [("many-topic-0", 3, 3), ("many-topic-2", 2, 2), ("many-topic-1", 2, 2)]);
     let posts = store.posts(&topics[0], 1).await.expect("posts");
-    assert_eq!(posts[0].words.text(Locale::DEFAULT), "Voice number 100. There is more to say.");
+    let said: Vec<_> = posts.iter().map(|post| (post.n, post.words.text(Locale::DEFAULT))).collect();
+    assert_eq!(said[1], (2, "Voice number 3. There is more to say.".to_owned()));
+    assert_eq!(posts[2].at, topics[0].last_at);
 }
 
 /// The files of a small strategy with these commitments.

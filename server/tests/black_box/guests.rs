@@ -19,7 +19,7 @@ pub fn with_a_topic(site: TestServer) -> TestServer {
     site.add_space("travel", "Travel");
     site.session_of("amira", &[]);
     let words = Words::of(Version::standard(Locale::DEFAULT, Some("Buses".into()), "The last bus goes at six."));
-    let new = NewTopic { key: key("buses"), words: words.clone(), first: words, state: Default::default() };
+    let new = NewTopic::own(key("buses"), words.clone(), words);
     let act = store::Act::of(&key("amira"), now());
     site.wait(site.app.store.start_topic(&act, &key("travel"), &new)).expect("a topic");
     site

@@ -15,6 +15,16 @@ fn a_bad_setting_stops_the_start_with_its_name_what_was_found_and_what_is_allowe
 }
 
 #[test]
+fn a_number_that_nobody_can_ring_stops_the_start() {
+    let folder = Folder::new();
+    let mut command = folder.command(&["serve", "--safeguarding-phone", "ask at the desk"]);
+    let output = command.env("BT_SAFEGUARDING_HOURS", "0").output().expect("the program");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("--safeguarding-phone: found \"ask at the desk\"; allowed: a telephone number"), "{said}");
+    assert!(said.contains("BT_SAFEGUARDING_HOURS: found \"0\"; allowed: a whole number of hours"), "{said}");
+}
+
+#[test]
 fn settings_may_stand_in_a_file_and_a_mistake_in_it_is_found() {
     let folder = Folder::new();
     folder.write("building-together.toml", b"data_dir = \"elsewhere\"\n");

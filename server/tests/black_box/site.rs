@@ -2,7 +2,7 @@
 
 use crate::client::{Ask, Reply};
 use crate::program::Folder;
-use app::{App, Clock, Site, Translator};
+use app::{App, Clock, HelpLines, Site, Translator};
 use domain::accounts::{Grant, Person, Preferences};
 use domain::content::{Locale, Version, Words};
 use domain::forum::{Gate, Space};
@@ -65,6 +65,7 @@ impl TestServer {
                 public_url,
                 clock: Clock::Fixed(now()),
                 assets_version: "test".into(),
+                help_lines: HelpLines::default().or_demonstration(),
                 translator: Translator::default(),
                 site_dir: site_dir.clone(),
                 files_dir: site_dir.join("files"),

@@ -1,7 +1,7 @@
 //! "May X do Y to Z": the one place that answers it. Pages ask before they show a button, forms before they act.
 
 use super::{Permission, Person, Role, Scope, Viewer};
-use crate::forum::{Access, Gate, Post, PostState, Topic};
+use crate::forum::{Access, Gate, Post, PostState, Topic, TopicState};
 use crate::record::{Key, Kind, Record};
 
 /// Something that a person can do, with the place where they do it.
@@ -13,10 +13,40 @@ pub enum Deed {
     StartTopic(Gate),
     /// Say something in a topic of a space.
     Post(Gate),
+    /// Feel the same as somebody who said something in a space, and keep how far one has read there.
+    FeelSame(Gate),
+    /// Change the words of this person, or take them back: nobody but they may.
+    ChangeWords(Key),
+    /// Write down what one is going to say there, as a draft: strangers too, where they can become guests by saying it.
+    Draft(Gate),
     /// Close, pin, move and join the topics of a space.
     HostTopics(Gate),
+    /// Say who goes in and out of a space.
+    SetGate(Gate),
+    /// Add a space to the forum.
+    AddSpace,
     /// Look at what waits in a space, and decide.
     Moderate(Gate),
+    /// Decide about a post of a space.
+    Decide {
+        /// Where it stands.
+        gate: Gate,
+        /// Whose post it is: nobody decides about their own.
+        writer: Key,
+        /// Who decided first, where its writer has answered: a second person decides about that.
+        first: Option<Key>,
+    },
+    /// Undo a decision about a post of a space.
+    UndoDecision {
+        /// Where the post stands.
+        gate: Gate,
+        /// Who decided: nobody else undoes it.
+        by: Key,
+    },
+    /// Read what was decided about a post, answer it, and change what was asked for. Only whose words they are.
+    AnswerDecision(Key),
+    /// Keep the answers that moderators give often, which are the same for all of them.
+    SaveAnswers,
     /// Act on a concern about somebody's safety that was raised in a space.
     Safeguard(Gate),
     /// Write down in a space what somebody without an account said.
@@ -67,6 +97,8 @@ pub enum Deed {
     /// Read and answer requests about what belongs to a space, board or strategy, or about nothing in particular. Who
     /// may, sees how to reach the people who asked.
     AnswerRequests(Option<Record>),
+    /// Print letters on paper and see the addresses on them.
+    PrintLetters,
     /// Add a picture to the library, or take one out again.
     AddPicture,
 }
@@ -83,12 +115,17 @@ impl Deed {
         let board = |key: &Key| Some(Kind::Board.record(key.clone()));
         match self {
             // Who goes in and out is said by the gate.
-            Self::ReadSpace(_) | Self::StartTopic(_) | Self::Post(_) => vec![],
+            Self::ReadSpace(_) | Self::StartTopic(_) | Self::Post(_) | Self::Draft(_) | Self::FeelSame(_) => vec![],
+            Self::SetGate(gate) => in_space(gate, &[Facilitator, Administrator]),
+            // A space belongs to no place yet.
+            Self::AddSpace => vec![(&[Administrator, Facilitator], None)],
             Self::HostTopics(gate) => in_space(gate, &[Facilitator, Moderator]),
             Self::Record(gate) => in_space(gate, &[Facilitator]),
             // What concerns one person is said by them.
             Self::ReadFor(_) | Self::WriteFor(_) | Self::SignInWith(_) | Self::OwnAccount | Self::Help => vec![],
-            Self::Moderate(gate) => in_space(gate, &[Moderator]),
+            Self::Moderate(gate) | Self::Decide { gate, .. } | Self::UndoDecision { gate, .. } => {
+                in_space(gate, &[Moderator])
+            }
             Self::Safeguard(gate) => in_space(gate, &[SafeguardingLead]),
             Self::RaiseStatement(key) | Self::TieStatement(key) => vec![(&[Facilitator], space(key))],
             Self::AddMember(key) => vec![(&[BoardMember, Facilitator, Administrator], board(key))],
@@ -101,7 +138,13 @@ impl Deed {
             Self::AnswerRequests(place) => vec![(&[Facilitator], place.clone())],
             Self::WriteForm { place, .. } => vec![(&[Editor], Some(place.clone()))],
             Self::ChangeText(place) => vec![(&[Editor, StrategyLead], Some(place.clone()))],
-            Self::AddWord | Self::SeeForms | Self::AddPicture => vec![],
+            Self::PrintLetters => vec![(&[Facilitator], None)],
+            Self::AddWord
+            | Self::SeeForms
+            | Self::AddPicture
+            | Self::AnswerDecision(_)
+            | Self::SaveAnswers
+            | Self::ChangeWords(_) => vec![],
         }
     }
 }
@@ -111,6 +154,7 @@ impl Deed {
     fn anywhere(&self) -> &'static [Role] {
         match self {
             Self::AddWord | Self::SeeForms => &[Role::Editor],
+            Self::SaveAnswers => &[Role::Moderator],
             // Pictures stand in one library for all spaces and boards.
             Self::AddPicture => &[Role::Editor, Role::Facilitator, Role::Administrator],
             _ => &[],
@@ -121,7 +165,17 @@ impl Deed {
     fn voice(&self) -> Option<&Key> {
         match self {
             Self::WriteForm { voice, .. } => voice.as_ref(),
+            Self::AnswerDecision(voice) | Self::ChangeWords(voice) => Some(voice),
             _ => None,
+        }
+    }
+
+    /// Whether the deed is about something that this person must leave to others, whatever their roles are.
+    fn is_for_others(&self, person: &Key) -> bool {
+        match self {
+            Self::Decide { writer, first, .. } => writer == person || first.as_ref() == Some(person),
+            Self::UndoDecision { by, .. } => by != person,
+            _ => false,
         }
     }
 }
@@ -213,6 +267,16 @@ pub fn topic_sight(viewer: &Viewer, topic: &Topic) -> Sight {
     sight_of(viewer, &topic.gate, topic.opening, &topic.by)
 }
 
+/// Whether a viewer can still say something in a topic, as far as its state goes: where it is only to read, those who look
+/// after it can; where it is closed, nobody.
+pub fn takes_words(viewer: &Viewer, topic: &Topic) -> bool {
+    match topic.state {
+        TopicState::Open => true,
+        TopicState::ReadOnly => may(viewer, &Deed::HostTopics(topic.gate.clone())).is_ok(),
+        TopicState::Closed => false,
+    }
+}
+
 fn sight_of(viewer: &Viewer, gate: &Gate, state: PostState, by: &Key) -> Sight {
     if may(viewer, &Deed::ReadSpace(gate.clone())).is_err() {
         return Sight::Nothing;
@@ -244,6 +308,9 @@ pub enum Refusal {
     /// Only the person whom it concerns may, alone, or somebody whom they allowed to.
     #[error("only the person themselves may")]
     OnlyThemselves,
+    /// It is their own, or they have decided about it before.
+    #[error("somebody else has to decide this")]
+    ForOthers,
 }
 
 /// Answers "may this viewer do this?".
@@ -253,9 +320,15 @@ pub enum Refusal {
 pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
     match deed {
         Deed::ReadSpace(gate) => return lets_in(gate, gate.reads, viewer),
-        Deed::StartTopic(gate) | Deed::Post(gate) => {
-            viewer.person().ok_or(Refusal::SignInFirst)?;
+        Deed::StartTopic(gate) | Deed::Post(gate) | Deed::Draft(gate) => {
+            if !matches!(deed, Deed::Draft(_)) {
+                viewer.person().ok_or(Refusal::SignInFirst)?;
+            }
             return lets_in(gate, gate.reads, viewer).and_then(|()| lets_in(gate, gate.posts, viewer));
+        }
+        Deed::FeelSame(gate) => {
+            viewer.person().ok_or(Refusal::SignInFirst)?;
+            return lets_in(gate, gate.reads, viewer);
         }
         _ => {}
     }
@@ -263,6 +336,9 @@ pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
         return answer;
     }
     let person = viewer.person().ok_or(Refusal::SignInFirst)?;
+    if deed.is_for_others(&person.key) {
+        return Err(Refusal::ForOthers);
+    }
     let (ways, anywhere) = (deed.ways(), deed.anywhere());
     let own = deed.voice() == Some(&person.key) || person.grants.iter().any(|grant| anywhere.contains(&grant.role));
     let granted = ways.iter().any(|(roles, place)| {
@@ -284,6 +360,14 @@ pub fn answers_requests_in(viewer: &Viewer) -> Vec<Scope> {
     };
     let scopes = grants.iter().map(|grant| &grant.scope);
     scopes.filter(|scope| may(viewer, &Deed::AnswerRequests(place(scope))).is_ok()).cloned().collect()
+}
+
+/// Where a viewer acts on concerns about somebody's safety: these places, or the whole site; nowhere for most people. It is
+/// what [`Deed::Safeguard`] says, asked for all places at once.
+pub fn safeguards_in(viewer: &Viewer) -> Vec<Scope> {
+    let grants = viewer.person().map(|person| person.grants.as_slice()).unwrap_or_default();
+    let leads = || grants.iter().filter(|grant| grant.role == Role::SafeguardingLead).map(|grant| grant.scope.clone());
+    if leads().any(|scope| scope == Scope::Site) { vec![Scope::Site] } else { leads().collect() }
 }
 
 /// Whether a scope makes sense for a role: a strategy lead answers for a strategy or for a board's actions, not for a
@@ -370,6 +454,22 @@ mod tests {
         }
         assert_eq!(in_and_out(&guest()), [false, false]);
         assert_eq!(in_and_out(&Viewer::default()), [false, false]);
+    }
+
+    #[test]
+    fn who_runs_the_site_says_who_goes_into_a_space_without_going_in() {
+        let gate = gate(Access::Members, Access::Members);
+        let administrator = viewer(&[(Role::Administrator, "site")]);
+        assert_eq!(may(&administrator, &Deed::SetGate(gate.clone())), Ok(()));
+        assert_eq!(may(&administrator, &Deed::AddSpace), Ok(()));
+        assert!(may(&administrator, &Deed::ReadSpace(gate.clone())).is_err());
+        let of_the_board = viewer(&[(Role::Facilitator, "board:autism")]);
+        assert_eq!(may(&of_the_board, &Deed::SetGate(gate.clone())), Ok(()));
+        assert!(may(&of_the_board, &Deed::AddSpace).is_err());
+        assert!(may(&viewer(&[(Role::BoardMember, "board:autism")]), &Deed::SetGate(gate.clone())).is_err());
+        assert_eq!(may(&Viewer::default(), &Deed::FeelSame(Gate::open(key("transport")))), Err(Refusal::SignInFirst));
+        assert_eq!(may(&guest(), &Deed::FeelSame(Gate::open(key("transport")))), Ok(()));
+        assert!(may(&guest(), &Deed::FeelSame(gate)).is_err());
     }
 
     #[test]
@@ -478,6 +578,25 @@ mod tests {
     }
 
     #[test]
+    fn concerns_are_acted_on_by_the_safeguarding_leads_of_their_place_alone() {
+        let gate = gate(Access::Everyone, Access::Everyone);
+        for (scope, places) in [("site", 1), ("space:transport", 1), ("board:autism", 1)] {
+            let lead = viewer(&[(Role::SafeguardingLead, scope)]);
+            assert_eq!(may(&lead, &Deed::Safeguard(gate.clone())), Ok(()), "{scope}");
+            assert_eq!(safeguards_in(&lead).len(), places);
+        }
+        let elsewhere = viewer(&[(Role::SafeguardingLead, "space:home")]);
+        assert!(may(&elsewhere, &Deed::Safeguard(gate.clone())).is_err());
+        for role in [Role::Administrator, Role::Moderator, Role::Facilitator, Role::Editor, Role::BoardMember] {
+            let other = viewer(&[(role, "site")]);
+            assert!(
+                may(&other, &Deed::Safeguard(gate.clone())).is_err() && safeguards_in(&other).is_empty(),
+                "{role:?}"
+            );
+        }
+    }
+
+    #[test]
     fn an_administrator_does_not_speak_for_a_board() {
         let viewer = viewer(&[(Role::Administrator, "site")]);
         assert!(may(&viewer, &Deed::TakeAction(key("autism"))).is_err());
@@ -518,6 +637,27 @@ mod tests {
         assert_eq!(may(&viewer(&[(Role::Administrator, "site")]), &Deed::AddPicture), Ok(()));
         assert_eq!(may(&viewer(&[]), &Deed::AddPicture), Err(Refusal::NeedsRole(Role::Editor)));
         assert_eq!(may(&Viewer::default(), &Deed::AddPicture), Err(Refusal::SignInFirst));
+    }
+
+    #[test]
+    fn a_second_moderator_of_the_place_decides_what_was_answered_and_nobody_decides_about_their_own() {
+        let decide = |writer: &str, first: Option<&str>| Deed::Decide {
+            gate: Gate::open(key("transport")),
+            writer: key(writer),
+            first: first.map(key),
+        };
+        let here = viewer(&[(Role::Moderator, "space:transport")]);
+        assert_eq!(may(&here, &decide("q", None)), Ok(()));
+        assert_eq!(may(&here, &decide("q", Some("r"))), Ok(()));
+        assert_eq!(may(&here, &decide("q", Some("p"))), Err(Refusal::ForOthers));
+        assert_eq!(may(&here, &decide("p", None)), Err(Refusal::ForOthers));
+        for other in [(Role::Moderator, "space:home"), (Role::Facilitator, "site"), (Role::Administrator, "site")] {
+            assert_eq!(may(&viewer(&[other]), &decide("q", None)), Err(Refusal::NeedsRole(Role::Moderator)));
+        }
+        let undo = |by: &str| Deed::UndoDecision { gate: Gate::open(key("transport")), by: key(by) };
+        assert_eq!((may(&here, &undo("p")), may(&here, &undo("q"))), (Ok(()), Err(Refusal::ForOthers)));
+        assert_eq!(may(&viewer(&[]), &Deed::AnswerDecision(key("p"))), Ok(()));
+        assert!(may(&here, &Deed::AnswerDecision(key("q"))).is_err());
     }
 
     #[test]

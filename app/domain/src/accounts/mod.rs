@@ -10,9 +10,12 @@ mod support;
 pub use card::{CardPhrase, card_words};
 pub use email::EmailAddress;
 pub use may::{
-    Deed, Refusal, Sight, answers_requests_in, holds_beside_a_supporter, may, scope_fits, sight, topic_sight,
+    Deed, Refusal, Sight, answers_requests_in, holds_beside_a_supporter, may, safeguards_in, scope_fits, sight,
+    takes_words, topic_sight,
 };
-pub use names::{has_tricks, shown_name};
+pub use names::has_tricks;
+#[cfg(feature = "lookalike")]
+pub use names::shown_name;
 pub use preferences::{Contrast, Font, Motion, Preferences, ReadingSpeed, Spacing, TextSize};
 pub use support::{Companion, Helped, INVITATION_DAYS, Invitation, NewInvitation, Permission, Support};
 

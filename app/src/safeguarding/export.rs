@@ -1,0 +1,169 @@
+//! Concerns for the council's case system, as CSV or JSON. That somebody took them out is a step of each.
+
+use super::forms::of_address;
+use super::places;
+use crate::failure::Failure;
+use crate::reader::Reader;
+use crate::submit::Posted;
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use domain::form::Fields;
+use domain::record::Key;
+use domain::safety::case::{Case, Step, StepKind, cell};
+use jiff::Timestamp;
+use serde::Serialize;
+use std::collections::HashMap;
+use store::{MOST_EXPORTED, Queue};
+
+/// A concern as a case system gets it.
+#[derive(Serialize)]
+struct Row<'c> {
+    key: &'c str,
+    state: &'static str,
+    came: Timestamp,
+    source: &'static str,
+    kinds: Vec<&'static str>,
+    space: String,
+    topic: String,
+    writer: &'c str,
+    writer_key: &'c str,
+    words: String,
+    decision: Option<&'static str>,
+    steps: Vec<Line<'c>>,
+}
+
+/// A step of it.
+#[derive(Serialize)]
+struct Line<'c> {
+    at: Timestamp,
+    what: &'static str,
+    by: &'c str,
+    decision: Option<&'static str>,
+    text: Option<&'c str>,
+}
+
+/// The names of the columns, which are those of the JSON.
+const COLUMNS: [&str; 12] =
+    ["key", "state", "came", "source", "kinds", "space", "topic", "writer", "writer_key", "words", "decision", "steps"];
+
+/// All open concerns of the lead's places.
+pub async fn all(reader: Reader, Posted(fields): Posted) -> Result<Response, Failure> {
+    let places = places(&reader)?;
+    let mut cases = reader.app.store.concerns(&places, Queue::Open, None, MOST_EXPORTED).await?;
+    cases.truncate(MOST_EXPORTED);
+    file(&reader, cases, &fields).await
+}
+
+/// One concern.
+pub async fn one(
+    reader: Reader,
+    Path((_, post)): Path<(String, String)>,
+    Posted(fields): Posted,
+) -> Result<Response, Failure> {
+    let (case, _) = of_address(&reader, &post).await?;
+    file(&reader, vec![case], &fields).await
+}
+
+async fn file(reader: &Reader, cases: Vec<Case>, fields: &Fields) -> Result<Response, Failure> {
+    let store = &reader.app.store;
+    store.note_export(&reader.act()?, &cases).await?;
+    let posts: Vec<Key> = cases.iter().map(|case| case.post.clone()).collect();
+    let steps = store.steps_of_concerns(&posts).await?;
+    let rows: Vec<Row<'_>> = cases.iter().map(|case| row(reader, case, &steps)).collect();
+    let (kind, ending, text) = if fields.text("format") == "json" {
+        ("application/json", "json", serde_json::to_string_pretty(&rows).unwrap_or_default())
+    } else {
+        ("text/csv; charset=utf-8", "csv", csv(&rows))
+    };
+    let name = format!("attachment; filename=\"concerns-{}.{ending}\"", reader.today());
+    Ok(([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, name)], text).into_response())
+}
+
+fn row<'c>(reader: &Reader, case: &'c Case, steps: &'c HashMap<Key, Vec<Step>>) -> Row<'c> {
+    let line = |step: &'c Step| Line {
+        at: step.at,
+        what: step.what.name(),
+        by: &step.by_name,
+        decision: step.decision.map(|decision| decision.name()),
+        text: step.text.as_deref(),
+    };
+    // An export that repeats who made the exports before it grows for ever.
+    let told = |step: &&Step| step.what != StepKind::Exported;
+    Row {
+        key: case.key.as_str(),
+        state: case.state.name(),
+        came: case.at,
+        source: case.source.name(),
+        kinds: case.kinds.iter().map(|kind| kind.name()).collect(),
+        space: case.space_words.title(reader.locale).to_owned(),
+        topic: case.topic_words.title(reader.locale).to_owned(),
+        writer: &case.by_name,
+        writer_key: case.by.as_str(),
+        words: case.words.text(reader.locale),
+        decision: case.decision.map(|decision| decision.name()),
+        steps: steps.get(&case.post).into_iter().flatten().filter(told).map(line).collect(),
+    }
+}
+
+/// A table with a row for each concern, as RFC 4180 has it; no cell begins like a formula.
+fn csv(rows: &[Row<'_>]) -> String {
+    let line = |cells: [String; COLUMNS.len()]| {
+        let quoted = cells.map(|text| format!("\"{}\"", cell(&text).replace('"', "\"\"")));
+        quoted.join(",") + "\r\n"
+    };
+    // The mark by which spreadsheets know UTF-8.
+    let mut text = "\u{feff}".to_owned() + &line(COLUMNS.map(str::to_owned));
+    for row in rows {
+        let steps = row.steps.iter().map(|step| {
+            let parts = [Some(step.at.to_string().as_str()), Some(step.what), Some(step.by), step.decision, step.text]
+                .map(|part| part.unwrap_or_default().to_owned());
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" | ")
+        });
+        text.push_str(&line([
+            row.key.to_owned(),
+            row.state.to_owned(),
+            row.came.to_string(),
+            row.source.to_owned(),
+            row.kinds.join(" "),
+            row.space.clone(),
+            row.topic.clone(),
+            row.writer.to_owned(),
+            row.writer_key.to_owned(),
+            row.words.clone(),
+            row.decision.unwrap_or_default().to_owned(),
+            steps.collect::<Vec<_>>().join("\n"),
+        ]));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_the_table_is_run_as_a_formula_or_breaks_out_of_its_cell() {
+        let step =
+            Line { at: Timestamp::UNIX_EPOCH, what: "noted", by: "Hugh", decision: None, text: Some("a \"b\"\n=c") };
+        let row = Row {
+            key: "k",
+            state: "new",
+            came: Timestamp::UNIX_EPOCH,
+            source: "words",
+            kinds: vec!["neglect", "financial"],
+            space: "+1".into(),
+            topic: "@x".into(),
+            writer: "=HYPERLINK(\"http://x\")",
+            writer_key: "p",
+            words: "-2\",\"=1".into(),
+            decision: None,
+            steps: vec![step],
+        };
+        let table = csv(&[row]);
+        for cell in ["\"'+1\"", "\"'@x\"", "\"'=HYPERLINK(\"\"http://x\"\")\"", "\"'-2\"\",\"\"=1\"", "a \"\"b\"\""] {
+            assert!(table.contains(cell), "{cell} is missing in {table}");
+        }
+        assert!(table.lines().next().is_some_and(|line| line.ends_with("\"steps\"")));
+    }
+}

@@ -1,0 +1,91 @@
+// Being safe: somebody writes that they are hurt, gets help at once, and the safeguarding lead acts on it.
+import { expect, test } from "../support/test.ts";
+import { words } from "../support/words.ts";
+
+const easy = words("en-simple");
+const say = words("en");
+const TOPIC = "everyday-life/buses-after-six";
+const WORRYING = "I like the bus. My carer hits me when I am late.";
+
+test("who writes in easy read that they are hurt is helped, and their words wait for the lead alone", async ({ page, another, as }) => {
+  await as(page, "jodie").signIn("en-simple");
+  await page.goto(`/en-simple/forum/${TOPIC}`);
+  await page.getByLabel(easy("post-text"), { exact: true }).fill(WORRYING);
+  await page.getByRole("button", { name: easy("post-button"), exact: true }).click();
+  await expect(page).toHaveURL(/\/en-simple\/help-now\?sent$/);
+  const main = page.getByRole("main");
+  await expect(main).toContainText(easy("help-now-sent"));
+  await expect(main.getByRole("link", { name: "999", exact: true })).toHaveAttribute("href", "tel:999");
+  await expect(main.getByRole("link", { name: "116 123" })).toHaveAttribute("href", "tel:116123");
+
+  // Nobody else reads it, not even who moderates or runs the site.
+  const other = await another();
+  await other.goto(`/en/forum/${TOPIC}`);
+  await expect(other.getByText("My carer hits me")).toHaveCount(0);
+  await as(other, "sunita").signIn();
+  await other.goto(`/en/forum/${TOPIC}`);
+  await expect(other.getByText("My carer hits me")).toHaveCount(0);
+  expect((await other.goto("/en/safeguarding"))?.status()).toBe(403);
+
+  const lead = await another();
+  await as(lead, "hugh").signIn();
+  await lead.goto("/en/me");
+  await lead.getByRole("link", { name: say("safeguarding-title") }).click();
+  await lead.getByRole("listitem").filter({ hasText: "Jodie" }).getByRole("link").click();
+  await expect(lead.getByRole("main")).toContainText(WORRYING);
+  await lead.getByRole("button", { name: say("safeguarding-acknowledge-button") }).click();
+  await expect(lead.getByRole("status")).toContainText(say("said-acknowledged"));
+  await lead.getByRole("link", { name: say("safeguarding-note-link") }).click();
+  await lead.getByRole("button", { name: say("safeguarding-note-button") }).click();
+  await expect(lead.getByRole("alert")).toContainText(say("fault-safeguarding-note-missing"));
+  await lead.getByLabel(say("safeguarding-note-text")).fill("I rang her, she was with her sister.");
+  await lead.getByRole("button", { name: say("safeguarding-note-button") }).click();
+  await expect(lead.getByRole("article").filter({ hasText: "with her sister" })).toHaveCount(1);
+
+  await lead.getByRole("link", { name: say("safeguarding-decide-link") }).click();
+  await lead.getByRole("radio", { name: say("decision-passed-on") }).check();
+  await lead.getByRole("button", { name: say("safeguarding-decide-button") }).click();
+  await expect(lead.getByRole("alert")).toContainText(say("fault-safeguarding-why-missing"));
+  await expect(lead.getByRole("radio", { name: say("decision-passed-on") })).toBeChecked();
+  await lead.getByLabel(say("safeguarding-why")).fill("To the duty worker at ten. She wants to be heard too.");
+  await lead.getByRole("checkbox", { name: say("safeguarding-release-yes") }).check();
+  await lead.getByRole("button", { name: say("safeguarding-decide-button") }).click();
+  await expect(lead.getByRole("status")).toContainText(say("said-decided"));
+
+  await other.goto(`/en/forum/${TOPIC}`);
+  await expect(other.getByRole("article").filter({ hasText: "My carer hits me" })).toHaveCount(1);
+  await lead.getByRole("button", { name: say("safeguarding-close-button") }).click();
+  await expect(lead.getByRole("status")).toContainText(say("said-concern-closed"));
+  await expect(lead.getByText("My carer hits me")).toHaveCount(0);
+});
+
+test("a stranger reports a post with one picture, and hears what happens next", async ({ page }) => {
+  await page.goto(`/en-simple/forum/${TOPIC}`);
+  await page.getByRole("article").first().getByRole("link", { name: easy("report-link") }).click();
+  await page.getByRole("button", { name: easy("report-button"), exact: true }).click();
+  await expect(page.getByRole("alert")).toContainText(easy("fault-report-reason-missing"));
+  await page.getByRole("radio", { name: easy("report-reason-rude") }).check();
+  await page.getByRole("button", { name: easy("report-button"), exact: true }).click();
+  await expect(page).toHaveURL(/\/en-simple\/reported$/);
+  await expect(page.getByRole("main")).toContainText(easy("report-thanks-private"));
+});
+
+test("who worries about somebody is told where to get help, and the lead sees it", async ({ page, another, as }) => {
+  await page.goto(`/en/forum/${TOPIC}`);
+  await page.getByRole("article").nth(1).getByRole("link", { name: say("report-link") }).click();
+  await page.getByRole("radio", { name: say("report-reason-not-safe") }).check();
+  await page.getByLabel(say("report-words")).fill("She has not been seen for days.");
+  await page.getByRole("button", { name: say("report-button"), exact: true }).click();
+  await expect(page.getByRole("main")).toContainText(say("help-now-reported"));
+  const lead = await another();
+  await as(lead, "hugh").signIn();
+  await lead.goto("/en/safeguarding");
+  await lead.getByRole("main").getByRole("listitem").filter({ hasText: say("concern-kind-none") }).getByRole("link").click();
+  await expect(lead.getByRole("main")).toContainText("She has not been seen for days.");
+});
+
+test("help is one link away on every page", async ({ page }) => {
+  await page.goto("/en-simple");
+  await page.getByRole("contentinfo").getByRole("link", { name: easy("footer-help-now") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(easy("help-now-title"));
+});

@@ -1,0 +1,465 @@
+//! Concerns about somebody's safety, and reports of posts.
+//!
+//! A concern is made in the transaction that holds its post: there is no way to hold one that nobody hears of. What
+//! is done about it stands in steps of its own and in no event, which others may read.
+
+use crate::change::Change;
+use crate::values::record_id;
+use crate::{Act, Fields, Store, StoreError};
+use domain::accounts::{EmailAddress, Scope};
+use domain::content::{Locale, Words};
+use domain::forum::{Post, PostState};
+use domain::record::{Key, Kind, Record};
+use domain::safety::case::{Case, NewDecision, NewNote, Source, State, Step, StepKind};
+use domain::safety::concern::{self, kinds_of};
+use domain::safety::report::{NewReport, Reason};
+use jiff::Timestamp;
+use serde::Deserialize;
+use std::collections::HashMap;
+use surrealdb::types::RecordId;
+use ulid::Ulid;
+
+/// How many concerns stand on one page of the queue.
+pub const CONCERNS_A_PAGE: usize = 20;
+/// The most concerns that are taken out at once.
+pub const MOST_EXPORTED: usize = 5_000;
+/// Late concerns are counted up to this many: nobody does something else where there are more.
+pub const MOST_CONCERNS_COUNTED: u32 = 100;
+
+const CASE: &str = "SELECT record::id(id) AS key, record::id(post) AS post, post.words AS words,
+    record::id(post.topic) AS topic, post.topic.words AS topic_words, record::id(space) AS space,
+    space.words AS space_words, kinds, source, at, state, record::id(post.by) AS by, post.by.name AS by_name, decision,
+    turn FROM";
+
+/// Which concerns are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Queue {
+    /// Those about which something is still to be done: new ones first, and of them the one that waits longest.
+    Open,
+    /// Those that are closed, the last one first.
+    Closed,
+}
+
+/// How somebody who wrote a post can be reached, as far as the site knows.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Reach {
+    /// Whether they have no account.
+    #[serde(default)]
+    pub guest: bool,
+    /// Their e-mail address.
+    #[serde(default)]
+    pub email: Option<String>,
+    /// What is known of them.
+    #[serde(default)]
+    pub about: Option<String>,
+    /// The language and form that they read in.
+    #[serde(default)]
+    pub locale: Option<Locale>,
+}
+
+/// A report of a post that waits for a moderator.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Report {
+    /// Which post.
+    pub post: Key,
+    /// Why.
+    pub reason: Reason,
+    /// In the words of who reported it.
+    #[serde(default)]
+    pub words: Option<String>,
+    /// Who reported it, if they had signed in.
+    #[serde(default)]
+    pub by: Option<Key>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Where in the queue a concern stands: late and new ones first, closed ones behind all others.
+fn turn(state: State, at: Timestamp, post: &Key) -> String {
+    let rank = match state {
+        State::New => 0,
+        State::Acknowledged => 1,
+        State::Decided => 2,
+        State::Closed => 3,
+    };
+    // Twenty digits hold every moment from 1970 on in their order.
+    format!("{rank} {:020} {post}", at.as_microsecond().max(0))
+}
+
+fn concern_id(post: &Key) -> RecordId {
+    RecordId::new("concern", post.as_str())
+}
+
+impl Change {
+    /// Raises a concern about a post. Where there is one already, it is said to have come again, and one about which
+    /// everything had been decided is new again.
+    ///
+    /// The place is worked out in the transaction: `$concern_space` has to be the space that the post stands in.
+    pub(crate) fn worry(&mut self, post: &Key, kinds: &[concern::Kind], source: Source, why: Option<&NewReport>) {
+        let at = self.act().at;
+        let step = why.map_or_else(|| Ulid::new().to_string().to_lowercase(), |report| report.key.to_string());
+        let fields = Fields::new()
+            .set("concern", concern_id(post))
+            .record("concern_post", &Kind::Post.record(post.clone()))
+            .json("concern_kinds", &kinds)
+            .json("concern_source", &source)
+            .set("concern_turn", turn(State::New, at, post))
+            .set("concern_step", RecordId::new("concern_step", step))
+            .set("concern_why", why.and_then(|report| report.words.clone()));
+        self.raw(
+            "LET $concern_was = $concern.state;
+             UPSERT $concern SET post = $concern_post, space = $concern_space, board = $concern_space.board,
+                kinds = array::union(kinds ?? [], $concern_kinds), source = source ?? $concern_source,
+                at = IF $concern_was IN ['new', 'acknowledged'] { at } ELSE { $at },
+                turn = IF $concern_was IN ['new', 'acknowledged'] { turn } ELSE { $concern_turn },
+                escalated_at = IF $concern_was IN ['new', 'acknowledged'] { escalated_at } ELSE { NONE },
+                state = IF $concern_was IN ['new', 'acknowledged'] { state } ELSE { 'new' };
+             CREATE $concern_step SET concern = $concern, by = IF $concern_source = 'report' { $by } ELSE { NONE },
+                at = $at, text = $concern_why, what = IF $concern_was = NONE { 'came' } ELSE { 'came-again' }",
+            fields,
+        );
+    }
+
+    /// Raises a concern about a post that is held for its words.
+    pub(crate) fn worry_about(&mut self, post: &Key, words: &Words) {
+        self.worry(post, &kinds_of(words), Source::Words, None);
+    }
+
+    /// Adds to what a concern that was just raised may be about: words that stand beside the post.
+    pub(crate) fn worry_more(&mut self, words: &Words) {
+        let fields = Fields::new().json("more_kinds", &kinds_of(words));
+        self.raw("UPDATE $concern SET kinds = array::union(kinds, $more_kinds)", fields);
+    }
+
+    /// Notes a step of a concern.
+    fn step(&mut self, id: &str, post: &Key, what: StepKind, decision: Option<&NewDecision>, text: Option<&str>) {
+        let fields = Fields::new()
+            .set("concern", concern_id(post))
+            .set("what", what.name())
+            .set("decision", decision.map(|new| new.decision.name()))
+            .set("text", text.map(str::to_owned))
+            .person("by", self.act().by.clone().as_ref())
+            .time("at", self.act().at);
+        self.create_as(RecordId::new("concern_step", id), fields);
+    }
+
+    /// Puts a concern into another state.
+    fn put_concern_in(&mut self, case: &Case, state: State) {
+        let fields = Fields::new()
+            .set("concern", concern_id(&case.post))
+            .set("concern_state", state.name())
+            .set("concern_turn", turn(state, case.at, &case.post));
+        self.raw("UPDATE $concern SET state = $concern_state, turn = $concern_turn", fields);
+    }
+}
+
+/// A change about a concern. Its event says that something was done and not about what.
+fn change(act: &Act) -> Change {
+    Change::new(act, "acted on a concern", None)
+}
+
+fn new_step() -> String {
+    Ulid::new().to_string().to_lowercase()
+}
+
+impl Store {
+    /// Concerns in some places, in the order of the queue, from behind a turn. One more than a page is answered where
+    /// there are more.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn concerns(
+        &self,
+        places: &[Scope],
+        queue: Queue,
+        after: Option<&str>,
+        most: usize,
+    ) -> Result<Vec<Case>, StoreError> {
+        let (range, order) = match queue {
+            Queue::Open => ("turn > $after AND turn < '3'", "ASC"),
+            Queue::Closed => ("turn > '3' AND turn < $after", "DESC"),
+        };
+        let start = if queue == Queue::Open { "0" } else { "4" };
+        let mut cases: Vec<Case> = vec![];
+        for place in places {
+            let (at, fields) = within(place);
+            let text = format!("{CASE} concern WHERE {at} {range} ORDER BY turn {order} LIMIT $limit");
+            let fields =
+                fields.set("after", after.unwrap_or(start)).set("limit", i64::try_from(most + 1).unwrap_or(i64::MAX));
+            cases.extend(self.rows::<Case>(&text, fields).await?);
+        }
+        cases.sort_by(|one, other| one.turn.cmp(&other.turn));
+        cases.dedup_by(|one, other| one.key == other.key);
+        if queue == Queue::Closed {
+            cases.reverse();
+        }
+        cases.truncate(most + 1);
+        Ok(cases)
+    }
+
+    /// How many concerns in some places came before a moment and are still new, counted up to [`MOST_CONCERNS_COUNTED`].
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn late_concerns(&self, places: &[Scope], before: Timestamp) -> Result<u32, StoreError> {
+        let mut late = 0;
+        for place in places {
+            let (at, fields) = within(place);
+            let text = format!("SELECT VALUE id FROM concern WHERE {at} turn > '0' AND turn < $before LIMIT $limit");
+            let fields = fields.set("before", turn_before(before)).set("limit", MOST_CONCERNS_COUNTED);
+            late += u32::try_from(self.rows::<serde_json::Value>(&text, fields).await?.len())
+                .unwrap_or(MOST_CONCERNS_COUNTED);
+        }
+        Ok(late.min(MOST_CONCERNS_COUNTED))
+    }
+
+    /// The concern about a post.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] where there is none.
+    pub async fn concern(&self, post: &Key) -> Result<Case, StoreError> {
+        let fields = Fields::new().set("concern", concern_id(post));
+        self.row(&format!("{CASE} $concern"), fields).await?.ok_or(StoreError::NotFound)
+    }
+
+    /// What was done about a concern, the first step first.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn concern_steps(&self, post: &Key) -> Result<Vec<Step>, StoreError> {
+        Ok(self.steps_of_concerns(std::slice::from_ref(post)).await?.remove(post).unwrap_or_default())
+    }
+
+    /// What was done about several concerns, by the keys of their posts.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn steps_of_concerns(&self, posts: &[Key]) -> Result<HashMap<Key, Vec<Step>>, StoreError> {
+        #[derive(Deserialize)]
+        struct Of {
+            post: Key,
+            #[serde(flatten)]
+            step: Step,
+        }
+        let text = "SELECT record::id(concern) AS post, what, decision, text, (by.name ?? '') AS by_name, at, id
+            FROM concern_step WHERE concern IN $concerns ORDER BY at, id";
+        let fields = Fields::new().set("concerns", posts.iter().map(concern_id).collect::<Vec<_>>());
+        let mut steps: HashMap<Key, Vec<Step>> = HashMap::new();
+        for Of { post, step } in self.rows(text, fields).await? {
+            steps.entry(post).or_default().push(step);
+        }
+        Ok(steps)
+    }
+
+    /// What the site knows of how somebody can be reached.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn reach(&self, person: &Key) -> Result<Reach, StoreError> {
+        let text = "SELECT guest, email, about, locale FROM $person";
+        Ok(self.row(text, Fields::new().person("person", Some(person))).await?.unwrap_or_default())
+    }
+
+    /// Says that somebody looks at a concern. Said twice, it is said once.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn acknowledge_concern(&self, act: &Act, case: &Case) -> Result<(), StoreError> {
+        if case.state != State::New {
+            return Ok(());
+        }
+        let mut change = change(act);
+        change.put_concern_in(case, State::Acknowledged);
+        change.step(&new_step(), &case.post, StepKind::Acknowledged, None, None);
+        self.write(change).await
+    }
+
+    /// Writes a note about a concern. Sent twice, it is written once.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] where the key is taken by another note.
+    pub async fn note_concern(&self, act: &Act, case: &Case, new: &NewNote) -> Result<(), StoreError> {
+        let mut change = change(act);
+        change.step(new.key.as_str(), &case.post, StepKind::Noted, None, Some(&new.text));
+        self.write_once(change).await
+    }
+
+    /// Decides about a concern, and puts its post into the state that follows, where there is one. Sent twice, it is
+    /// decided once.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] where the key is taken by another decision.
+    pub async fn decide_concern(
+        &self,
+        act: &Act,
+        case: &Case,
+        post: &Post,
+        state: Option<PostState>,
+        new: &NewDecision,
+    ) -> Result<(), StoreError> {
+        let mut change = change(act);
+        change.step(new.key.as_str(), &case.post, StepKind::Decided, Some(new), Some(&new.why));
+        change.put_concern_in(case, State::Decided);
+        let fields = Fields::new().set("concern", concern_id(&case.post)).set("decided", new.decision.name());
+        change.raw("UPDATE $concern SET decision = $decided", fields);
+        if let Some(state) = state.filter(|state| *state != post.state) {
+            change.move_post(post, state);
+        }
+        self.write_once(change).await
+    }
+
+    /// Closes a concern. Said twice, it is closed once.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] where nothing was decided yet.
+    pub async fn close_concern(&self, act: &Act, case: &Case) -> Result<(), StoreError> {
+        match case.state {
+            State::Closed => return Ok(()),
+            State::Decided => {}
+            State::New | State::Acknowledged => return Err(StoreError::Conflict),
+        }
+        let mut change = change(act);
+        change.put_concern_in(case, State::Closed);
+        change.step(&new_step(), &case.post, StepKind::Closed, None, None);
+        self.write(change).await
+    }
+
+    /// Notes that concerns were taken out for the council's case system.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn note_export(&self, act: &Act, cases: &[Case]) -> Result<(), StoreError> {
+        let mut change = Change::new(act, "took out concerns", None);
+        let fields = Fields::new().set("exported", cases.iter().map(|case| concern_id(&case.post)).collect::<Vec<_>>());
+        change.raw(
+            "FOR $one IN $exported {
+                CREATE concern_step SET concern = $one, what = 'exported', by = $by, at = $at
+             }",
+            fields,
+        );
+        self.write(change).await
+    }
+
+    /// Notes which concerns are late for the first time, and answers how many there are.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn escalate_concerns(&self, act: &Act, before: Timestamp) -> Result<usize, StoreError> {
+        let text = "SELECT VALUE record::id(id) FROM concern
+            WHERE turn > '0' AND turn < $before AND escalated_at = NONE LIMIT $limit";
+        let fields = Fields::new().set("before", turn_before(before)).set("limit", MOST_CONCERNS_COUNTED);
+        let late: Vec<Key> = self.rows(text, fields).await?;
+        if late.is_empty() {
+            return Ok(0);
+        }
+        let number = late.len();
+        let mut change = Change::new(act, "reminded safeguarding leads", None);
+        change.raw(
+            "FOR $one IN $late {
+                UPDATE $one SET escalated_at = $at;
+                CREATE concern_step SET concern = $one, what = 'escalated', at = $at
+             }",
+            Fields::new().set("late", late.iter().map(concern_id).collect::<Vec<_>>()),
+        );
+        self.write(change).await?;
+        Ok(number)
+    }
+
+    /// The addresses of the safeguarding leads of the whole site, each with the locale that they read in.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn leads_of_the_site(&self) -> Result<Vec<(EmailAddress, Locale)>, StoreError> {
+        #[derive(Deserialize)]
+        struct Lead {
+            email: Option<String>,
+            locale: Option<Locale>,
+        }
+        let text = "SELECT person.email AS email, person.locale AS locale FROM grant
+            WHERE role = 'safeguarding-lead' AND scope = 'site' AND ended_at = NONE";
+        let leads: Vec<Lead> = self.rows(text, Fields::new()).await?;
+        let with_address = |lead: Lead| {
+            let address = EmailAddress::parse(lead.email.as_deref()?)?;
+            Some((address, lead.locale.unwrap_or(Locale::DEFAULT)))
+        };
+        Ok(leads.into_iter().filter_map(with_address).collect())
+    }
+
+    /// Reports a post. That somebody may not be safe becomes a concern; everything else waits for a moderator. Who has
+    /// reported a post before is thanked and counts once. `who` names somebody who has not signed in.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn report_post(&self, act: &Act, post: &Post, who: &str, new: &NewReport) -> Result<(), StoreError> {
+        let written = if new.reason == Reason::NotSafe {
+            let mut change = change(act);
+            let space = Kind::Space.record(post.gate.space.clone());
+            change.raw("LET $concern_space = $reported_space", Fields::new().record("reported_space", &space));
+            let once = NewReport { key: once(post, who), ..new.clone() };
+            change.worry(&post.key, &kinds_of(&post.words), Source::Report, Some(&once));
+            self.write(change).await
+        } else {
+            let mut change = Change::new(act, "reported a post", None);
+            let id = RecordId::new("report", format!("{} {who}", post.key));
+            let fields = Fields::new()
+                .record("post", &Kind::Post.record(post.key.clone()))
+                .record("space", &Kind::Space.record(post.gate.space.clone()))
+                .set("reason", new.reason.name())
+                .set("words", new.words.clone())
+                .person("by", act.by.as_ref())
+                .time("at", act.at)
+                .set("state", "open");
+            change.create_as(id, fields);
+            self.write(change).await
+        };
+        match written {
+            Err(StoreError::Exists) => Ok(()),
+            done => done,
+        }
+    }
+
+    /// The reports that wait for a moderator, the oldest first; nothing among them is about somebody's safety. Of one post,
+    /// or of all.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn open_reports(&self, post: Option<&Key>, most: u32) -> Result<Vec<Report>, StoreError> {
+        let of = if post.is_some() { "post = $post AND" } else { "" };
+        let text = format!(
+            "SELECT record::id(post) AS post, reason, words, IF by {{ record::id(by) }} ELSE {{ NONE }} AS by, at FROM report
+             WHERE {of} state = 'open' AND reason != 'not-safe' ORDER BY at LIMIT $limit"
+        );
+        let post = post.map(|post| Kind::Post.record(post.clone()));
+        self.rows(&text, Fields::new().maybe_record("post", post.as_ref()).set("limit", most)).await
+    }
+}
+
+impl Change {
+    /// Says that a moderator has looked at all reports of a post.
+    #[allow(dead_code, reason = "moderators' decisions are what calls it")]
+    pub(crate) fn close_reports(&mut self, post: &Key) {
+        let fields = Fields::new().record("reported", &Kind::Post.record(post.clone()));
+        self.raw("UPDATE report SET state = 'done' WHERE post = $reported AND state = 'open'", fields);
+    }
+}
+
+/// The key of the step by which somebody reports a post: the same each time.
+fn once(post: &Post, who: &str) -> Key {
+    let hash = crate::sessions::hash(&format!("{} {who}", post.key));
+    Key::parse(&hash).unwrap_or_else(|| post.key.clone())
+}
+
+/// The condition by which concerns of a place are found, and its values.
+fn within(place: &Scope) -> (&'static str, Fields) {
+    let of = |record: &Record| Fields::new().set("place", record_id(record));
+    match place {
+        Scope::Site => ("", Fields::new()),
+        Scope::Within(record) if record.kind == Kind::Board => ("board = $place AND", of(record)),
+        Scope::Within(record) => ("space = $place AND", of(record)),
+    }
+}
+
+/// Behind every new concern that came before a moment, and before all others.
+fn turn_before(at: Timestamp) -> String {
+    format!("0 {:020}", at.as_microsecond().max(0))
+}
