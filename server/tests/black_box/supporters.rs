@@ -132,10 +132,16 @@ fn together_they_do_everything_but_decide_over_the_account() {
     assert_eq!((post.by, post.written_by), (key("jodie"), Some(key("sam"))));
     assert_eq!(post.help, domain::forum::Help::WithSupport);
     let support = people.support();
-    let mut forbidden: Vec<Ask> =
-        ["/en/me/supporters", "/en/me/supporters/new", "/en/my-code", "/en/supporting", "/en/me/account"]
-            .map(Ask::get)
-            .into();
+    let mut forbidden: Vec<Ask> = [
+        "/en/me/supporters",
+        "/en/me/supporters/new",
+        "/en/my-code",
+        "/en/supporting",
+        "/en/me/account",
+        "/en/me/notices",
+    ]
+    .map(Ask::get)
+    .into();
     forbidden.extend([
         Ask::form(&format!("/en/me/supporters/{}/end", support.key), &[]),
         Ask::form("/en/my-code", &[("key", KEY)]),
