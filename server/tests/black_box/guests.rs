@@ -36,7 +36,8 @@ pub fn written(site: &TestServer, cookie: &str, text: &str, more: &[(&str, &str)
         field.split('"').next().unwrap_or_default().to_owned()
     };
     let (key, seen) = (hidden("key"), hidden("seen"));
-    let fields = [&[("key", key.as_str()), ("seen", &seen), ("do", "publish")], more].concat();
+    let own = [("key", key.as_str()), ("seen", seen.as_str()), ("do", "publish")];
+    let fields = [&own[..], more].concat();
     (key.clone(), Ask::form(CHECK, &fields).cookie(cookie))
 }
 
