@@ -96,7 +96,8 @@ impl Store {
             .time("at", act.at);
         let [id, fields] = [outcome_id(topic).into_value(), fields.into_value()].map(|value| change.bind(value));
         change.raw(&format!("UPSERT ${id} CONTENT ${fields}"), Fields::new());
-        change.merge(&record, Fields::new().json("state", &TopicState::Closed));
+        let closed = Fields::new().json("state", &TopicState::Closed);
+        change.merge(&record, closed.person("state_by", act.by.as_ref()).time("state_at", act.at));
         change.news(&News::new(Happened::TopicClosed, &record));
         self.write(change).await
     }
