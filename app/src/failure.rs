@@ -191,7 +191,6 @@ fn page(
     let (home, help) = (reader.href(""), reader.href("help"));
     let (home_words, help_words) = (reader.t("failure-go-home"), reader.t("failure-go-help"));
     let number = id.map(|id| reader.ta("failure-number", &[("number", id.into())]));
-    let is_typed = |(name, text): (&String, &String)| !NOT_TYPED.contains(&name.as_str()) && !text.is_empty();
     let typed = typed.filter(|(typed, _)| typed.0.iter().any(is_typed));
     let kept = typed.map(|(typed, again)| {
         let helps = !matches!(status, StatusCode::FORBIDDEN | StatusCode::PAYLOAD_TOO_LARGE);
@@ -212,14 +211,21 @@ fn page(
 }
 
 /// Fields of our forms that nobody types: they go along when the form is sent again, and are not shown.
-const NOT_TYPED: [&str; 6] = ["key", "do", "as", "seen", "feel", "about"];
+const NOT_TYPED: [&str; 9] = ["key", "do", "as", "seen", "feel", "about", "reply-to", "whose", "with-support"];
+/// What the names of groups of boxes begin with.
+const BOXES: [&str; 3] = ["found-", "quote-", "names-"];
+
+fn is_typed((name, text): (&String, &String)) -> bool {
+    let chosen = NOT_TYPED.contains(&name.as_str()) || BOXES.iter().any(|group| name.starts_with(group));
+    !chosen && !text.is_empty()
+}
 
 /// Gives back what somebody typed, with a button that sends it again where that can help: nothing that a person typed is
 /// ever lost.
 fn give_back(reader: &Reader, typed: &Fields, again: bool) -> AnyView {
     let query = if reader.query.is_empty() { String::new() } else { format!("?{}", reader.query) };
     let action = format!("{}{query}", reader.href(&reader.path));
-    let long = typed.0.iter().filter(|(name, text)| !NOT_TYPED.contains(&name.as_str()) && !text.is_empty());
+    let long = typed.0.iter().filter(|field| is_typed(*field));
     let shown = long.map(|(_, text)| view! { <blockquote class="bt-typed" dir="auto">{text.clone()}</blockquote> });
     let hidden =
         typed.0.iter().map(|(name, text)| view! { <input type="hidden" name=name.clone() value=text.clone()/> });

@@ -58,10 +58,10 @@ test("a guest makes an account, with a name that deceives nobody, and keeps all 
     await page.getByRole("button", { name: say("guest-account-button") }).click();
   };
   await chooses("R u t h");
-  await expect(page.getByRole("alert")).toContainText(say("fault-name-staff"));
+  await expect(page.getByRole("alert")).toContainText(say("fault-name-like-staff"));
   await expect(page.getByLabel(say("me-name"))).toHaveValue("R u t h");
   await chooses("Pa\u202Et");
-  await expect(page.getByRole("alert")).toContainText(say("fault-name-signs"));
+  await expect(page.getByRole("alert")).toContainText(say("fault-name-hidden-signs"));
   await chooses("Patrycja");
   await expect(page.getByText(say("said-account"), { exact: true })).toBeVisible();
   await page.goto(`/en/${TOPIC}`);

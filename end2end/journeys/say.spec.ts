@@ -148,7 +148,7 @@ test("what was kept is there the next day, and nobody else finds it", async ({ p
   await expect(other.getByLabel(say("post-text"), { exact: true })).toHaveValue("");
 });
 
-test("a stranger writes, chooses and comes back to it without an account", async ({ page, context }) => {
+test("a stranger writes, chooses, comes back to it and says it without an account", async ({ page, context }) => {
   await page.goto("/en/forum/everyday-life/friendly-shops/say");
   await page.getByLabel(say("post-text"), { exact: true }).fill("I have no account.");
   await page.getByRole("button", { name: say("say-way-pictures"), exact: true }).click();
@@ -158,6 +158,13 @@ test("a stranger writes, chooses and comes back to it without an account", async
   await later.goto("/en/forum/everyday-life/friendly-shops/say");
   await expect(later.getByLabel(say("post-text"), { exact: true })).toHaveValue("I have no account.");
   await expect(later.getByText(say("say-block-feel", { picture: "sad" }), { exact: true })).toBeVisible();
+  // Said, it leads to the code by which they come back.
+  await later.getByRole("button", { name: say("say-preview"), exact: true }).click();
+  await later.getByLabel(say("say-name")).fill("Robin");
+  await later.getByRole("button", { name: say("say-publish"), exact: true }).click();
+  await expect(later).toHaveURL(/\/my-code\//);
+  await later.goto("/en/forum/everyday-life/friendly-shops");
+  await expect(later.getByRole("article").filter({ hasText: "I have no account." })).toContainText("Robin");
 });
 
 test("what is typed is kept while it is typed, also for a stranger", { tag: "@scripts" }, async ({ page, context }) => {

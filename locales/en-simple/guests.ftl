@@ -75,5 +75,3 @@ letter-address-known =
     The Building Together team
 
 ## What to put right
-fault-name-signs = Type this name again. Use only letters.
-fault-name-staff = A worker of this site has this name. Add a letter or a word.

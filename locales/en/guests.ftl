@@ -69,5 +69,3 @@ letter-address-known =
     The Building Together team
 
 ## What to put right
-fault-name-signs = Type this name again, with letters only. There are signs in it that nobody can see.
-fault-name-staff = Somebody who works for this site has this name. Add a letter or a word, so that people can tell you apart.

@@ -69,5 +69,3 @@ letter-address-known =
     Zespół Building Together
 
 ## Do poprawienia
-fault-name-signs = Wpisz tę nazwę jeszcze raz, samymi literami. Są w niej znaki, których nikt nie widzi.
-fault-name-staff = Tak nazywa się ktoś, kto pracuje dla tego serwisu. Dodaj literę albo słowo, aby można było Was odróżnić.

@@ -69,5 +69,3 @@ letter-address-known =
     Echipa Building Together
 
 ## De corectat
-fault-name-signs = Scrie acest nume din nou, doar cu litere. Conține semne pe care nu le vede nimeni.
-fault-name-staff = Cineva care lucrează pentru acest site are acest nume. Adaugă o literă sau un cuvânt, ca să nu fiți confundați.

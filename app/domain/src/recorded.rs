@@ -91,7 +91,7 @@ impl NewRecording {
         let mut form = Reading::of(fields);
         let name = form.optional_text("first-name", LONGEST_NAME);
         if has_tricks(fields.text("first-name")) {
-            form.fault("first-name", "fault-name-signs");
+            form.fault("first-name", "fault-name-hidden-signs");
         }
         let text = form.text("text", LONGEST_TEXT, "fault-recorded-words");
         let way = |typed: &str| WAYS.iter().find(|(name, _)| *name == typed).map(|(_, help)| *help);

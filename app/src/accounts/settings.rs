@@ -168,9 +168,6 @@ pub async fn keep(reader: Reader, Posted(fields): Posted) -> Result<Response, Fa
         Err(faults) => return reader.refuse("settings", fields, faults).await,
     };
     let Settings { name, locale, preferences } = settings;
-    if let Some(fault) = safeguarding::name_fault(&reader, "shown-name", &name).await? {
-        return reader.refuse("settings", fields, vec![fault]).await;
-    }
     if let Some(person) = reader.viewer.person() {
         let name = name.unwrap_or_else(|| person.name.clone());
         reader.app.store.keep_settings(&reader.act()?, &person.key, &name, locale, preferences).await?;

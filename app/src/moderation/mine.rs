@@ -106,7 +106,7 @@ pub async fn post(reader: Reader, Path((_, post)): Path<(String, String)>) -> Re
         view! {
             {told(&mine)}
             <h2 class="govuk-heading-m">{t("my-post-words")}</h2>
-            <article class="bt-post">{ui::short(&mine.post.words)}</article>
+            <article class="bt-post">{ui::short(&mine.post.words)} {ui::attachments(&mine.post.attachments, None)}</article>
             {next(&mine)}
             <p class="govuk-body">{super::policy_link()}</p>
         }

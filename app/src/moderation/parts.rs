@@ -23,8 +23,15 @@ pub fn deed(matter: &Matter) -> Deed {
 pub fn context(matter: &Matter) -> AnyView {
     let reader = the_reader();
     let post = &matter.post;
-    let topic = format!("forum/{}/{}", post.gate.space, post.topic);
+    let topic = reader.href(&format!("forum/{}/{}", post.gate.space, post.topic));
     let title = ui::named(&matter.topic, reader.locale);
+    let in_topic = (!title.text.is_empty()).then(|| {
+        view! {
+            <p class="bt-card__meta">
+                {t("queue-in-topic")} " " <a class="govuk-link" href=topic lang=title.lang><bdi>{title.text}</bdi></a>
+            </p>
+        }
+    });
     let before = matter.before.as_ref().map(|before| {
         let said = ta("queue-before", &[("name", before.by_name.clone().into())]);
         view! {
@@ -35,10 +42,7 @@ pub fn context(matter: &Matter) -> AnyView {
         }
     });
     view! {
-        <p class="bt-card__meta">
-            {t("queue-in-topic")} " "
-            <a class="govuk-link" href=reader.href(&topic) lang=title.lang.clone()><bdi>{title.text.clone()}</bdi></a>
-        </p>
+        {in_topic}
         {before}
         <article class="bt-post">
             <header class="bt-post__head">
@@ -46,6 +50,7 @@ pub fn context(matter: &Matter) -> AnyView {
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
             </header>
             {ui::reading(&post.words)}
+            {ui::attachments(&post.attachments, None)}
         </article>
         {reports(matter)}
         {matter.appeal.as_ref().map(appeal)}

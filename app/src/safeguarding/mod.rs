@@ -17,14 +17,11 @@ pub use reminders::remind;
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::site::App;
-use crate::ui::{self, Card, Form, Offer, t, the_reader};
+use crate::ui::{self, Card, t};
 use axum::Router;
 use axum::routing::{get, post};
 use domain::accounts::{Refusal, Role, Scope, safeguards_in};
 use domain::content::Words;
-use domain::form::FieldFault;
-use domain::safety::lookalike;
-use domain::safety::personal::{self, Found};
 use leptos::prelude::*;
 
 /// `help-now` for everybody; `report/{post}` for whoever reads a post; `safeguarding` for safeguarding leads.
@@ -65,21 +62,6 @@ fn places(reader: &Reader) -> Result<Vec<Scope>, Failure> {
         Some(_) if places.is_empty() => Err(Failure::Refused(Refusal::NeedsRole(Role::SafeguardingLead))),
         Some(_) => Ok(places),
     }
-}
-
-/// What is wrong with a name that somebody gives themselves, at this field: it imitates the name of somebody who has a role
-/// here, or hides what it is. Whoever has the name already keeps it.
-///
-/// # Errors
-/// Where the database does not answer.
-pub async fn name_fault(reader: &Reader, field: &str, name: &str) -> Result<Option<FieldFault>, Failure> {
-    let own = reader.viewer.person();
-    if own.is_some_and(|person| person.name == name) {
-        return Ok(None);
-    }
-    let staff = reader.app.store.names_of_staff(own.map(|person| &person.key)).await?;
-    let fault = lookalike::name_fault(name, staff.iter().map(String::as_str));
-    Ok(fault.map(|fault| FieldFault::new(field, fault.message())))
 }
 
 /// Whether words may tell that somebody is not safe.

@@ -53,7 +53,7 @@ pub use notices::{
 pub use outcomes::{OUTCOMES_A_PAGE, OutcomeOf, Tied};
 pub use recorded::{RecordedVoice, Slip};
 pub use requests::{About, REQUESTS_A_PAGE};
-pub use safeguarding::{CONCERNS_A_PAGE, MOST_COUNTED, MOST_EXPORTED, Queue, Reach, Report};
+pub use safeguarding::{CONCERNS_A_PAGE, MOST_CONCERNS_COUNTED, MOST_EXPORTED, Queue, Reach, Report};
 pub use scale::Scale;
 pub use search::{FINDS_A_PAGE, Find, Found, Wanted};
 pub use sessions::{SessionToken, Token};
@@ -90,7 +90,9 @@ pub struct Place {
 /// The database, shared by everything that runs.
 #[derive(Clone)]
 pub struct Store {
-    db: Surreal<Any>,
+    /// Shared, because each clone of the client opens a session of its own, and everything that waits in front of the next
+    /// query is done first: a flood of pages that ask nothing would make the next reader wait for seconds.
+    db: Arc<Surreal<Any>>,
     /// Counts the writes of this process: whoever keeps a rendered page keeps it with this number.
     writes: Arc<AtomicU64>,
     remote: bool,
@@ -114,7 +116,7 @@ impl Store {
         }
         db.use_ns(&place.namespace).use_db("building_together").await?;
         let store = Self {
-            db,
+            db: Arc::new(db),
             writes: Arc::default(),
             remote,
             letter_waits: Arc::default(),

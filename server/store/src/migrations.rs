@@ -107,7 +107,7 @@ mod tests {
         let db = surrealdb::engine::any::connect("mem://").await.expect("a database in memory");
         db.use_ns("test").use_db("test").await.expect("a place in it");
         let store = Store {
-            db,
+            db: std::sync::Arc::new(db),
             writes: Default::default(),
             remote: false,
             letter_waits: Default::default(),

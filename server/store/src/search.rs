@@ -28,7 +28,7 @@ use std::sync::{PoisonError, RwLockReadGuard, RwLockWriteGuard};
 pub const FINDS_A_PAGE: usize = 20;
 /// How many entries of a word are looked at, one after the other, for those that have the other words too: few first,
 /// since most pages are full soon. After the last there may be more, and the page says so.
-const CHUNKS: [usize; 3] = [60, 400, 1_600];
+const CHUNKS: [usize; 6] = [40, 80, 160, 320, 640, 1_280];
 /// How far into the entries of each word to look for which word is the rarest.
 const PROBE: usize = 40;
 /// How often a page is filled up again where its reader may not see what was found.
@@ -118,6 +118,9 @@ struct Hit {
     place: String,
 }
 
+/// What stands at which place, with the readings that it was found by.
+type Places<'w> = BTreeMap<String, (Record, Vec<&'w Reading>)>;
+
 /// What was found on the way, and the place up to which was looked: none where that is the end.
 #[derive(Default)]
 struct Hits {
@@ -146,30 +149,25 @@ impl Store {
             tracing::warn!(%error, "what was written just now is not found yet");
         }
         let lexicon = Lexicon::new(wanted.language);
-        let (mut finds, mut after) = (vec![], wanted.after.to_owned());
+        let mut finds: Vec<(String, Find)> = vec![];
+        let mut next = Some(wanted.after.to_owned());
         for _ in 0..ROUNDS {
+            let Some(after) = next.take() else { break };
             let (hits, reached) = self.hits(wanted, &after).await?;
             finds.extend(self.shown(wanted, &lexicon, hits).await?);
+            next = reached;
             if finds.len() > FINDS_A_PAGE {
                 finds.truncate(FINDS_A_PAGE);
-                let next = finds.last().map(|(place, _): &(String, Find)| place.clone());
-                return Ok(Found { finds: finds.into_iter().map(|(_, find)| find).collect(), next });
-            }
-            match reached {
-                Some(place) => after = place,
-                None => return Ok(Found { finds: finds.into_iter().map(|(_, find)| find).collect(), next: None }),
+                next = finds.last().map(|(place, _)| place.clone());
+                break;
             }
         }
-        Ok(Found { finds: finds.into_iter().map(|(_, find)| find).collect(), next: Some(after) })
+        Ok(Found { finds: finds.into_iter().map(|(_, find)| find).collect(), next })
     }
 
     /// The hits of all readings in their order, each once, with those readings that have it; and how far was looked.
-    async fn hits<'w>(
-        &self,
-        wanted: &'w Wanted<'_>,
-        after: &str,
-    ) -> Result<(BTreeMap<String, (Record, Vec<&'w Reading>)>, Option<String>), StoreError> {
-        let mut all: BTreeMap<String, (Record, Vec<&Reading>)> = BTreeMap::new();
+    async fn hits<'w>(&self, wanted: &'w Wanted<'_>, after: &str) -> Result<(Places<'w>, Option<String>), StoreError> {
+        let mut all = Places::new();
         let mut reached: Option<String> = None;
         for reading in wanted.readings {
             let found = self.hits_of(wanted, reading, after).await?;
@@ -189,8 +187,7 @@ impl Store {
         let mut words = wanted.words(reading);
         let driver = self.rarest(&words, after).await?;
         let driver = words.swap_remove(driver);
-        let sizes = if words.is_empty() { [FINDS_A_PAGE + 4, CHUNKS[1], CHUNKS[2]] } else { CHUNKS };
-        let mut sizes = sizes.iter().peekable();
+        let mut sizes = CHUNKS.iter().peekable();
         let mut hits = vec![];
         for (from, to) in wanted.ranges().into_iter().filter(|(_, to)| to.as_str() > after) {
             let mut at = from.as_str().max(after).to_owned();
@@ -244,7 +241,7 @@ impl Store {
         &self,
         wanted: &Wanted<'_>,
         lexicon: &Lexicon,
-        hits: BTreeMap<String, (Record, Vec<&Reading>)>,
+        hits: Places<'_>,
     ) -> Result<Vec<(String, Find)>, StoreError> {
         let fields = Fields::new().records("records", hits.values().map(|(record, _)| record));
         let finds: Vec<Find> = self.rows(&format!("{FIND}, {SIGHT} FROM $records"), fields).await?;

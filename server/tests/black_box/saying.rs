@@ -231,6 +231,55 @@ fn a_stranger_finds_their_words_again_by_a_cookie_that_comes_with_the_page_or_th
 }
 
 #[test]
+fn what_may_be_personal_is_left_out_unless_its_writer_keeps_it() {
+    let (site, dot) = site();
+    write(&site, &dot, "Ring me on 07700 900123 about the bus.", "preview");
+    let check = page(&site, &dot, CHECK);
+    assert!(
+        check.contains("This may be a telephone number:") && check.contains("<mark>07700 900123</mark>"),
+        "{check}"
+    );
+    let preview =
+        |page: &str| page.split("<article").nth(1).and_then(|rest| rest.split("</article>").next()).map(str::to_owned);
+    let shown = preview(&check).expect("the preview");
+    assert!(shown.contains("Ring me on [left out] about the bus.") && !shown.contains("07700"), "{shown}");
+    // Kept on purpose, it is shown with it, and said with it.
+    let (key, seen) = (hidden(&check, "key"), hidden(&check, "seen"));
+    let keep = |button| Ask::form(CHECK, &[("key", &key), ("seen", &seen), ("found-text-0", "keep"), ("do", button)]);
+    assert_eq!(to(&site.send(keep("look").cookie(&dot))), CHECK);
+    assert!(preview(&page(&site, &dot, CHECK)).expect("the preview").contains("07700 900123"));
+    site.send(keep("publish").cookie(&dot));
+    write(&site, &dot, "Or on 07700 900456.", "preview");
+    site.send(publish(&site, &dot));
+    let said: Vec<String> = posts(&site).iter().map(|post| post.words.text(Locale::DEFAULT)).collect();
+    assert_eq!(said[1..], ["Ring me on 07700 900123 about the bus.", "Or on [left out]."]);
+}
+
+#[test]
+fn a_stranger_who_presses_twice_is_one_guest_with_one_code() {
+    let (site, _) = site();
+    let visitor = format!("bt_visitor={}", site.get(SAY).cookie("bt_visitor").expect("a visitor"));
+    write(&site, &visitor, "I have no account.", "preview");
+    let check = page(&site, &visitor, CHECK);
+    assert!(check.contains("What should we call you?"));
+    let (key, seen) = (hidden(&check, "key"), hidden(&check, "seen"));
+    let fields = [("key", key.as_str()), ("seen", &seen), ("name", "Robin"), ("do", "publish")];
+    let send = || site.send(Ask::form(CHECK, &fields).cookie(&visitor));
+    let (first, second) = (send(), send());
+    assert!(to(&first).starts_with("/en/my-code/"), "{}", to(&first));
+    assert_eq!(to(&first), to(&second));
+    let said = posts(&site).remove(1);
+    assert!((said.by_name.as_str(), said.by_guest) == ("Robin", true) && posts(&site).len() == 2);
+    for answer in [first, second] {
+        let cookie = |name| format!("{name}={}", answer.cookie(name).expect("a cookie"));
+        let session = cookie("bt_session");
+        let path = answer.header("location").and_then(|to| to.split('?').next()).expect("the page of the code");
+        let code = site.send(Ask::get(path).cookie(&format!("{session}; {}", cookie("bt_code"))));
+        assert_eq!(code.status, 200, "whichever answer arrives shows the code");
+    }
+}
+
+#[test]
 fn who_signs_in_finds_what_they_wrote_and_added_as_a_stranger() {
     let (site, _) = site();
     let visitor = format!("bt_visitor={}", site.get(SAY).cookie("bt_visitor").expect("a visitor"));

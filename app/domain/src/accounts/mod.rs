@@ -13,7 +13,9 @@ pub use may::{
     Deed, Refusal, Sight, answers_requests_in, holds_beside_a_supporter, may, safeguards_in, scope_fits, sight,
     takes_words, topic_sight,
 };
-pub use names::{has_tricks, shown_name};
+pub use names::has_tricks;
+#[cfg(feature = "lookalike")]
+pub use names::shown_name;
 pub use preferences::{Contrast, Font, Motion, Preferences, ReadingSpeed, Spacing, TextSize};
 pub use support::{Companion, Helped, INVITATION_DAYS, Invitation, NewInvitation, Permission, Support};
 

@@ -7,7 +7,7 @@ use crate::content::{Block, Form, Locale, Version, Words};
 use crate::form::{FieldFault, Fields, Reading};
 
 /// The longest name that a stranger gives themselves, in characters.
-const LONGEST_NAME: usize = 60;
+pub const LONGEST_NAME: usize = 60;
 /// The picture beside words that somebody adds to pictures.
 const WORDS_PICTURE: &str = "talk";
 

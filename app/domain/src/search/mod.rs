@@ -45,9 +45,13 @@ pub const FINDABLE: [Kind; 15] = [
     Kind::Post,
 ];
 
-/// The place of a find among all: texts in the order of the alphabet. `None` for what is not searched.
+/// The place of a find among all: texts in the order of the alphabet. `None` for what is not searched. Two records of the
+/// same millisecond differ by the end of their keys, where a ULID has its chance; the whole key would make an index a
+/// third larger.
 pub fn place(kind: Kind, at: Timestamp, key: &Key) -> Option<String> {
-    Some(format!("{}{key}", before(rank(kind)?, at)))
+    const END_OF_A_KEY: usize = 10;
+    let end = &key.as_str()[key.as_str().len().saturating_sub(END_OF_A_KEY)..];
+    Some(format!("{}{end}", before(rank(kind)?, at)))
 }
 
 /// All places of a kind from one moment to another lie after the first of these texts and before the second.

@@ -16,13 +16,15 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use domain::accounts::Deed;
 use domain::content::pictures::PictureIndex;
 use domain::content::{Block, Locale, Version, Words};
-use domain::form::{FieldFault, Fields};
-use domain::forum::{Access, Moderation, NewPost, NewTopic, PostState, Saying};
+use domain::form::{FieldFault, Fields, Reading};
+use domain::forum::{Access, LONGEST_NAME, Moderation, NewPost, NewTopic, PostState, Saying};
 use domain::record::Key;
+use domain::safety::lookalike::name_fault;
+
 use domain::safety::personal;
 use domain::talk::Ties;
 use leptos::prelude::*;
-use store::{Act, StoreError};
+use store::{Act, Store, StoreError};
 
 /// What the name of a field begins with that holds a decision about something personal.
 pub(super) const DECISION: &str = "found-";
@@ -228,7 +230,17 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
     let key = sent.key().ok_or(Failure::Unreadable)?;
     if work.key().as_ref() != Some(&key) {
         // It was sent twice, or something else has been written meanwhile.
-        let to = said_before(&reader, &work, &key).await?.unwrap_or_else(|| format!("{check}?changed"));
+        let (reader, before) = match guest_of(&reader, &key).await? {
+            true => {
+                let reader = guests::become_guest(reader, &name(&sent), &key).await?;
+                (reader, Some(guests::code_page(&key, &format!("forum/post/{key}"))))
+            }
+            false => {
+                let before = said_before(&reader, &work, &key).await?;
+                (reader, before)
+            }
+        };
+        let to = before.unwrap_or_else(|| format!("{check}?changed"));
         return Ok(answer(&reader, reader.go(&to)));
     }
     decide(&mut work.fields, &sent);
@@ -260,6 +272,13 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
     let is_new = !reader.viewer.is_signed_in();
     if is_new && (gate.reads, gate.posts) != (Access::Everyone, Access::Everyone) {
         return Ok(sign_in_first(&reader));
+    }
+    if let Some(name) = saying.name.as_deref().filter(|_| is_new) {
+        let staff = reader.app.store.staff_names().await?;
+        if let Some(fault) = name_fault(name, staff.iter().map(String::as_str)) {
+            work.keep(&reader, vec![FieldFault::new("name", fault.message())]).await?;
+            return Ok(answer(&reader, reader.go(&format!("{check}?again#main"))));
+        }
     }
     let reader = guests::become_guest(reader, saying.name.as_deref().unwrap_or_default(), &key).await?;
     let said = say(&reader, &work, &saying, (ties, author), &sent).await;
@@ -348,10 +367,30 @@ async fn finish(
     Ok(answer(reader, reader.go(&to)))
 }
 
+/// Whether a stranger has become a guest by saying what has this key, and the answer never reached them: they pressed twice.
+async fn guest_of(reader: &Reader, key: &Key) -> Result<bool, Failure> {
+    let guest = Store::guest_key(&reader.code_seed(), key.as_str()).filter(|_| !reader.viewer.is_signed_in());
+    match reader.app.store.post(key).await {
+        Ok(post) => Ok(guest == Some(post.by)),
+        Err(StoreError::NotFound) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The name that a stranger gave themselves.
+fn name(sent: &Fields) -> String {
+    Reading::of(sent).optional_text("name", LONGEST_NAME).unwrap_or_default()
+}
+
 /// Where somebody finds what they have said before with this key.
 async fn said_before(reader: &Reader, work: &Work, key: &Key) -> Result<Option<String>, Failure> {
     match reader.post(key).await {
-        Ok(post) if reader.viewer.person().is_some_and(|person| person.key == post.by) => {
+        Ok(post)
+            if reader
+                .viewer
+                .person()
+                .is_some_and(|me| me.key == post.by || Some(&me.key) == post.written_by.as_ref()) =>
+        {
             Ok(Some(place_of(reader, work, key, post.state).await?))
         }
         Ok(_) | Err(Failure::NotFound) => Ok(None),

@@ -2,13 +2,13 @@
 //! the record as it is then, a batch at a time.
 
 use crate::change::Change;
-use crate::values::record_id;
 use crate::{Fields, Store, StoreError};
 use domain::content::{Form, LANGUAGES, Language};
 use domain::record::{Key, Kind, Record};
 use domain::search::{FINDABLE, Lexicon, place, stems_of};
 use jiff::Timestamp;
 use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
@@ -19,6 +19,8 @@ use ulid::Ulid;
 const BATCH: usize = 100;
 /// How long a search waits for entries that others are making.
 const PATIENCE: Duration = Duration::from_millis(50);
+/// A note is older than its transaction, which may be under way for so long.
+const LONGEST_WRITE_MS: u64 = 15_000;
 /// Counts up when entries are made in another way: then all are made again.
 const SHAPE: &str = "1";
 
@@ -156,9 +158,9 @@ impl Store {
         let shape: Option<String> = self.row("SELECT VALUE value FROM setting:entries", Fields::new()).await?;
         if shape.as_deref() != Some(SHAPE) {
             tracing::info!("the search learns all texts");
-            let begun = Ulid::new().to_string();
+            let begun = Ulid::from_parts(Ulid::new().timestamp_ms().saturating_sub(LONGEST_WRITE_MS), 0).to_string();
             self.make_entries(&FINDABLE).await?;
-            // What was noted before is part of it.
+            // What was written before is part of it.
             let text = "UPSERT setting:entries SET value = $shape; DELETE finding WHERE id < $begun RETURN NONE";
             let fields = Fields::new().set("shape", SHAPE).set("begun", RecordId::new("finding", begun.as_str()));
             self.ask(text, fields).await?;
@@ -291,7 +293,6 @@ impl Text {
         let row = Fields::new()
             .set("id", entry_id(&self.id, language))
             .record("about", &self.id)
-            .set("language", language.code)
             .set("place", place(self.id.kind, self.at, &self.id.key)?)
             .set("words", words)
             .maybe_record("gate", self.gate.as_ref());
@@ -319,8 +320,11 @@ pub(super) fn of_priority(language: &Language, priority: &Key) -> String {
     format!("{}@priority:{priority}", language.code)
 }
 
+/// The id stands behind every word in the index, so it is short: the beginning of a digest, 80 bits.
 fn entry_id(record: &Record, language: &Language) -> RecordId {
-    RecordId::new("entry", Array::from(vec![record_id(record).into_value(), language.code.into_value()]))
+    let digest = Sha256::digest(format!("{record} {}", language.code));
+    let id: String = digest.iter().take(10).map(|byte| format!("{byte:02x}")).collect();
+    RecordId::new("entry", id)
 }
 
 fn lexeme(language: &Language, word: &str) -> Value {
