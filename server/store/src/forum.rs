@@ -59,8 +59,8 @@ impl Store {
     /// Where the database does not answer.
     pub async fn topics(&self, gate: &Gate, page: u32) -> Result<Vec<Topic>, StoreError> {
         let text = format!(
-            "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND opening = 'published' AND merged_into = NONE
-                AND pinned != true ORDER BY last_at DESC LIMIT $limit START $start"
+            "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND opening = 'published' AND !merged_into
+                AND !pinned ORDER BY last_at DESC LIMIT $limit START $start"
         );
         let fields = Fields::new()
             .json("gate", gate)
@@ -79,7 +79,7 @@ impl Store {
         for gate in gates {
             let text = format!(
                 "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND opening = 'published'
-                    AND merged_into = NONE ORDER BY last_at DESC LIMIT $limit"
+                    AND !merged_into ORDER BY last_at DESC LIMIT $limit"
             );
             let space = Kind::Space.record(gate.space.clone());
             let fields = Fields::new().json("gate", gate).record("space", &space).set("limit", most);

@@ -238,7 +238,7 @@ impl Store {
     pub async fn pinned_topics(&self, gate: &Gate) -> Result<Vec<Topic>, StoreError> {
         let text = format!(
             "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND pinned = true AND opening = 'published'
-                AND merged_into = NONE ORDER BY last_at DESC LIMIT $most"
+                AND !merged_into ORDER BY last_at DESC LIMIT $most"
         );
         let space = Kind::Space.record(gate.space.clone());
         let fields = Fields::new().json("gate", gate).record("space", &space).set("most", MOST_PINNED);
@@ -614,8 +614,8 @@ mod tests {
             "SELECT count() AS count FROM $same GROUP ALL",
             "SELECT VALUE by FROM post WHERE topic = $topic AND n > $n AND state = 'published' AND by != NONE",
             "SELECT id, n FROM post WHERE topic = $topic AND n > $n AND state = 'published' ORDER BY n LIMIT 1",
-            "SELECT id, last_at FROM topic WHERE space = $space AND pinned = true AND opening = 'published' AND merged_into = NONE ORDER BY last_at DESC LIMIT 10",
-            "SELECT id, last_at FROM topic WHERE space = $space AND opening = 'published' AND merged_into = NONE AND pinned != true ORDER BY last_at DESC LIMIT 20",
+            "SELECT id, last_at FROM topic WHERE space = $space AND pinned = true AND opening = 'published' AND !merged_into ORDER BY last_at DESC LIMIT 10",
+            "SELECT id, last_at FROM topic WHERE space = $space AND opening = 'published' AND !merged_into AND !pinned ORDER BY last_at DESC LIMIT 20",
         ] {
             let plan = store.ask(&format!("{text} EXPLAIN FULL"), fields()).await;
             let plan: Vec<serde_json::Value> = match plan {
