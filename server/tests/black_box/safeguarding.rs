@@ -292,12 +292,12 @@ fn nobody_gives_themselves_the_name_of_staff() {
         ("form", "standard"),
         ("language", "en"),
         ("text-size", "100"),
-        ("spacing", "usual"),
+        ("spacing", "normal"),
         ("font", "atkinson"),
-        ("contrast", "usual"),
+        ("contrast", "auto"),
         ("pictures", "on"),
-        ("motion", "usual"),
-        ("reading-speed", "usual"),
+        ("motion", "auto"),
+        ("reading-speed", "normal"),
     ];
     for name in ["hugh", "H\u{443}gh", "Jo (facilitator)"] {
         let sent = held.send(&held.writer, "/en/me", &[&settings[..], &[("shown-name", name)]].concat());
