@@ -9,13 +9,13 @@ test("what somebody types is kept while they type, and stands there when they co
   await as(page, "tariq").signIn();
   await page.goto("/en/forum/getting-support/new");
   await page.getByLabel(say("topic-new-about")).pressSequentially("Texting the desk");
-  await page.getByLabel(say("topic-new-text"), { exact: true }).pressSequentially("I waited outside & nobody <rang>.");
+  await page.getByLabel(say("post-text"), { exact: true }).pressSequentially("I waited outside & nobody <rang>.");
   await expect(page.getByRole("status")).toHaveText(say("draft-kept"));
   await page.goto("/en/forum");
   await page.goto("/en/forum/getting-support/new");
   await expect(page.getByText(say("form-kept"))).toBeVisible();
   await expect(page.getByLabel(say("topic-new-about"))).toHaveValue("Texting the desk");
-  await expect(page.getByLabel(say("topic-new-text"), { exact: true })).toHaveValue("I waited outside & nobody <rang>.");
+  await expect(page.getByLabel(say("post-text"), { exact: true })).toHaveValue("I waited outside & nobody <rang>.");
 });
 
 test("what could not be kept says so before somebody leaves", async ({ page, as }) => {

@@ -27,7 +27,7 @@ const PLACES: Place[] = [
   { name: "topic, signed in", path: "/forum/everyday-life/buses-after-six", as: "kez" },
   { name: "topic, facilitator", path: "/forum/caring/short-breaks", as: "ruth" },
   { name: "new topic", path: "/forum/everyday-life/new", as: "kez" },
-  { name: "new topic, empty", path: "/forum/caring/new", as: "kez", then: sends("topic-new-button") },
+  { name: "new topic, empty", path: "/forum/caring/new", as: "kez", then: sends("say-preview") },
   { name: "statements", path: "/statements" },
   { name: "statement", path: "/statements/home-in-the-evening" },
   { name: "statement, unanswered", path: "/statements/my-own-shopping" },
@@ -148,7 +148,7 @@ for (const { look, prefs } of LOOKS) {
       expect.soft(await barriersOf(page, ["color-contrast", "color-contrast-enhanced"]), path).toEqual([]);
     }
     await page.goto("/en/forum/everyday-life/new");
-    await sends("topic-new-button")(page, "en");
+    await sends("say-preview")(page, "en");
     expect.soft(await barriersOf(page, ["color-contrast", "color-contrast-enhanced"]), "a form with faults").toEqual([]);
     expect.soft(await lostFocus(page), "the focus of the keyboard").toEqual([]);
   });

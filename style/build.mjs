@@ -235,6 +235,7 @@ async function build(out) {
     copyOne(out, "favicon.svg", ["favicon.svg", "mark.svg"]),
     buildScript(out, "islands.js"),
     buildScript(out, "listen.js"),
+    buildScript(out, "say.js"),
   ]);
   const took = Math.round(performance.now() - started);
   console.log(`The look is built in ${relative(process.cwd(), out) || "."} (${took} ms).`);

@@ -142,13 +142,14 @@ enum Again {
     LacksTheFile,
 }
 
-/// The largest form that is read for giving it back; the limit of the site itself is lower or equal.
-const LARGEST_FORM: usize = 256 * 1024;
+/// The largest form that is read for giving it back, in bytes: a text of a megabyte, each byte of which becomes three on its
+/// way. The site itself takes less; whoever pasted more gets it back with the word that it is too much.
+const LARGEST_FORM: usize = 3 * 1024 * 1024 + 64 * 1024;
 
 /// Reads what was typed, and hands on the body as it came. What people type to sign in is secret and is not given back.
 async fn typed(parts: &Parts, body: Body) -> Result<(Body, Option<Fields>), StatusCode> {
     let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let secret = parts.uri.path().contains("/sign-in");
+    let secret = parts.uri.path().contains("/sign-in") || parts.uri.path().ends_with("/supporting");
     if parts.method != Method::POST || secret || !kind.starts_with("application/x-www-form-urlencoded") {
         return Ok((body, None));
     }
@@ -190,9 +191,10 @@ fn page(
     let (home, help) = (reader.href(""), reader.href("help"));
     let (home_words, help_words) = (reader.t("failure-go-home"), reader.t("failure-go-help"));
     let number = id.map(|id| reader.ta("failure-number", &[("number", id.into())]));
-    let typed = typed.filter(|(typed, _)| typed.0.iter().any(|(name, text)| name != "key" && !text.is_empty()));
+    let typed = typed.filter(|(typed, _)| typed.0.iter().any(is_typed));
     let kept = typed.map(|(typed, again)| {
-        let again = again == Again::Helps && status != StatusCode::FORBIDDEN;
+        let helps = !matches!(status, StatusCode::FORBIDDEN | StatusCode::PAYLOAD_TOO_LARGE);
+        let again = again == Again::Helps && helps;
         give_back(&reader, &typed, again)
     });
     reader.show(Page::new(title).status(status), move || {
@@ -208,12 +210,22 @@ fn page(
     })
 }
 
+/// Fields of our forms that nobody types: they go along when the form is sent again, and are not shown.
+const NOT_TYPED: [&str; 9] = ["key", "do", "as", "seen", "feel", "about", "reply-to", "whose", "with-support"];
+/// What the names of groups of boxes begin with.
+const BOXES: [&str; 3] = ["found-", "quote-", "names-"];
+
+fn is_typed((name, text): (&String, &String)) -> bool {
+    let chosen = NOT_TYPED.contains(&name.as_str()) || BOXES.iter().any(|group| name.starts_with(group));
+    !chosen && !text.is_empty()
+}
+
 /// Gives back what somebody typed, with a button that sends it again where that can help: nothing that a person typed is
 /// ever lost.
 fn give_back(reader: &Reader, typed: &Fields, again: bool) -> AnyView {
     let query = if reader.query.is_empty() { String::new() } else { format!("?{}", reader.query) };
     let action = format!("{}{query}", reader.href(&reader.path));
-    let long = typed.0.iter().filter(|(name, text)| name.as_str() != "key" && !text.is_empty());
+    let long = typed.0.iter().filter(|field| is_typed(*field));
     let shown = long.map(|(_, text)| view! { <blockquote class="bt-typed" dir="auto">{text.clone()}</blockquote> });
     let hidden =
         typed.0.iter().map(|(name, text)| view! { <input type="hidden" name=name.clone() value=text.clone()/> });

@@ -6,19 +6,20 @@
 //! them.
 
 use crate::failure::Failure;
-use crate::reader::key;
+use crate::reader::{Reader, key};
 use crate::site::App;
 use axum::extract::{Path as AddressPath, Request, State};
 use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::files::{FileKind, FileName};
+use domain::forum::PostState;
 use sha2::{Digest as _, Sha256};
 use std::io::{self, Seek as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
-use store::StoreError;
+use store::{Store, StoreError};
 use tokio::fs;
 use tokio::io::AsyncWriteExt as _;
 use tower_http::services::ServeFile;
@@ -115,6 +116,18 @@ impl Files {
             }
         }
         Ok(())
+    }
+
+    /// Removes a file unless something refers to it. One that stays behind is a nuisance, not a failure.
+    pub async fn forget_unless_needed(&self, store: &Store, file: &FileName) {
+        let forgotten = match store.needs_file(file).await {
+            Ok(true) => return,
+            Ok(false) => self.forget(file).await.map_err(|error| error.to_string()),
+            Err(error) => Err(error.to_string()),
+        };
+        if let Err(error) = forgotten {
+            tracing::error!(error, "a file that nothing refers to stays in the folder of files");
+        }
     }
 
     /// Removes a file that nothing refers to any more. It is no fault if it is not there.
@@ -218,6 +231,8 @@ const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000
 /// A picture or a recording can be taken out, because somebody no longer wants to be seen or heard: browsers ask again
 /// after an hour.
 const FOR_AN_HOUR: HeaderValue = HeaderValue::from_static("public, max-age=3600");
+/// What only some may see is asked for again each time.
+const FOR_NOBODY_ELSE: HeaderValue = HeaderValue::from_static("private, no-store");
 
 /// Sends a file: `SHA256.ENDING`, or `upload-KEY` for the picture of that name. One that was taken out is replaced by a
 /// picture that says nothing, since texts may still name it.
@@ -234,10 +249,39 @@ pub async fn send(
         };
     }
     let file = FileName::parse(&name).ok_or(Failure::NotFound)?;
-    if !app.store.shows_file(&file).await? {
-        return Err(Failure::NotFound);
+    if app.store.shows_file(&file).await? {
+        let keep = if file.kind.is_picture() { FOR_EVER } else { FOR_AN_HOUR };
+        return content(&app, &file, keep, request).await;
     }
-    content(&app, &file, if file.kind.is_picture() { FOR_EVER } else { FOR_AN_HOUR }, request).await
+    let (parts, body) = request.into_parts();
+    let keep = sees(&Reader::of(&parts, &app).await?, &file).await?;
+    content(&app, &file, keep, Request::from_parts(parts, body)).await
+}
+
+/// Lets somebody have a file of a post or a recording that they may see, or of something that they have not said yet, and answers for how
+/// long it may be kept: only what everybody may see is kept at all.
+///
+/// # Errors
+/// [`Failure::NotFound`] where there is none for them.
+async fn sees(reader: &Reader, file: &FileName) -> Result<HeaderValue, Failure> {
+    for post in reader.app.store.posts_with_file(file).await? {
+        match reader.post(&post).await {
+            Ok(post) if post.state == PostState::Published && post.gate.is_public() => return Ok(FOR_AN_HOUR),
+            Ok(_) => return Ok(FOR_NOBODY_ELSE),
+            Err(Failure::NotFound) => {}
+            Err(failure) => return Err(failure),
+        }
+    }
+    for about in reader.app.store.recorded_in(file).await? {
+        match reader.sees_record(&about).await {
+            Ok(()) => return Ok(FOR_NOBODY_ELSE),
+            Err(Failure::NotFound) => {}
+            Err(failure) => return Err(failure),
+        }
+    }
+    let owner = reader.draft_owner().ok_or(Failure::NotFound)?;
+    let waits = reader.app.store.waits_with_file(file, Some(&owner)).await?;
+    if waits { Ok(FOR_NOBODY_ELSE) } else { Err(Failure::NotFound) }
 }
 
 async fn content(app: &App, file: &FileName, keep: HeaderValue, request: Request) -> Result<Response, Failure> {

@@ -27,14 +27,21 @@ pub mod files;
 mod forum;
 #[cfg(feature = "ssr")]
 mod locales;
+mod moderation;
+#[cfg(feature = "ssr")]
+mod notices;
 #[cfg(feature = "ssr")]
 mod paper;
 #[cfg(feature = "ssr")]
 mod reader;
 #[cfg(feature = "ssr")]
+mod recorded;
+#[cfg(feature = "ssr")]
 mod requests;
 #[cfg(feature = "ssr")]
 mod safeguarding;
+#[cfg(feature = "ssr")]
+mod search;
 #[cfg(feature = "ssr")]
 mod site;
 #[cfg(feature = "ssr")]
@@ -55,9 +62,11 @@ pub use crate::{
     content::translation::{TranslationError, Translator},
     failure::{FromOutside, RequestId, error_pages},
     locales::message,
+    notices::{send_due, tell_waiting},
     reader::Keep,
     safeguarding::{HelpLines, remind},
     site::{App, Clock, Site, routes, uploads},
+    ui::qr_picture,
 };
 
 /// Wakes the islands of a page: called by the loader in the browser.

@@ -52,10 +52,17 @@ pub fn message(locale: Locale, id: &str, args: &[(&str, FluentValue<'_>)]) -> St
         }
         Some(text)
     });
-    text.unwrap_or_else(|| {
+    let text = text.unwrap_or_else(|| {
         tracing::error!(id, "a message is missing");
         id.to_owned()
-    })
+    });
+    if text.contains(turns_round) { text.replace(turns_round, "") } else { text }
+}
+
+/// What turns round the words that stand behind it (UAX #9). None of our messages has it; where a name brings it along, it
+/// would also turn round what is read out or stands in an attribute, where no element keeps it in.
+const fn turns_round(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Who made the words of a locale, as its `locale.toml` says. Readers are told.

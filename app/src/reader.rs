@@ -11,7 +11,7 @@ use axum::http::{Method, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::Cookie;
-use domain::accounts::{Deed, Preferences, Refusal, Viewer, may, sight, topic_sight};
+use domain::accounts::{Deed, Person, Preferences, Refusal, Viewer, may, sight, topic_sight};
 use domain::content::{Locale, Version, Words};
 use domain::forum::{Gate, Post, Space, Topic};
 use domain::record::{Key, Kind, Record};
@@ -33,6 +33,10 @@ pub const SESSION: &str = "bt_session";
 pub const PREFERENCES: &str = "bt_prefs";
 /// The cookie by which the drafts of somebody who has not signed in are found again.
 pub const VISITOR: &str = "bt_visitor";
+/// The cookie with the secret from which the codes are drawn that this browser may still show.
+pub const CODE: &str = "bt_code";
+/// How long it lasts, in seconds: as long as drafts do.
+pub const VISITOR_SECONDS: i64 = 30 * 86400;
 /// The cookie that remembers where somebody was going when they were asked to sign in.
 pub const NEXT: &str = "bt_next";
 
@@ -59,7 +63,9 @@ pub struct Reader {
     pub app: App,
     /// Finds hard words in what they read.
     pub marker: Arc<Marker>,
-    method: Method,
+    /// How many notices they have not read.
+    pub unread: u32,
+    pub(crate) method: Method,
 }
 
 impl Reader {
@@ -68,6 +74,9 @@ impl Reader {
         let mut reader = Self::anybody(parts, app);
         if let Some(token) = &reader.session {
             reader.viewer = app.store.viewer(token, reader.now).await?;
+            if let Some(person) = reader.viewer.person().filter(|_| parts.method == Method::GET) {
+                reader.unread = app.store.count_unread(&person.key).await?;
+            }
         }
         let glossary = app.glossary().await?;
         reader.marker = Arc::new(Marker::new(glossary, reader.locale));
@@ -92,8 +101,21 @@ impl Reader {
             now: app.site.clock.now(),
             app: app.clone(),
             marker: Arc::default(),
+            unread: 0,
             method: parts.method.clone(),
             jar,
+        }
+    }
+
+    /// Somebody to whom the site writes: in their own form, and with no more than they may see.
+    pub fn written_to(person: &Person, app: &App) -> Self {
+        let (parts, ()) = axum::http::Request::new(()).into_parts();
+        let nobody = Self::anybody(&parts, app);
+        Self {
+            locale: person.locale.unwrap_or(Locale::DEFAULT),
+            preferences: person.preferences,
+            viewer: Viewer::of(person.clone()),
+            ..nobody
         }
     }
 
@@ -190,7 +212,8 @@ impl Reader {
 
     /// What this person does now.
     pub fn act(&self) -> Result<Act, Failure> {
-        Ok(Act::of(&self.person()?.key, self.now))
+        let with = self.viewer.with.as_ref().map(|companion| companion.key.clone());
+        Ok(Act { with, ..Act::of(&self.person()?.key, self.now) })
     }
 
     /// Today, where the site is.
@@ -226,11 +249,26 @@ impl Reader {
 
     /// Where the drafts of this reader are kept; nowhere for somebody without an account or a visitor's cookie.
     pub fn draft_place(&self, form: &str) -> Option<DraftPlace> {
-        let owner = match self.viewer.person() {
-            Some(person) => person.key.to_string(),
-            None => DraftPlace::visitor(self.jar.get(VISITOR)?.value()),
-        };
-        Some(DraftPlace { owner, form: form.to_owned(), place: self.path.clone() })
+        Some(DraftPlace { owner: self.draft_owner()?, form: form.to_owned(), place: self.path.clone() })
+    }
+
+    /// Whose drafts they find again.
+    pub fn draft_owner(&self) -> Option<String> {
+        match self.viewer.person() {
+            Some(person) => Some(person.key.to_string()),
+            None => Some(DraftPlace::visitor(Token::parse(self.jar.get(VISITOR)?.value())?.secret())),
+        }
+    }
+
+    /// The same reader, whose drafts can be found again: somebody who has not signed in gets a cookie in the jar, which has
+    /// to go out with the answer.
+    #[must_use]
+    pub fn known(mut self) -> Self {
+        if self.draft_owner().is_none() {
+            let cookie = self.cookie(VISITOR, Token::default().secret().to_owned(), VISITOR_SECONDS);
+            self.jar = self.jar.add(cookie);
+        }
+        self
     }
 
     /// Whether nothing is known of them, so that what they read may be sent to others who ask for it.
@@ -261,9 +299,9 @@ impl Reader {
         response
     }
 
-    /// Sends the reader to another page of the site.
+    /// Sends the reader to another page of the site, with the cookies that they got on the way.
     pub fn go(&self, path: &str) -> Response {
-        Redirect::to(&self.href(path)).into_response()
+        (self.jar.clone(), Redirect::to(&self.href(path))).into_response()
     }
 
     /// A cookie of this site: not readable by scripts, sent to this site only. The value is one of ours: hexadecimal

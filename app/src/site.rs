@@ -10,7 +10,9 @@ use crate::files::{self, Files};
 use crate::locales;
 use crate::paper::{self, Press};
 use crate::safeguarding::{self, HelpLines};
-use crate::{accounts, boards, content, forum, requests, statements, strategy, trail};
+use crate::{
+    accounts, boards, content, forum, moderation, notices, recorded, requests, search, statements, strategy, trail,
+};
 use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
@@ -86,6 +88,17 @@ impl App {
         Self { store, site: Arc::new(site), files, glossary: Arc::default(), library, press }
     }
 
+    /// Forgets what people added to something that they never said, with its files.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn forget_unsaid(&self) -> Result<(), StoreError> {
+        for file in self.store.forget_attachments(self.site.clock.now()).await? {
+            self.files.forget_unless_needed(&self.store, &file).await;
+        }
+        Ok(())
+    }
+
     /// The hard words of the site. They are looked for in every text, so they are kept until something is written.
     pub(crate) async fn glossary(&self) -> Result<Arc<Vec<Term>>, StoreError> {
         let version = self.store.version();
@@ -112,6 +125,10 @@ pub fn routes() -> Router<App> {
         .merge(strategy::routes())
         .merge(trail::routes())
         .merge(requests::routes())
+        .merge(search::routes())
+        .merge(recorded::routes())
+        .merge(notices::routes())
+        .merge(moderation::routes())
         .merge(safeguarding::routes())
         .merge(paper::routes());
     Router::new()
@@ -124,7 +141,7 @@ pub fn routes() -> Router<App> {
 
 /// Forms that come with a file: they are larger than others and take longer, so they have limits of their own.
 pub fn uploads() -> Router<App> {
-    pictures::uploads().merge(recordings::uploads()).merge(writing::uploads())
+    pictures::uploads().merge(forum::uploads()).merge(recordings::uploads()).merge(writing::uploads())
 }
 
 /// `/` knows no reader yet: it sends them to the language that they asked for, or to the form that they chose before.

@@ -1,7 +1,7 @@
 //! The one way in which a form is done: may they? is it right? write it, show it. What does not pass becomes a draft.
 
 use crate::failure::Failure;
-use crate::reader::{NEXT, Reader, VISITOR};
+use crate::reader::{NEXT, Reader, VISITOR, VISITOR_SECONDS};
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::header;
@@ -109,7 +109,7 @@ impl Reader {
             self.query.split('&').filter(|part| !part.is_empty() && *part != "again").collect::<Vec<_>>().join("&");
         let query = if query.is_empty() { "again".to_owned() } else { format!("{query}&again") };
         let to = format!("{}?{query}#main", self.href(&self.path));
-        Ok((self.jar.clone().add(self.cookie(VISITOR, visitor, 30 * 86400)), Redirect::to(&to)).into_response())
+        Ok((self.jar.clone().add(self.cookie(VISITOR, visitor, VISITOR_SECONDS)), Redirect::to(&to)).into_response())
     }
 
     /// Sends somebody to sign in; what they typed waits for them.
@@ -118,13 +118,16 @@ impl Reader {
     /// Where the draft cannot be kept.
     pub async fn ask_to_sign_in(self, form: &'static str, fields: Fields) -> Result<Response, Failure> {
         let visitor = self.keep(form, &fields, vec![]).await?;
-        let jar = self.jar.clone().add(self.cookie(VISITOR, visitor, 30 * 86400));
+        let jar = self.jar.clone().add(self.cookie(VISITOR, visitor, VISITOR_SECONDS));
         let jar = jar.add(self.cookie(NEXT, self.path.clone(), 3600));
         Ok((jar, Redirect::to(&format!("{}?kept", self.href("sign-in")))).into_response())
     }
 
     /// Keeps what was typed as a draft and answers the visitor's secret by which it is found again.
-    async fn keep(&self, form: &'static str, fields: &Fields, faults: Vec<FieldFault>) -> Result<String, Failure> {
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn keep(&self, form: &'static str, fields: &Fields, faults: Vec<FieldFault>) -> Result<String, Failure> {
         let known = self.jar.get(VISITOR).and_then(|cookie| Token::parse(cookie.value()));
         let visitor = known.unwrap_or_default().secret().to_owned();
         let owner = match self.viewer.person() {

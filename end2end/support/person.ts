@@ -27,13 +27,20 @@ export class Person {
     await this.page.getByRole("button", { name: say("sign-in-button"), exact: true }).click();
   }
 
-  /** Says something in the topic that is open, and sees it there at once. */
+  /** Says something in the topic that is open, looks at it before others do, and sees it there at once. */
   async posts(text: string, locale: Locale = "en"): Promise<Locator> {
     const say = words(locale);
     await this.page.getByLabel(say("post-text"), { exact: true }).fill(text);
-    await this.page.getByRole("button", { name: say("post-button"), exact: true }).click();
+    await this.publishes(locale);
     await expect(this.page.getByText(say("said-posted"))).toBeVisible();
     return this.page.getByRole("article").filter({ hasText: text });
+  }
+
+  /** Looks at what they wrote as others will see it, and says it. */
+  async publishes(locale: Locale = "en"): Promise<void> {
+    const say = words(locale);
+    await this.page.getByRole("button", { name: say("say-preview"), exact: true }).click();
+    await this.page.getByRole("button", { name: say("say-publish"), exact: true }).click();
   }
 
   async opens(path: string): Promise<void> {

@@ -23,8 +23,6 @@ forum-start-topic = Start a topic
 topic-new-title = Start a topic
 topic-new-about = What is it about?
 topic-new-about-hint = A few words are enough.
-topic-new-text = Say what you think
-topic-new-button = Start this topic
 # The name of the person follows.
 topic-started = Started on { $day } by
 
@@ -33,7 +31,6 @@ post-title = Say what you think
 post-text = Your words
 post-text-hint = Write as you speak. Please leave out private things. Please leave out the names of other people.
 post-next = Everyone can read your words after you press the button. Your name will be there too.
-post-button = Say it
 post-sign-in-first = Everyone can read here. Sign in to say something.
 # post-by follows each of these two, for people who listen to the page.
 post-trail = See the trail of this post
@@ -47,7 +44,6 @@ said-started = Thank you. Everyone can read your topic now.
 
 ## What to put right
 fault-topic-title-missing = Write what your topic is about.
-fault-post-missing = Write what you want to say.
 said-waits = Thank you. We read your words first. Your words are safe.
 post-before-others = Only you can see this now. We are reading it first.
 post-hidden = Something was here. It is hidden now.

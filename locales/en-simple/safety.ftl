@@ -38,14 +38,6 @@ report-thanks-button = Back to the forum
 fault-report-reason-missing = Choose what is wrong
 
 ## Personal details in a text
-personal-title = Do you want to share this?
-personal-lead = Everyone can read your post. We found something private.
-personal-telephone = A phone number
-personal-email = An e-mail address
-personal-address = An address
-personal-name = The name of a person
-personal-leave-out = Leave it out
-personal-keep = Keep it in
 personal-telephone-left-out = [phone number left out]
 personal-email-left-out = [e-mail address left out]
 personal-address-left-out = [address left out]

@@ -152,7 +152,7 @@ about-privacy-kept-text =
     - Your account: your name, your e-mail address if you gave one, your language and settings, and what you may do on the site. It is kept for as long as you have the account.
     - What you write, and a record of who did what and when, also of signing in. This is kept so that the trail from a voice to a change stays true.
     - That you are signed in: for 30 days, or until you sign out.
-    - Your drafts, also while you are still typing when you are signed in: for 30 days, or until you send them.
+    - Your drafts, with the photos, sounds and films beside them, also while you are still typing: for 30 days, or until you send them.
     - The words and the code of your card, and links for signing in, only in a scrambled form that nobody can read back. An e-mail with a link waits in the clear until it has been sent, and is then deleted here.
     - A log of how the site is running. It holds the kind of page and how long it took, and not who you are or which topic you read.
     - Your network address, for a short time in the memory of the server, when you sign in or send a form, so that nobody can try out cards again and again.
@@ -163,7 +163,7 @@ about-privacy-cookies-text =
     - `bt_session` keeps you signed in: 30 days.
     - `bt_prefs` remembers how you like to read (size of text, room between letters, font, colours, pictures, movement, speed of reading aloud): one year.
     - `bt_locale` remembers your language and whether you chose easy read: one year.
-    - `bt_visitor` finds the words again that you sent before you signed in, or that needed putting right: 30 days.
+    - `bt_visitor` finds the words again that you wrote without being signed in: 30 days.
     - `bt_next` remembers which page you were going to when you were asked to sign in: one hour.
     - `bt_pending` holds your sign-in link or code until you press the button: ten minutes.
 

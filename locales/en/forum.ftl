@@ -23,8 +23,6 @@ forum-start-topic = Start a topic
 topic-new-title = Start a topic
 topic-new-about = What is it about?
 topic-new-about-hint = A few words, so that others can find it.
-topic-new-text = Say what you think
-topic-new-button = Start this topic
 # The name of the person follows.
 topic-started = Started on { $day } by
 
@@ -33,7 +31,6 @@ post-title = Say what you think
 post-text = Your words
 post-text-hint = Write as you would speak. Please leave out other people’s names, and anything you want to keep private.
 post-next = Everyone can read it as soon as you press the button. Your name on this site stands beside it.
-post-button = Say it
 post-sign-in-first = Anybody can read here. To say something, please sign in first.
 # post-by follows each of these two, for people who listen to the page.
 post-trail = See the trail of this post
@@ -47,7 +44,6 @@ said-started = Thank you. Your topic has started, and your words stand first.
 
 ## What to put right
 fault-topic-title-missing = Write what your topic is about.
-fault-post-missing = Write what you want to say.
 said-waits = We read your words first. Then others can see them. Your words are safe.
 post-before-others = You can see this. Others cannot see it yet: we are reading it first.
 post-hidden = A moderator has hidden what stood here.

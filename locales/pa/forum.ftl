@@ -23,8 +23,6 @@ forum-start-topic = ਵਿਸ਼ਾ ਸ਼ੁਰੂ ਕਰੋ
 topic-new-title = ਵਿਸ਼ਾ ਸ਼ੁਰੂ ਕਰੋ
 topic-new-about = ਇਹ ਕਿਸ ਬਾਰੇ ਹੈ?
 topic-new-about-hint = ਕੁਝ ਸ਼ਬਦ, ਤਾਂ ਜੋ ਦੂਜੇ ਇਸ ਨੂੰ ਲੱਭ ਸਕਣ।
-topic-new-text = ਆਪਣੀ ਰਾਏ ਦਿਓ
-topic-new-button = ਇਹ ਵਿਸ਼ਾ ਸ਼ੁਰੂ ਕਰੋ
 # The name of the person follows.
 topic-started = { $day } ਨੂੰ ਸ਼ੁਰੂ ਹੋਇਆ। ਸ਼ੁਰੂ ਕਰਨ ਵਾਲੇ:
 
@@ -33,7 +31,6 @@ post-title = ਆਪਣੀ ਰਾਏ ਦਿਓ
 post-text = ਤੁਹਾਡੇ ਸ਼ਬਦ
 post-text-hint = ਇਵੇਂ ਲਿਖੋ ਜਿਵੇਂ ਤੁਸੀਂ ਬੋਲਦੇ ਹੋ। ਕਿਰਪਾ ਕਰਕੇ ਦੂਜਿਆਂ ਦੇ ਨਾਂ ਨਾ ਲਿਖੋ, ਅਤੇ ਉਹ ਗੱਲ ਵੀ ਨਹੀਂ ਜੋ ਤੁਸੀਂ ਨਿੱਜੀ ਰੱਖਣਾ ਚਾਹੁੰਦੇ ਹੋ।
 post-next = ਜਿਵੇਂ ਹੀ ਤੁਸੀਂ ਬਟਨ ਦਬਾਓਗੇ, ਸਭ ਇਸ ਨੂੰ ਪੜ੍ਹ ਸਕਣਗੇ। ਇਸ ਸਾਈਟ ’ਤੇ ਤੁਹਾਡਾ ਨਾਂ ਇਸ ਦੇ ਨਾਲ ਹੋਵੇਗਾ।
-post-button = ਇਹ ਕਹੋ
 post-sign-in-first = ਇੱਥੇ ਹਰ ਕੋਈ ਪੜ੍ਹ ਸਕਦਾ ਹੈ। ਕੁਝ ਕਹਿਣ ਲਈ ਕਿਰਪਾ ਕਰਕੇ ਪਹਿਲਾਂ ਸਾਈਨ ਇਨ ਕਰੋ।
 # post-by follows each of these two, for people who listen to the page.
 post-trail = ਇਸ ਪੋਸਟ ਦਾ ਸਫ਼ਰ ਦੇਖੋ
@@ -47,7 +44,6 @@ said-started = ਧੰਨਵਾਦ। ਤੁਹਾਡਾ ਵਿਸ਼ਾ ਸ਼�
 
 ## What to put right
 fault-topic-title-missing = ਲਿਖੋ ਕਿ ਤੁਹਾਡਾ ਵਿਸ਼ਾ ਕਿਸ ਬਾਰੇ ਹੈ।
-fault-post-missing = ਲਿਖੋ ਕਿ ਤੁਸੀਂ ਕੀ ਕਹਿਣਾ ਚਾਹੁੰਦੇ ਹੋ।
 said-waits = ਪਹਿਲਾਂ ਅਸੀਂ ਤੁਹਾਡੇ ਸ਼ਬਦ ਪੜ੍ਹਦੇ ਹਾਂ। ਫਿਰ ਹੋਰ ਲੋਕ ਉਹਨਾਂ ਨੂੰ ਦੇਖ ਸਕਦੇ ਹਨ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਸੁਰੱਖਿਅਤ ਹਨ।
 post-before-others = ਤੁਸੀਂ ਇਹ ਦੇਖ ਸਕਦੇ ਹੋ। ਹੋਰ ਲੋਕ ਅਜੇ ਨਹੀਂ: ਪਹਿਲਾਂ ਅਸੀਂ ਇਸਨੂੰ ਪੜ੍ਹ ਰਹੇ ਹਾਂ।
 post-hidden = ਇੱਥੇ ਜੋ ਸੀ, ਇੱਕ ਸੰਚਾਲਕ ਨੇ ਲੁਕਾ ਦਿੱਤਾ ਹੈ।

@@ -38,14 +38,6 @@ report-thanks-button = ਫੋਰਮ ਉੱਤੇ ਵਾਪਸ
 fault-report-reason-missing = ਚੁਣੋ ਕਿ ਕੀ ਗ਼ਲਤ ਹੈ
 
 ## ਲਿਖਤ ਵਿੱਚ ਨਿੱਜੀ ਗੱਲਾਂ
-personal-title = ਕੀ ਤੁਸੀਂ ਇਹ ਸਭ ਨੂੰ ਦਿਖਾਉਣਾ ਚਾਹੁੰਦੇ ਹੋ?
-personal-lead = ਤੁਹਾਡੀ ਪੋਸਟ ਸਭ ਪੜ੍ਹ ਸਕਦੇ ਹਨ। ਸਾਨੂੰ ਇਸ ਵਿੱਚ ਕੁਝ ਮਿਲਿਆ ਜੋ ਤੁਹਾਡਾ ਜਾਂ ਕਿਸੇ ਹੋਰ ਦਾ ਹੈ।
-personal-telephone = ਫ਼ੋਨ ਨੰਬਰ
-personal-email = ਈ-ਮੇਲ ਪਤਾ
-personal-address = ਪਤਾ
-personal-name = ਕਿਸੇ ਹੋਰ ਦਾ ਨਾਂ
-personal-leave-out = ਇਸ ਨੂੰ ਕੱਢ ਦਿਓ
-personal-keep = ਇਸ ਨੂੰ ਰਹਿਣ ਦਿਓ
 personal-telephone-left-out = [ਫ਼ੋਨ ਨੰਬਰ ਕੱਢਿਆ ਗਿਆ]
 personal-email-left-out = [ਈ-ਮੇਲ ਪਤਾ ਕੱਢਿਆ ਗਿਆ]
 personal-address-left-out = [ਪਤਾ ਕੱਢਿਆ ਗਿਆ]

@@ -152,7 +152,7 @@ about-privacy-kept-text =
     - Twoje konto: imię lub nazwa, adres e-mail, jeśli go mamy, Twój język i ustawienia oraz to, co wolno Ci robić w serwisie. Przechowujemy to tak długo, jak masz konto.
     - To, co piszesz, oraz zapis, kto co zrobił i kiedy, także logowania. Przechowujemy to, żeby ścieżka od głosu do zmiany pozostała prawdziwa.
     - To, że logowanie działa: przez 30 dni albo do wylogowania.
-    - Twoje szkice, także w czasie pisania po zalogowaniu: przez 30 dni albo do ich wysłania.
+    - Twoje szkice, razem z dodanymi zdjęciami, dźwiękami i filmami, także w czasie pisania: przez 30 dni albo do ich wysłania.
     - Słowa i kod z Twojej karty oraz odnośniki do logowania, tylko w postaci zaszyfrowanej, której nikt nie odczyta. E-mail z odnośnikiem czeka jawnie, aż zostanie wysłany, a potem jest u nas usuwany.
     - Dziennik pracy serwisu. Jest w nim rodzaj strony i czas jej działania, a nie ma w nim tego, kim jesteś ani jaki temat czytasz.
     - Twój adres sieciowy, przez krótki czas w pamięci serwera, gdy się logujesz albo wysyłasz formularz, żeby nikt nie mógł bez końca zgadywać kart.
@@ -163,7 +163,7 @@ about-privacy-cookies-text =
     - `bt_session` utrzymuje logowanie: 30 dni.
     - `bt_prefs` pamięta, jak lubisz czytać (wielkość tekstu, odstępy między literami, krój pisma, kolory, obrazki, ruch, szybkość czytania na głos): jeden rok.
     - `bt_locale` pamięta Twój język i to, czy wybierasz tekst łatwy do czytania: jeden rok.
-    - `bt_visitor` odnajduje słowa wysłane przed zalogowaniem albo takie, które trzeba poprawić: 30 dni.
+    - `bt_visitor` odnajduje słowa napisane bez zalogowania: 30 dni.
     - `bt_next` pamięta, na którą stronę prowadziła Twoja droga, gdy trzeba było się zalogować: jedna godzina.
     - `bt_pending` trzyma Twój odnośnik lub kod do logowania, aż naciśniesz przycisk: dziesięć minut.
 

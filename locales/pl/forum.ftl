@@ -29,8 +29,6 @@ forum-start-topic = Zacznij temat
 topic-new-title = Zacznij temat
 topic-new-about = O czym jest ten temat?
 topic-new-about-hint = Kilka słów, żeby inni mogli go znaleźć.
-topic-new-text = Powiedz, co myślisz
-topic-new-button = Zacznij ten temat
 # Dalej stoi imię osoby.
 topic-started = Początek: { $day }, osoba:
 
@@ -39,7 +37,6 @@ post-title = Powiedz, co myślisz
 post-text = Twoje słowa
 post-text-hint = Pisz tak, jak mówisz. Pomiń imiona innych osób i wszystko, co ma zostać prywatne.
 post-next = Wszyscy będą mogli to przeczytać, gdy tylko naciśniesz przycisk. Obok będzie Twoje imię lub nazwa z tego serwisu.
-post-button = Powiedz to
 post-sign-in-first = Każdy może tu czytać. Aby coś powiedzieć, najpierw się zaloguj.
 # post-by stoi po każdym z tych dwóch, dla osób, które słuchają strony.
 post-trail = Zobacz ścieżkę tego wpisu
@@ -53,7 +50,6 @@ said-started = Dziękujemy. Twój temat już jest, a Twoje słowa są w nim pier
 
 ## Co trzeba poprawić
 fault-topic-title-missing = Napisz, o czym jest Twój temat.
-fault-post-missing = Napisz, co chcesz powiedzieć.
 said-waits = Najpierw my czytamy Twoje słowa. Potem zobaczą je inni. Twoje słowa są bezpieczne.
 post-before-others = Ty to widzisz. Inni jeszcze nie: najpierw my to czytamy.
 post-hidden = Moderator ukrył to, co tu stało.

@@ -38,14 +38,6 @@ report-thanks-button = Powrót do forum
 fault-report-reason-missing = Wybierz, co jest nie w porządku
 
 ## Dane osobiste w tekście
-personal-title = Czy chcesz pokazać to wszystkim?
-personal-lead = Twój wpis może przeczytać każdy. Jest w nim coś, co należy do Ciebie albo do kogoś innego.
-personal-telephone = Numer telefonu
-personal-email = Adres e-mail
-personal-address = Adres
-personal-name = Imię lub nazwisko innej osoby
-personal-leave-out = Pomiń
-personal-keep = Zostaw
 personal-telephone-left-out = [numer telefonu pominięty]
 personal-email-left-out = [adres e-mail pominięty]
 personal-address-left-out = [adres pominięty]

@@ -152,7 +152,7 @@ about-privacy-kept-text =
     - Contul tău: numele, adresa de e-mail, dacă ai dat una, limba și setările tale și ce ai voie să faci pe site. Se păstrează cât timp ai contul.
     - Ce scrii și o evidență cu cine ce a făcut și când, inclusiv intrarea în cont. Se păstrează pentru ca traseul de la o voce la o schimbare să rămână adevărat.
     - Faptul că ești în cont: 30 de zile sau până când ieși din cont.
-    - Ciornele tale, și în timp ce scrii, când ești în cont: 30 de zile sau până când le trimiți.
+    - Ciornele tale, cu pozele, sunetele și filmele de lângă ele, și în timp ce scrii: 30 de zile sau până când le trimiți.
     - Cuvintele și codul de pe cardul tău și linkurile de intrare, numai într-o formă amestecată pe care nimeni nu o poate citi înapoi. Un e-mail cu un link așteaptă la vedere până când este trimis și apoi este șters aici.
     - Un jurnal despre cum merge site-ul. El conține felul paginii și cât a durat, nu cine ești sau ce subiect citești.
     - Adresa ta de rețea, pentru scurt timp, în memoria serverului, când intri în cont sau trimiți un formular, ca nimeni să nu poată încerca cardurile la nesfârșit.
@@ -163,7 +163,7 @@ about-privacy-cookies-text =
     - `bt_session` te ține în cont: 30 de zile.
     - `bt_prefs` ține minte cum îți place să citești (mărimea textului, spațiul dintre litere, fontul, culorile, imaginile, mișcarea, viteza citirii cu voce tare): un an.
     - `bt_locale` ține minte limba ta și dacă ai ales forma ușor de citit: un an.
-    - `bt_visitor` găsește din nou cuvintele pe care le-ai trimis înainte să intri în cont sau care trebuiau corectate: 30 de zile.
+    - `bt_visitor` găsește din nou cuvintele pe care le-ai scris fără să fii în cont: 30 de zile.
     - `bt_next` ține minte spre ce pagină mergeai când ți s-a cerut să intri în cont: o oră.
     - `bt_pending` ține linkul sau codul tău de intrare până când apeși butonul: zece minute.
 

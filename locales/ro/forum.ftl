@@ -27,8 +27,6 @@ forum-start-topic = Începe un subiect
 topic-new-title = Începe un subiect
 topic-new-about = Despre ce este?
 topic-new-about-hint = Câteva cuvinte, ca să îl găsească și alții.
-topic-new-text = Spune ce crezi
-topic-new-button = Începe acest subiect
 # Urmează numele persoanei.
 topic-started = Început: { $day }, de
 
@@ -37,7 +35,6 @@ post-title = Spune ce crezi
 post-text = Cuvintele tale
 post-text-hint = Scrie așa cum vorbești. Te rugăm să nu scrii numele altor persoane și nici ce vrei să rămână privat.
 post-next = Toată lumea poate citi de îndată ce apeși butonul. Alături apare numele tău de pe acest site.
-post-button = Spune
 post-sign-in-first = Oricine poate citi aici. Ca să spui ceva, intră mai întâi în cont.
 # post-by urmează după fiecare dintre acestea două, pentru cei care ascultă pagina.
 post-trail = Vezi traseul acestei postări
@@ -51,7 +48,6 @@ said-started = Mulțumim. Subiectul tău a început, iar cuvintele tale sunt pri
 
 ## Ce este de corectat
 fault-topic-title-missing = Scrie despre ce este subiectul tău.
-fault-post-missing = Scrie ce vrei să spui.
 said-waits = Întâi citim noi cuvintele tale. Apoi le pot vedea și ceilalți. Cuvintele tale sunt în siguranță.
 post-before-others = Tu vezi acest text. Ceilalți nu îl văd încă: întâi îl citim noi.
 post-hidden = Un moderator a ascuns ce era aici.

@@ -38,14 +38,6 @@ report-thanks-button = Înapoi la forum
 fault-report-reason-missing = Alege ce este în neregulă
 
 ## Date personale într-un text
-personal-title = Vrei să arăți asta tuturor?
-personal-lead = Oricine poate citi postarea ta. Am găsit ceva care îți aparține ție sau altcuiva.
-personal-telephone = Un număr de telefon
-personal-email = O adresă de e-mail
-personal-address = O adresă
-personal-name = Numele altei persoane
-personal-leave-out = Lasă afară
-personal-keep = Păstrează
 personal-telephone-left-out = [număr de telefon scos]
 personal-email-left-out = [adresă de e-mail scoasă]
 personal-address-left-out = [adresă scoasă]

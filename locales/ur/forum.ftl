@@ -23,8 +23,6 @@ forum-start-topic = موضوع شروع کریں
 topic-new-title = موضوع شروع کریں
 topic-new-about = یہ کس بارے میں ہے؟
 topic-new-about-hint = چند الفاظ، تاکہ دوسرے اسے ڈھونڈ سکیں۔
-topic-new-text = اپنی رائے دیں
-topic-new-button = یہ موضوع شروع کریں
 # The name of the person follows.
 topic-started = { $day } کو شروع ہوا۔ شروع کرنے والے:
 
@@ -33,7 +31,6 @@ post-title = اپنی رائے دیں
 post-text = آپ کے الفاظ
 post-text-hint = ایسے لکھیں جیسے آپ بولتے ہیں۔ مہربانی کر کے دوسروں کے نام نہ لکھیں، اور وہ بات بھی نہیں جو آپ نجی رکھنا چاہتے ہیں۔
 post-next = جیسے ہی آپ بٹن دبائیں گے، سب اسے پڑھ سکیں گے۔ اس سائٹ پر آپ کا نام اس کے ساتھ ہوگا۔
-post-button = یہ کہیں
 post-sign-in-first = یہاں ہر کوئی پڑھ سکتا ہے۔ کچھ کہنے کے لیے مہربانی کر کے پہلے سائن ان کریں۔
 # post-by follows each of these two, for people who listen to the page.
 post-trail = اس پوسٹ کا سفر دیکھیں
@@ -47,7 +44,6 @@ said-started = شکریہ۔ آپ کا موضوع شروع ہو گیا ہے، ا�
 
 ## What to put right
 fault-topic-title-missing = لکھیں کہ آپ کا موضوع کس بارے میں ہے۔
-fault-post-missing = لکھیں کہ آپ کیا کہنا چاہتے ہیں۔
 said-waits = پہلے ہم آپ کے الفاظ پڑھتے ہیں۔ پھر دوسرے انہیں دیکھ سکتے ہیں۔ آپ کے الفاظ محفوظ ہیں۔
 post-before-others = آپ اسے دیکھ سکتے ہیں۔ دوسرے ابھی نہیں: پہلے ہم اسے پڑھ رہے ہیں۔
 post-hidden = یہاں جو لکھا تھا اسے ایک ناظم نے چھپا دیا ہے۔

@@ -38,14 +38,6 @@ report-thanks-button = فورم پر واپس
 fault-report-reason-missing = چنیں کہ کیا غلط ہے
 
 ## متن میں ذاتی باتیں
-personal-title = کیا آپ یہ سب کو دکھانا چاہتے ہیں؟
-personal-lead = آپ کی پوسٹ سب پڑھ سکتے ہیں۔ ہمیں اس میں کچھ ملا جو آپ کا یا کسی اور کا ہے۔
-personal-telephone = فون نمبر
-personal-email = ای میل کا پتا
-personal-address = پتا
-personal-name = کسی اور کا نام
-personal-leave-out = اسے نکال دیں
-personal-keep = اسے رہنے دیں
 personal-telephone-left-out = [فون نمبر نکال دیا گیا]
 personal-email-left-out = [ای میل کا پتا نکال دیا گیا]
 personal-address-left-out = [پتا نکال دیا گیا]

@@ -5,6 +5,7 @@
 //! - [`serve`]: from settings to an open site
 //! - [`router`]: the way of a request; [`middleware`] holds each step of it
 //! - [`mail`]: letters on their way out
+//! - [`news`]: from what happened to those whom it concerns
 //! - [`demo`]: the demonstration data
 //! - [`stop`]: why a command stopped, in words that say what to do next
 //! - [`terminal`]: what commands say
@@ -13,6 +14,7 @@ pub mod cli;
 pub mod demo;
 pub mod mail;
 pub mod middleware;
+pub mod news;
 pub mod router;
 pub mod serve;
 pub mod settings;

@@ -5,7 +5,8 @@
 use crate::settings::{Post, Settings};
 use crate::stop::Stop;
 use app::App;
-use lettre::message::Mailbox;
+use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MultiPart};
 use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 use std::time::Duration;
 use store::{Letter, StoreError};
@@ -26,6 +27,42 @@ pub struct Way {
 enum Carrier {
     Smtp(AsyncSmtpTransport<Tokio1Executor>),
     Folder(AsyncFileTransport<Tokio1Executor>),
+}
+
+/// Where a mail program stops such letters for its reader (RFC 2369).
+#[derive(Clone)]
+struct ListUnsubscribe(String);
+
+impl Header for ListUnsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self(text.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), self.0.clone())
+    }
+}
+
+/// That it does so at once, with one request and no page (RFC 8058).
+#[derive(Clone)]
+struct OneClick;
+
+impl Header for OneClick {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
+    }
 }
 
 /// Why a letter was not sent, in words that are safe in a log.
@@ -61,13 +98,15 @@ impl Way {
 
     async fn send(&self, letter: &Letter) -> Result<(), Undelivered> {
         let to: Mailbox = letter.to.parse().map_err(|_| Undelivered::Letter("the address"))?;
-        let message = Message::builder()
-            .from(self.from.clone())
-            .to(to)
-            .subject(&letter.subject)
-            .header(lettre::message::header::ContentType::TEXT_PLAIN)
-            .body(letter.body.clone())
-            .map_err(|_| Undelivered::Letter("the text"))?;
+        let mut message = Message::builder().from(self.from.clone()).to(to).subject(&letter.subject);
+        if let Some(address) = &letter.stop {
+            message = message.header(ListUnsubscribe(format!("<{address}>"))).header(OneClick);
+        }
+        let message = match &letter.html {
+            Some(html) => message.multipart(MultiPart::alternative_plain_html(letter.body.clone(), html.clone())),
+            None => message.header(ContentType::TEXT_PLAIN).body(letter.body.clone()),
+        };
+        let message = message.map_err(|_| Undelivered::Letter("the text"))?;
         match &self.carrier {
             Carrier::Folder(folder) => folder.send(message).await.map(drop).map_err(|_| Undelivered::NoFolder),
             Carrier::Smtp(server) => server.send(message).await.map(drop).map_err(|error| {

@@ -4,6 +4,7 @@ use crate::demo::{self, Loaded};
 use crate::mail;
 use crate::middleware::page_cache::PageCache;
 use crate::middleware::rate_limit::RateLimits;
+use crate::news;
 use crate::router::{self, Guards};
 use crate::settings::{Post, Settings, StartWith};
 use crate::stop::Stop;
@@ -28,6 +29,8 @@ const LAST_REQUESTS: Duration = Duration::from_secs(20);
 const REMIND_EVERY: Duration = Duration::from_secs(60);
 /// How often what is over is forgotten.
 const FORGET_EVERY: Duration = Duration::from_secs(60 * 60);
+/// How often texts are looked for that the search does not know yet.
+const FIND_ALL_EVERY: Duration = Duration::from_secs(5 * 60);
 
 /// Opens the site and keeps it open until it is told to stop.
 ///
@@ -62,13 +65,15 @@ pub async fn serve(settings: Settings) -> Result<(), Stop> {
     let limits = Arc::new(RateLimits::new(settings.rate_factor));
     let (stopping, stopped) = watch::channel(());
     let letters = tokio::spawn(mail::deliver(app.clone(), mail::Way::new(&settings)?, stopped.clone()));
+    let news = tokio::spawn(news::tell(app.clone(), stopped.clone()));
     let housekeeping = tokio::spawn(keep_house(app.clone(), limits.clone(), stopped.clone()));
+    let finding = tokio::spawn(keep_finding(app.store.clone(), stopped.clone()));
     let reminders = tokio::spawn(remind_leads(app.clone(), stopped.clone()));
     let guards = Guards { limits, client_address: settings.client_address, site_dir: settings.site_dir };
     let done = answer(listener, router::site(app, guards), stopped).await;
     // Reached by a signal or by a broken socket; both end the tasks beside.
     drop(stopping);
-    let _ = tokio::join!(letters, housekeeping, reminders);
+    let _ = tokio::join!(letters, news, housekeeping, finding, reminders);
     done.map_err(Stop::Serving)
 }
 
@@ -154,6 +159,9 @@ async fn keep_house(app: App, limits: Arc<RateLimits>, mut stopped: watch::Recei
         if let Err(error) = app.store.forget_expired(app.site.clock.now()).await {
             tracing::warn!(%error, "what is over could not be forgotten; it is tried again in an hour");
         }
+        if let Err(error) = app.forget_unsaid().await {
+            tracing::warn!(%error, "files of what was never said could not be forgotten; it is tried again in an hour");
+        }
         if let Err(error) = app.files.forget_parts().await {
             tracing::warn!(%error, "pieces of files could not be removed; it is tried again in an hour");
         }
@@ -161,6 +169,21 @@ async fn keep_house(app: App, limits: Arc<RateLimits>, mut stopped: watch::Recei
         tokio::select! {
             () = tokio::time::sleep(FORGET_EVERY) => {}
             _ = stopped.changed() => return,
+        }
+    }
+}
+
+/// Makes what people look for found: what was changed at once, and now and then what another program has left behind.
+async fn keep_finding(store: Store, mut stopped: watch::Receiver<()>) {
+    let mut all = tokio::time::interval(FIND_ALL_EVERY);
+    loop {
+        let indexed = tokio::select! {
+            _ = all.tick() => store.index_all().await,
+            () = store.changed() => store.index_changes().await,
+            _ = stopped.changed() => return,
+        };
+        if let Err(error) = indexed {
+            tracing::warn!(%error, "some texts are not found by the search yet; it is tried again in some minutes");
         }
     }
 }

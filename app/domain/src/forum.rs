@@ -1,8 +1,14 @@
 //! The forum: spaces, topics and posts.
 
-use crate::content::{Locale, Version, Words};
-use crate::form::{FieldFault, Fields, Reading};
+mod attachment;
+mod saying;
+
+pub use attachment::{Attachment, AttachmentKind, LONGEST_WORDS, MOST_ATTACHMENTS, NewAttachment};
+pub use saying::{LONGEST_NAME, Saying, Step, chosen};
+
+use crate::content::Words;
 use crate::record::Key;
+use crate::talk::{Quote, Ties};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +30,29 @@ pub enum Access {
     Members,
 }
 
+impl Access {
+    /// Everything that a gate can say.
+    pub const ALL: [Self; 3] = [Self::Everyone, Self::Account, Self::Members];
+
+    /// The name in forms and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Everyone => "everyone",
+            Self::Account => "account",
+            Self::Members => "members",
+        }
+    }
+
+    /// The more people it lets in, the greater.
+    pub const fn width(self) -> u8 {
+        match self {
+            Self::Everyone => 2,
+            Self::Account => 1,
+            Self::Members => 0,
+        }
+    }
+}
+
 /// When a moderator looks at what is posted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -35,6 +64,25 @@ pub enum Moderation {
     FirstPosts,
     /// Before it is published.
     Before,
+}
+
+impl Moderation {
+    /// Every way.
+    pub const ALL: [Self; 3] = [Self::After, Self::FirstPosts, Self::Before];
+
+    /// The name in forms and in the database; `when-` and this name the message.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::After => "after",
+            Self::FirstPosts => "first-posts",
+            Self::Before => "before",
+        }
+    }
+
+    /// The way of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|way| way.name() == name)
+    }
 }
 
 /// Who may go in and out of a space.
@@ -92,6 +140,20 @@ pub enum TopicState {
     ReadOnly,
     /// It has come to its end.
     Closed,
+}
+
+impl TopicState {
+    /// Every state.
+    pub const ALL: [Self; 3] = [Self::Open, Self::ReadOnly, Self::Closed];
+
+    /// The name in forms and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::ReadOnly => "read-only",
+            Self::Closed => "closed",
+        }
+    }
 }
 
 /// How far a post is on its way to readers.
@@ -178,6 +240,24 @@ pub struct Topic {
     pub numbered: u32,
     /// When the last post came; the start, if none did.
     pub last_at: Timestamp,
+    /// Whether it stays on top of the list of its space.
+    #[serde(default)]
+    pub pinned: bool,
+    /// Why it is in its state, as somebody wrote it.
+    #[serde(default)]
+    pub state_why: Option<Words>,
+    /// When it was put into its state, where it was not so from the start.
+    #[serde(default)]
+    pub state_at: Option<Timestamp>,
+    /// The name of who put it there.
+    #[serde(default)]
+    pub state_by_name: Option<String>,
+    /// The topic to which all its posts went.
+    #[serde(default)]
+    pub merged_into: Option<Key>,
+    /// The topic from which its posts came.
+    #[serde(default)]
+    pub split_from: Option<Key>,
 }
 
 /// What one person said: a voice.
@@ -194,6 +274,9 @@ pub struct Post {
     pub n: u32,
     /// What was said.
     pub words: Words,
+    /// What stands beside the words.
+    #[serde(default)]
+    pub attachments: Vec<Attachment>,
     /// Who said it: the voice.
     pub by: Key,
     /// The name of who said it.
@@ -218,6 +301,37 @@ pub struct Post {
     /// How many things it has led to.
     #[serde(default)]
     pub led_to: u32,
+    /// The post that it answers.
+    #[serde(default)]
+    pub reply_to: Option<Key>,
+    /// Who wrote that post.
+    #[serde(default)]
+    pub reply_to_by: Option<Key>,
+    /// What it quotes of that post.
+    #[serde(default)]
+    pub quote: Option<Quote>,
+    /// Whom it names.
+    #[serde(default)]
+    pub names: Vec<Key>,
+    /// How often its writer has changed the words.
+    #[serde(default)]
+    pub version: u32,
+    /// When that was last.
+    #[serde(default)]
+    pub changed_at: Option<Timestamp>,
+    /// When its writer took it back.
+    #[serde(default)]
+    pub withdrawn_at: Option<Timestamp>,
+    /// The state that it had before.
+    #[serde(default)]
+    pub state_before: Option<PostState>,
+}
+
+impl Post {
+    /// Whether something was said in words or pictures, and not only by what stands beside them.
+    pub fn has_words(&self) -> bool {
+        self.words.0.iter().any(|version| version.blocks.iter().any(|block| !block.text.trim().is_empty()))
+    }
 }
 
 /// A topic that somebody is about to start. Its first words are also its first post: a voice that can be followed.
@@ -229,25 +343,21 @@ pub struct NewTopic {
     pub words: Words,
     /// The words of the first post.
     pub first: Words,
+    /// What stands beside them.
+    pub attachments: Vec<Attachment>,
+    /// Whose words they are, where that is not who writes them down.
+    pub of: Option<Key>,
+    /// How they came to the site.
+    pub help: Help,
     /// How far it goes at once.
     pub state: PostState,
 }
 
 impl NewTopic {
-    /// Reads the form `title`, `text`.
-    ///
-    /// # Errors
-    /// What is wrong, field by field.
-    pub fn read(fields: &Fields, locale: Locale) -> Result<Self, Vec<FieldFault>> {
-        let mut form = Reading::of(fields);
-        let title = form.text("title", LONGEST_TITLE, "fault-topic-title-missing");
-        let text = form.text("text", LONGEST_TEXT, "fault-post-missing");
-        form.done(fields.key().map(|key| Self {
-            key,
-            words: Words::of(Version::standard(locale, Some(title), "")),
-            first: Words::of(Version::standard(locale, None, text)),
-            state: PostState::default(),
-        }))
+    /// A topic that begins with somebody's own words, published at once.
+    pub fn own(key: Key, words: Words, first: Words) -> Self {
+        let (attachments, help, state) = (vec![], Help::default(), PostState::default());
+        Self { key, words, first, attachments, of: None, help, state }
     }
 }
 
@@ -258,27 +368,58 @@ pub struct NewPost {
     pub key: Key,
     /// What is said.
     pub words: Words,
+    /// What stands beside the words.
+    pub attachments: Vec<Attachment>,
     /// Whose words they are, where that is not who writes them down.
     pub of: Option<Key>,
     /// How the words came to the site.
     pub help: Help,
     /// How far it goes at once.
     pub state: PostState,
+    /// What it has to do with other posts and people.
+    pub ties: Ties,
 }
 
 impl NewPost {
     /// Somebody's own words, published at once.
     pub fn own(key: Key, words: Words) -> Self {
-        Self { key, words, of: None, help: Help::default(), state: PostState::default() }
+        Self {
+            key,
+            words,
+            attachments: vec![],
+            of: None,
+            help: Help::default(),
+            state: PostState::default(),
+            ties: Ties::default(),
+        }
     }
 
-    /// Reads the form `text`.
-    ///
-    /// # Errors
-    /// What is wrong, field by field.
-    pub fn read(fields: &Fields, locale: Locale) -> Result<Self, Vec<FieldFault>> {
-        let mut form = Reading::of(fields);
-        let text = form.text("text", LONGEST_TEXT, "fault-post-missing");
-        form.done(fields.key().map(|key| Self::own(key, Words::of(Version::standard(locale, None, text)))))
+    /// The post as readers will see it, before it is one.
+    pub fn seen(&self, gate: &Gate, by_name: String, at: Timestamp) -> Post {
+        Post {
+            key: self.key.clone(),
+            topic: self.key.clone(),
+            gate: gate.clone(),
+            n: 0,
+            words: self.words.clone(),
+            attachments: self.attachments.clone(),
+            by: self.key.clone(),
+            by_name,
+            by_guest: false,
+            written_by: None,
+            written_by_name: None,
+            help: self.help,
+            state: PostState::Published,
+            at,
+            led_to: 0,
+            reply_to: self.ties.reply_to.clone(),
+            reply_to_by: self.ties.reply_to_by.clone(),
+            quote: self.ties.quote.clone(),
+            names: self.ties.names.clone(),
+            version: 0,
+            changed_at: None,
+            withdrawn_at: None,
+            state_before: None,
+        }
     }
 }

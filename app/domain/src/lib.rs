@@ -6,10 +6,15 @@
 //! - [`content`]: words in every form and language, easy-read checking
 //! - [`files`]: how files are named that people have added
 //! - [`forum`]: spaces, topics and posts
+//! - [`moderation`]: why a post waits, what can be decided about it, how that is summed up
+//! - [`talk`]: what a post quotes and whom it names
 //! - [`statements`]: 'I' statements and how they are tied to commitments
 //! - [`boards`]: partnership boards, their meetings, actions and pledges
 //! - [`strategy`]: priorities, 'We will' commitments, actions, measures and progress
 //! - [`trail`]: which voice led to which change
+//! - [`search`]: what people look for, and the words by which texts are found
+//! - [`recorded`]: what people said elsewhere, written down for them with their consent
+//! - [`notices`]: who hears of what, how and when; what became of a topic
 //! - [`requests`]: who needs something in another way, and what they were told
 //! - [`safety`]: personal details, concerns about somebody's safety, names that imitate others
 //!
@@ -22,9 +27,14 @@ pub mod content;
 pub mod files;
 pub mod form;
 pub mod forum;
+pub mod moderation;
+pub mod notices;
 pub mod record;
+pub mod recorded;
 pub mod requests;
 pub mod safety;
+pub mod search;
 pub mod statements;
 pub mod strategy;
+pub mod talk;
 pub mod trail;

@@ -3,7 +3,7 @@
 use super::pages::{card_page, email_page, is_path, stale};
 use super::{LOCALE, PENDING};
 use crate::failure::{Failure, has_page};
-use crate::reader::{NEXT, PREFERENCES, Reader, SESSION, VISITOR};
+use crate::reader::{CODE, NEXT, PREFERENCES, Reader, SESSION, VISITOR};
 use crate::submit::Posted;
 use crate::ui::Form;
 use axum::extract::Path;
@@ -21,14 +21,18 @@ const TO_CONFIRM: i64 = 600;
 
 /// Signs in with the words on a card.
 pub async fn with_card(reader: Reader, Posted(fields): Posted) -> Result<Response, Failure> {
-    let typed = ["word-1", "word-2", "word-3", "number"].map(|field| fields.text(field)).join(" ");
-    let Some(phrase) = CardPhrase::parse(&typed) else {
+    let Some(phrase) = phrase(&fields) else {
         return Ok(card_again(reader, fields, "fault-card-shape"));
     };
     match reader.app.store.person_of_card(&phrase).await? {
         Some(person) => welcome(reader, &person).await,
         None => Ok(card_again(reader, fields, "fault-card-unknown")),
     }
+}
+
+/// The words and the number that somebody typed, if they have the shape of those on a card.
+pub fn phrase(fields: &Fields) -> Option<CardPhrase> {
+    CardPhrase::parse(&["word-1", "word-2", "word-3", "number"].map(|field| fields.text(field)).join(" "))
 }
 
 fn card_again(reader: Reader, fields: Fields, message: &str) -> Response {
@@ -105,13 +109,15 @@ async fn welcome(reader: Reader, person: &Key) -> Result<Response, Failure> {
     if let Some(person) = known {
         jar = jar.add(reader.cookie(PREFERENCES, person.preferences.to_cookie(), A_YEAR));
     }
-    for name in [PENDING, NEXT, VISITOR] {
+    for name in [PENDING, NEXT, VISITOR, CODE] {
         jar = jar.add(reader.cookie(name, String::new(), 0));
     }
     // Their own locale, unless they were on their way to a page in another.
     let locale = known.and_then(|person| person.locale).filter(|_| next.is_none()).unwrap_or(reader.locale);
     jar = jar.add(reader.cookie(LOCALE, locale.tag(), A_YEAR));
-    let to = format!("/{locale}/{}?said=signed-in", next.unwrap_or_else(|| "forum".to_owned()));
+    // A guest comes back to see what became of their words.
+    let usual = if known.is_some_and(|person| person.guest) { "me" } else { "forum" };
+    let to = format!("/{locale}/{}?said=signed-in", next.unwrap_or_else(|| usual.to_owned()));
     Ok((jar, Redirect::to(&to)).into_response())
 }
 
@@ -120,6 +126,9 @@ pub async fn sign_out(reader: Reader, _: Posted) -> Result<Response, Failure> {
     if let Some(token) = &reader.session {
         reader.app.store.end_session(token).await?;
     }
-    let jar = reader.jar.clone().add(reader.cookie(SESSION, String::new(), 0));
+    // Nothing of a code stays on the device, nor of what somebody typed.
+    let jar = [SESSION, CODE, VISITOR]
+        .into_iter()
+        .fold(reader.jar.clone(), |jar, name| jar.add(reader.cookie(name, String::new(), 0)));
     Ok((jar, Redirect::to(&reader.href(""))).into_response())
 }

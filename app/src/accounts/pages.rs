@@ -1,6 +1,7 @@
 //! The pages of signing in.
 
 use super::PENDING;
+use super::guests::COME_BACK;
 use crate::failure::Failure;
 use crate::reader::{NEXT, Reader};
 use crate::ui::{self, Card, Form, Page, t, the_reader};
@@ -23,9 +24,14 @@ pub async fn sign_in(reader: Reader) -> Result<Response, Failure> {
 /// The card's form, also with what was wrong in it. What was typed is shown again and not kept: it is a secret.
 pub fn card_page(reader: Reader, form: Form, status: StatusCode) -> Response {
     let kept = reader.asked("kept").is_some();
-    let page = Page::new(reader.t("sign-in-title")).faulty(form.is_faulty()).status(status);
+    let comes_back = reader.path == COME_BACK;
+    let (title, lead) =
+        if comes_back { ("come-back-title", "come-back-lead") } else { ("sign-in-title", "sign-in-lead") };
+    let page = Page::new(reader.t(title)).faulty(form.is_faulty()).status(status);
     reader.show(page, move || {
         let reader = the_reader();
+        let code =
+            (!comes_back).then(|| Card::new("reply", "come-back", t("come-back-title")).text(t("come-back-card")));
         let others = [
             Card::new("email", "sign-in/email", t("sign-in-email-card")).text(t("sign-in-email-card-text")),
             Card::new("help", "help", t("sign-in-help-card")).text(t("sign-in-help-card-text")),
@@ -33,25 +39,35 @@ pub fn card_page(reader: Reader, form: Form, status: StatusCode) -> Response {
         view! {
             {form.summary()}
             {kept.then(|| view! { <div class="bt-notice"><p>{t("sign-in-kept")}</p></div> })}
-            <p class="bt-lead">{t("sign-in-lead")}</p>
-            <form method="post" action=reader.href("sign-in") novalidate>
+            <p class="bt-lead">{t(lead)}</p>
+            <form method="post" action=reader.href(if comes_back { COME_BACK } else { "sign-in" }) novalidate>
                 <div class="bt-signin-card">
                     <fieldset class="govuk-fieldset">
-                        <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{t("sign-in-card")}</legend>
-                        <div class="bt-card-words">
-                            {form.input("word-1", &t("sign-in-word-1"), None, "")}
-                            {form.input("word-2", &t("sign-in-word-2"), None, "")}
-                            {form.input("word-3", &t("sign-in-word-3"), None, "")}
-                            {form.input("number", &t("sign-in-number"), None, "govuk-input--width-4")}
-                        </div>
+                        <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
+                            {t(if comes_back { "come-back-code" } else { "sign-in-card" })}
+                        </legend>
+                        {card_fields(&form)}
                     </fieldset>
                 </div>
                 <button type="submit" class="govuk-button">{t("sign-in-button")}</button>
             </form>
             <h2 class="govuk-heading-m">{t("sign-in-other-title")}</h2>
-            {ui::cards(others, "content-nothing-yet")}
+            {ui::cards(code.into_iter().chain(others), "content-nothing-yet")}
         }
     })
+}
+
+/// Three words and a number.
+pub fn card_fields(form: &Form) -> AnyView {
+    view! {
+        <div class="bt-card-words">
+            {form.input("word-1", &t("sign-in-word-1"), None, "")}
+            {form.input("word-2", &t("sign-in-word-2"), None, "")}
+            {form.input("word-3", &t("sign-in-word-3"), None, "")}
+            {form.input("number", &t("sign-in-number"), None, "govuk-input--width-4")}
+        </div>
+    }
+    .into_any()
 }
 
 /// Ask for a link by e-mail.

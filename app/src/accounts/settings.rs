@@ -1,15 +1,14 @@
 //! `me`: the name shown, language, form, and how somebody likes to read. It works signed out too.
 
-use super::LOCALE;
 use super::forms::A_YEAR;
+use super::{LOCALE, guests, said, supporters};
 use crate::failure::Failure;
 use crate::reader::{PREFERENCES, Reader};
 use crate::safeguarding;
 use crate::submit::Posted;
 use crate::ui::{Form, Offer, Page, t, the_reader};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::accounts::{Contrast, Font, Motion, Preferences, ReadingSpeed, Spacing, TextSize};
-use domain::boards::LONGEST_NAME;
+use domain::accounts::{Contrast, Deed, Font, Motion, Preferences, ReadingSpeed, Spacing, TextSize, shown_name};
 use domain::content::{Form as TextForm, LANGUAGES, Language, Locale};
 use domain::form::{FieldFault, Fields, Reading};
 use leptos::prelude::*;
@@ -17,7 +16,13 @@ use leptos::prelude::*;
 /// The settings.
 pub async fn me(reader: Reader) -> Result<Response, Failure> {
     let kept = reader.preferences;
-    let name = reader.viewer.person().map(|person| person.name.clone());
+    let signed_in = reader.viewer.is_signed_in();
+    let own_name = reader.viewer.person().filter(|_| reader.may(&Deed::OwnAccount).is_ok());
+    let name = own_name.map(|person| person.name.clone());
+    let said = match reader.viewer.person().filter(|person| person.guest) {
+        Some(person) => Some(said::by(&reader, &person.key).await?),
+        None => None,
+    };
     let form = Form::of(&reader, "settings").await?.or([
         ("shown-name", name.clone().unwrap_or_default()),
         ("language", reader.locale.language().code.to_owned()),
@@ -31,10 +36,12 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
         ("reading-speed", kept.reading_speed.name().to_owned()),
     ]);
     let waiting = crate::requests::waiting(&reader).await?;
+    let moderating = crate::moderation::waiting(&reader).await?;
     let page = Page::new(reader.t("me-title")).faulty(form.is_faulty());
     Ok(reader.show(page, move || {
         view! {
             {form.is_faulty().then(|| form.summary())}
+            {said.as_deref().map(guests::on_me)}
             <p class="bt-lead">{t("me-lead")}</p>
             <form method="post" action=the_reader().href("me") novalidate>
                 {name.is_some().then(|| form.input("shown-name", &t("me-name"), Some(&t("me-name-hint")), ""))}
@@ -45,9 +52,13 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
                 <button type="submit" class="govuk-button">{t("me-button")}</button>
             </form>
             {crate::content::writing::on_me()}
-            {name.is_some().then(|| crate::requests::on_me(waiting))}
+            {signed_in.then(crate::notices::on_me)}
+            {supporters::on_me()}
+            {crate::recorded::on_me(&the_reader())}
+            {signed_in.then(|| crate::requests::on_me(waiting))}
+            {signed_in.then(|| crate::moderation::on_me(moderating))}
             {safeguarding::on_me(&the_reader())}
-            {name.is_some().then(sign_out)}
+            {signed_in.then(sign_out)}
         }
     }))
 }
@@ -141,23 +152,24 @@ fn sign_out() -> AnyView {
 }
 
 struct Settings {
-    name: String,
+    name: Option<String>,
     locale: Locale,
     preferences: Preferences,
 }
 
 /// Keeps the settings: in cookies for this device, and with the person where they have signed in.
 pub async fn keep(reader: Reader, Posted(fields): Posted) -> Result<Response, Failure> {
-    let signed_in = reader.viewer.is_signed_in();
-    let settings = match read(&fields, signed_in) {
+    // A supporter who is with a person changes how they read, and not what they are called.
+    let known =
+        reader.viewer.person().filter(|_| reader.may(&Deed::OwnAccount).is_ok()).map(|person| person.name.clone());
+    let staff = reader.app.store.staff_names().await?;
+    let settings = match read(&fields, known.as_deref(), &staff) {
         Ok(settings) => settings,
         Err(faults) => return reader.refuse("settings", fields, faults).await,
     };
     let Settings { name, locale, preferences } = settings;
-    if let Some(fault) = safeguarding::name_fault(&reader, "shown-name", &name).await? {
-        return reader.refuse("settings", fields, vec![fault]).await;
-    }
     if let Some(person) = reader.viewer.person() {
+        let name = name.unwrap_or_else(|| person.name.clone());
         reader.app.store.keep_settings(&reader.act()?, &person.key, &name, locale, preferences).await?;
         if let Some(place) = reader.draft_place("settings") {
             reader.app.store.drop_draft(&place).await?;
@@ -171,9 +183,11 @@ pub async fn keep(reader: Reader, Posted(fields): Posted) -> Result<Response, Fa
     Ok((jar, Redirect::to(&format!("/{locale}/me?said=settings"))).into_response())
 }
 
-fn read(fields: &Fields, signed_in: bool) -> Result<Settings, Vec<FieldFault>> {
+/// Reads the settings of somebody called `known`, who may also keep a name that one of the `staff` has.
+fn read(fields: &Fields, known: Option<&str>, staff: &[String]) -> Result<Settings, Vec<FieldFault>> {
     let mut form = Reading::of(fields);
-    let name = if signed_in { form.text("shown-name", LONGEST_NAME, "fault-name-missing") } else { String::new() };
+    let others: &[String] = if known == Some(fields.text("shown-name")) { &[] } else { staff };
+    let name = known.map(|_| shown_name(&mut form, fields, "shown-name", others));
     let choose = "fault-choose";
     let text_form = form.choice("form", TextForm::from_name, choose);
     let language = form.choice("language", Language::from_code, choose);

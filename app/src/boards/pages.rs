@@ -42,15 +42,18 @@ pub async fn board(reader: Reader, Path((_, board)): Path<(String, String)>) -> 
     let pledges = store.pledges(&board.key).await?;
     let papers = meetings.iter().map(|meeting| Kind::Meeting.record(meeting.key.clone()));
     let recordings = store.recordings_of(papers.chain([Kind::Board.record(board.key.clone())])).await?;
+    let record = Kind::Board.record(board.key.clone());
+    let follows = crate::notices::follows(&reader, &record).await?;
     let page = Page::new(ui::named(&board.words, reader.locale))
         .section(Section::Boards)
+        .feed(crate::notices::feed_path(&record))
         .crumb("boards", reader.t("boards-title"));
     Ok(reader.show(page, move || {
-        let record = Kind::Board.record(board.key.clone());
         view! {
             {ui::reading(&board.words)}
             {ui::recordings(&recordings, &record)}
             {writing::link(&record, record.clone(), None, &ui::title(&board.words, the_reader().locale))}
+            {crate::notices::follow_button(&record, follows)}
             <h2 class="govuk-heading-l" id="actions">{t("board-actions-title")}</h2>
             {ui::cards(actions.iter().map(action_card), "board-no-actions")}
             {add(&board, "actions", Deed::TakeAction)}

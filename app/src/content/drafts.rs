@@ -3,10 +3,14 @@
 use crate::content::Failed;
 use crate::content::writing::help_of_all;
 use crate::failure::Failure;
+use crate::forum;
 use crate::locales::message;
-use crate::reader::Reader;
+use crate::reader::{Reader, VISITOR};
 use crate::site::App;
+use axum::http::HeaderValue;
+use axum::http::header::SET_COOKIE;
 use axum::http::request::Parts;
+use domain::accounts::Refusal;
 use domain::content::Locale;
 use domain::content::easy_read::{Rule, check};
 use domain::form::Fields;
@@ -17,8 +21,8 @@ use store::{Draft, DraftPlace};
 
 /// The forms that can be drafts. Others hold secrets.
 const FORMS: &[&str] = &[
-    "topic",
-    "post",
+    "say",
+    "words",
     "statement",
     "tie",
     "member",
@@ -30,8 +34,25 @@ const FORMS: &[&str] = &[
     "test",
     "word",
     "answer",
+    "change",
+    "topic-state",
+    "split",
+    "space",
     "close",
+    "supporter",
+    "recorded",
+    "recorded-session",
+    "outcome",
+    "decide",
+    "appeal",
+    "change-as-asked",
+    "watch",
+    "saved-answer",
 ];
+/// What somebody can write who has not signed in.
+const OF_VISITORS: &[&str] = &["say"];
+/// The longest draft of somebody who has not signed in, in bytes: the longest post, in letters that take most.
+const LONGEST_OF_VISITORS: usize = 60_000;
 /// The longest place and the most fields of any of our forms.
 const LONGEST_PLACE: usize = 300;
 const MOST_FIELDS: usize = 300;
@@ -41,11 +62,12 @@ const MOST_TIPS: usize = 3;
 const RULES: [Rule; 6] =
     [Rule::SentenceLength, Rule::LongWord, Rule::HardWord, Rule::Abbreviation, Rule::Percent, Rule::Latin];
 
-/// Keeps a draft of a form that is being written; only for people who have signed in. Answers, in lines: that it was
-/// kept, and for a statement what could be plainer. For a form of a text the line is followed by the help of each block.
+/// Keeps a draft of a form that is being written. Who has not signed in finds it again by a cookie, which goes out with the
+/// answer where they had none. Answers, in lines: that it was kept, and for a statement what could be plainer. For a form of
+/// a text the line is followed by the help of each block.
 ///
 /// # Errors
-/// Where nobody has signed in, the form is unknown, or the database does not answer.
+/// Where nobody has signed in and the form is only for those who have, the form is unknown, or the database does not answer.
 #[server(prefix = "/api", endpoint = "drafts")]
 pub async fn keep_draft(
     #[server(rename = "draft-form")] form: String,
@@ -78,15 +100,48 @@ async fn keep(
     };
     let mut reader = Reader::of(&parts, &app).await?;
     reader.locale = locale;
-    let owner = reader.person()?.key.to_string();
+    if !reader.viewer.is_signed_in() {
+        reader = as_visitor(reader, form, &fields)?;
+    }
+    let owner = reader.draft_owner().ok_or(Failure::Refused(Refusal::SignInFirst))?;
     let place = DraftPlace { owner, form: form.to_owned(), place: place.to_owned() };
-    let draft = Draft { fields: Fields(fields), faults: vec![] };
+    let mut fields = Fields(fields);
+    if form == "say" {
+        // Steps of their own add to this draft: what the page in front of somebody does not have stays.
+        let mut kept = app.store.draft(&place).await?.unwrap_or_default().fields;
+        forum::kept_with(&mut kept, fields);
+        fields = kept;
+    }
+    let draft = Draft { fields, faults: vec![] };
     app.store.keep_draft(&place, &draft, reader.now).await?;
     let help = match form {
         "writing" => help_of_all(&reader, &place.place, &draft.fields).await?,
         _ => None,
     };
     Ok(help.into_iter().collect())
+}
+
+/// Somebody who has not signed in, as one whose drafts can be found again.
+///
+/// # Errors
+/// Where the form is only for those who have signed in, or this is more than anybody writes.
+fn as_visitor(reader: Reader, form: &str, fields: &BTreeMap<String, String>) -> Result<Reader, Failure> {
+    let bytes: usize = fields.iter().map(|(name, text)| name.len() + text.len()).sum();
+    if !OF_VISITORS.contains(&form) {
+        return Err(Failure::Refused(Refusal::SignInFirst));
+    }
+    if bytes > LONGEST_OF_VISITORS {
+        return Err(Failure::Unreadable);
+    }
+    let is_new = reader.draft_owner().is_none();
+    let reader = reader.known();
+    if let (true, Some(answer), Some(cookie)) =
+        (is_new, use_context::<leptos_axum::ResponseOptions>(), reader.jar.get(VISITOR))
+        && let Ok(cookie) = HeaderValue::from_str(&cookie.to_string())
+    {
+        answer.append_header(SET_COOKIE, cookie);
+    }
+    Ok(reader)
 }
 
 /// What the checker says, each rule once, with the words that it is about.

@@ -1,10 +1,12 @@
 //! What becomes of words when they arrive: the one place that decides how far a new or changed post goes at once.
 
 use crate::failure::Failure;
+use crate::moderation;
 use crate::reader::Reader;
 use crate::safeguarding;
 use domain::content::Words;
-use domain::forum::{Gate, Moderation, PostState};
+use domain::form::Fields;
+use domain::forum::{Gate, PostState};
 
 /// How far these words go at once, in a space with this gate. Concern for somebody's safety comes before everything else;
 /// then a moderator may look first.
@@ -12,12 +14,17 @@ use domain::forum::{Gate, Moderation, PostState};
 /// # Errors
 /// Where the database does not answer.
 pub async fn state_of(reader: &Reader, gate: &Gate, words: &Words) -> Result<PostState, Failure> {
-    let _ = reader;
+    state_of_form(reader, gate, words, &Fields::default()).await
+}
+
+/// The same for words that came in a form, which can show that a program filled it in.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn state_of_form(reader: &Reader, gate: &Gate, words: &Words, typed: &Fields) -> Result<PostState, Failure> {
     if safeguarding::may_tell_of_harm(words) {
         return Ok(PostState::Held);
     }
-    Ok(match gate.moderation {
-        Moderation::Before => PostState::Waiting,
-        Moderation::After | Moderation::FirstPosts => PostState::Published,
-    })
+    let waits = moderation::rule(reader, gate, words, typed).await?;
+    Ok(if waits.is_some() { PostState::Waiting } else { PostState::Published })
 }

@@ -1,8 +1,9 @@
 //! The forum: spaces, topics and posts. Everybody may read; who has signed in may speak.
 
 pub(crate) mod arriving;
-mod forms;
 mod pages;
+mod say;
+mod talk;
 
 use crate::site::App;
 use crate::ui::{self, Card, ta};
@@ -10,6 +11,7 @@ use axum::Router;
 use axum::routing::get;
 use domain::content::Locale;
 use domain::forum::Topic;
+use leptos::prelude::*;
 use store::POSTS_A_PAGE;
 
 /// `forum`, `forum/{space}`, `forum/{space}/new`, `forum/{space}/{topic}`; `forum/post/{post}`
@@ -18,10 +20,19 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/{locale}/forum", get(pages::spaces))
         .route("/{locale}/forum/{space}", get(pages::space))
-        .route("/{locale}/forum/{space}/new", get(pages::new_topic).post(forms::start_topic))
+        .route("/{locale}/forum/{space}/new", get(pages::new_topic))
         .route("/{locale}/forum/post/{post}", get(pages::post))
-        .route("/{locale}/forum/{space}/{topic}", get(pages::topic).post(forms::post))
+        .route("/{locale}/forum/{space}/{topic}", get(pages::topic))
+        .merge(say::routes())
+        .merge(talk::routes())
 }
+
+/// Forms that come with a file.
+pub fn uploads() -> Router<App> {
+    say::uploads()
+}
+
+pub(crate) use say::kept_with;
 
 /// The page of its topic on which the post with this number stands, from 1.
 fn page_of(n: u32) -> u32 {
@@ -30,8 +41,16 @@ fn page_of(n: u32) -> u32 {
 
 /// A topic in a list.
 pub fn topic_card(topic: &Topic, locale: Locale) -> Card {
+    topic_card_with(topic, locale, None)
+}
+
+/// A topic in a list, with how many of its posts somebody has not read.
+fn topic_card_with(topic: &Topic, locale: Locale, unread: Option<u32>) -> Card {
     let path = format!("forum/{}/{}", topic.space, topic.key);
     let posts = ta("forum-posts", &[("count", topic.posts.into())]);
     let last = ta("forum-last", &[("day", ui::day(topic.last_at).into())]);
-    Card::new("talk", path, ui::named(&topic.words, locale)).meta(format!("{posts} · {last}"))
+    let unread = unread.filter(|count| *count > 0).map(|count| ta("talk-unread", &[("count", count.into())]));
+    let said = [Some(posts), Some(last), unread].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let meta = view! { {said} {talk::tags(topic)} };
+    Card::new("talk", path, ui::named(&topic.words, locale)).meta(meta)
 }

@@ -2,30 +2,40 @@
 
 use crate::content::writing;
 use crate::failure::Failure;
-use crate::forum::topic_card;
+use crate::forum::say::{self, Short};
+use crate::forum::{talk, topic_card_with};
+use crate::notices;
 use crate::reader::{Reader, key};
-use crate::ui::{self, Card, Form, Page, Section, t, ta, the_reader};
+use crate::ui::{self, Card, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
-use domain::accounts::{Deed, Sight, sight};
-use domain::content::recordings::Recording;
-use domain::forum::{Post, PostState, Space, Topic};
-use domain::record::Kind;
+use domain::accounts::{Deed, Refusal, Sight, sight, takes_words};
+use domain::forum::{Post, Topic};
+use domain::record::{Key, Kind};
 use leptos::prelude::*;
 use store::{POSTS_A_PAGE, TOPICS_A_PAGE};
 
 /// All spaces.
 pub async fn spaces(reader: Reader) -> Result<Response, Failure> {
     let spaces = reader.spaces().await?;
-    let page = Page::new(reader.t("forum-title")).section(Section::Forum);
+    let page = Page::new(reader.t("forum-title")).section(Section::Forum).feed("feed/forum".to_owned());
     Ok(reader.show(page, move || {
         let cards = spaces.into_iter().map(|space| {
             let topics = ta("forum-topics", &[("count", space.topics.into())]);
             Card::new(&space.picture, format!("forum/{}", space.key), ui::named(&space.words, the_reader().locale))
                 .text(space.words.text(the_reader().locale))
-                .meta(topics)
+                .meta(view! { {topics} {talk::access_tag(&space.gate)} })
         });
-        view! { <p class="bt-lead">{t("forum-lead")}</p> {ui::cards(cards, "forum-no-spaces")} }
+        let add = the_reader().may(&Deed::AddSpace).is_ok().then(|| {
+            let href = the_reader().href("forum/spaces/new");
+            view! { <div class="bt-actions"><a class="govuk-button" href=href>{t("talk-space-add")}</a></div> }
+        });
+        view! {
+            <p class="bt-lead">{t("forum-lead")}</p>
+            {ui::cards(cards, "forum-no-spaces")}
+            {crate::moderation::policy_link()}
+            {add}
+        }
     }))
 }
 
@@ -33,48 +43,51 @@ pub async fn spaces(reader: Reader) -> Result<Response, Failure> {
 pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> Result<Response, Failure> {
     let space = reader.app.store.space(&key(&space)?).await?;
     reader.sees(&space.gate)?;
-    let topics = reader.app.store.topics(&space.gate, reader.page_number()).await?;
+    let mut topics = match reader.page_number() {
+        1 => reader.app.store.pinned_topics(&space.gate).await?,
+        _ => vec![],
+    };
+    topics.extend(reader.app.store.topics(&space.gate, reader.page_number()).await?);
+    let keys: Vec<Key> = topics.iter().map(|topic| topic.key.clone()).collect();
+    let marks = match reader.viewer.person() {
+        Some(person) => reader.app.store.read_marks(&person.key, &keys).await?,
+        None => Default::default(),
+    };
     let recordings = reader.app.store.recordings_of([Kind::Space.record(space.key.clone())]).await?;
-    let start = reader.href(&format!("forum/{}/new", space.key));
+    let start_path = reader.href(&format!("forum/{}/new/say", space.key));
+    let record = Kind::Space.record(space.key.clone());
+    let follows = notices::follows(&reader, &record).await?;
     let page = Page::new(ui::named(&space.words, reader.locale))
         .section(Section::Forum)
         .crumb("forum", reader.t("forum-title"));
+    let page = if space.gate.is_public() { page.feed(notices::feed_path(&record)) } else { page };
     Ok(reader.show(page, move || {
         let locale = the_reader().locale;
-        let record = Kind::Space.record(space.key.clone());
+        let cards = topics.iter().map(|topic| {
+            let unread = marks.get(&topic.key).map(|mark| topic.numbered.saturating_sub(*mark));
+            topic_card_with(topic, locale, unread)
+        });
+        // A stranger is asked to sign in when they start; who has signed in and may not, sees why and no button.
+        let may_start = the_reader().may(&Deed::StartTopic(space.gate.clone()));
+        let start = !matches!(may_start, Err(Refusal::NeedsRole(_)));
+        let start = start.then(|| view! { <a class="govuk-button" href=start_path>{t("forum-start-topic")}</a> });
         view! {
             {ui::reading(&space.words)}
+            {talk::access_words(&space.gate)}
             {ui::recordings(&recordings, &record)}
             {writing::link(&record, record.clone(), None, &ui::title(&space.words, locale))}
-            <div class="bt-actions"><a class="govuk-button" href=start>{t("forum-start-topic")}</a></div>
+            <div class="bt-actions">{start} {talk::settings_link(&space.gate)}</div>
+            {notices::follow_button(&record, follows)}
             <h2 class="govuk-heading-l">{t("forum-topics-title")}</h2>
-            {ui::cards(topics.iter().map(|topic| topic_card(topic, locale)), "forum-no-topics")}
+            {ui::cards(cards, "forum-no-topics")}
             {ui::pages_of(space.topics, TOPICS_A_PAGE)}
         }
     }))
 }
 
-/// The form for a new topic.
+/// A new topic is written where everything is written.
 pub async fn new_topic(reader: Reader, Path((_, space)): Path<(String, String)>) -> Result<Response, Failure> {
-    let space = reader.app.store.space(&key(&space)?).await?;
-    reader.sees(&space.gate)?;
-    reader.may(&Deed::StartTopic(space.gate.clone())).map_err(Failure::Refused)?;
-    let form = Form::of(&reader, "topic").await?;
-    let space_path = format!("forum/{}", space.key);
-    let page = Page::new(reader.t("topic-new-title"))
-        .section(Section::Forum)
-        .faulty(form.is_faulty())
-        .crumb("forum", reader.t("forum-title"))
-        .crumb(&space_path, ui::named(&space.words, reader.locale));
-    Ok(reader.show(page, move || {
-        let fields = view! {
-            {form.input("title", &t("topic-new-about"), Some(&t("topic-new-about-hint")), "")}
-            {form.text_area("text", &t("topic-new-text"), Some(&t("post-text-hint")), 8)}
-            <p class="govuk-body">{t("post-next")}</p>
-        };
-        let buttons = ui::buttons("topic-new-button", Some(&space_path));
-        view! { {form.summary()} {form.frame("topic", &format!("{space_path}/new"), fields.into_any(), buttons)} }
-    }))
+    Ok(reader.go(&format!("forum/{}/new/say", key(&space)?)))
 }
 
 /// A topic with its posts, and the form to say something.
@@ -87,42 +100,66 @@ pub async fn topic(
     if topic.space.as_str() != space {
         return Err(Failure::NotFound);
     }
+    if let Some(into) = &topic.merged_into {
+        return Ok(reader.go(&format!("forum/{}/{into}", topic.space)));
+    }
+    let from = match &topic.split_from {
+        Some(from) => reader.topic(from).await.ok(),
+        None => None,
+    };
     let space = store.space(&topic.space).await?;
     let posts = store.posts(&topic, reader.page_number()).await?;
     let seen = |post: Post| (sight(&reader.viewer, &post), post);
     let posts: Vec<(Sight, Post)> = posts.into_iter().map(seen).collect();
     let shown = posts.iter().filter(|(sight, _)| sight.has_words()).map(|(_, post)| post);
-    let said = shown.map(|post| Kind::Post.record(post.key.clone()));
+    let shown: Vec<Post> = shown.cloned().collect();
+    let me = reader.viewer.person().map(|person| person.key.clone());
+    let around = store.around(&shown, me.as_ref()).await?;
+    let mark = match &me {
+        Some(me) => store.read_marks(me, std::slice::from_ref(&topic.key)).await?.get(&topic.key).copied(),
+        None => None,
+    };
+    let said = shown.iter().map(|post| Kind::Post.record(post.key.clone()));
     let recordings = store.recordings_of(said.chain([Kind::Topic.record(topic.key.clone())])).await?;
-    let form = Form::of(&reader, "post").await?;
+    let short = say::short(&reader, &topic).await?;
+    let record = Kind::Topic.record(topic.key.clone());
+    let follows = notices::follows(&reader, &record).await?;
+    let outcome = store.outcome(&topic.key).await?;
     let page = Page::new(ui::named(&topic.words, reader.locale))
         .section(Section::Forum)
-        .faulty(form.is_faulty())
         .crumb("forum", reader.t("forum-title"))
         .crumb(format!("forum/{}", space.key), ui::named(&space.words, reader.locale));
+    let page = if space.gate.is_public() { page.feed(notices::feed_path(&record)) } else { page };
     Ok(reader.show(page, move || {
         let total = topic.numbered;
-        let shown = || posts.iter().filter(|(sight, _)| sight.has_words()).map(|(_, post)| post);
-        let notice = ui::shared_notice(shown().map(|post| &post.words));
+        let notice = ui::shared_notice(shown.iter().map(|post| &post.words));
+        let here: Vec<Key> = posts.iter().map(|(_, post)| post.key.clone()).collect();
+        let open = takes_words(&the_reader().viewer, &topic);
         let show = if notice.is_some() { ui::reading_below_notice } else { ui::reading };
         view! {
-            {form.is_faulty().then(|| form.summary())}
             {opening(&topic)}
+            {notices::outcome_view(outcome.as_ref())}
+            {talk::standing(&topic, from.as_ref())}
+            {notices::follow_button(&record, follows)}
+            {notices::close_link(&topic)}
             {ui::recordings(&recordings, &Kind::Topic.record(topic.key.clone()))}
+            {talk::reading_on(&topic, mark)}
             {notice}
+            {(here.is_empty() && total > 0).then(|| view! { <p class="govuk-body">{t("talk-moved-away")}</p> })}
             {posts
                 .iter()
                 .map(|(sight, post)| match sight {
                     Sight::Words | Sight::BeforeOthers => {
-                        Some(post_view(post, *sight, &space, &recordings, show(&post.words)))
+                        Some(talk::post_view(post, *sight, &around, &recordings, (open, &here), show(&post.words)))
                     }
-                    Sight::Trace => Some(trace(post)),
+                    Sight::Trace => Some(talk::trace(post)),
                     Sight::Nothing => None,
                 })
                 .collect_view()}
+            {talk::read_button(&topic, mark)}
             {ui::pages_of(total, POSTS_A_PAGE)}
             {crate::paper::link(Kind::Topic, &topic.key)}
-            {reply(&space, &topic, &form)}
+            {reply(&topic, short.as_ref())}
             {ui::another_way(Kind::Topic, &topic.key)}
         }
     }))
@@ -152,70 +189,21 @@ fn opening(topic: &Topic) -> Option<AnyView> {
     )
 }
 
-/// That something stood here, without its words.
-fn trace(post: &Post) -> AnyView {
-    let why = if post.state == PostState::Withdrawn { "post-withdrawn" } else { "post-hidden" };
-    view! { <p class="bt-post bt-post--trace" id=format!("post-{}", post.key)>{t(why)}</p> }.into_any()
-}
-
-fn post_view(post: &Post, sight: Sight, space: &Space, recordings: &[Recording], words: AnyView) -> AnyView {
+/// The form to say something, or the way to sign in where that may help.
+fn reply(topic: &Topic, short: Option<&Short>) -> AnyView {
     let reader = the_reader();
-    let trail = reader.href(&format!("trail/post/{}", post.key));
-    let raise = reader
-        .may(&Deed::RaiseStatement(space.key.clone()))
-        .is_ok()
-        .then(|| view! { <a class="govuk-link" href=reader.href(&format!("statements/new/{}", post.key))>{t("post-raise")}</a> });
-    let place = Kind::Space.record(space.key.clone());
-    let id = format!("post-{}", post.key);
-    let by = ta("post-by", &[("name", post.by_name.clone().into())]);
-    let led_to = (post.led_to > 0).then(|| t("post-led-somewhere"));
-    view! {
-        <article class="bt-post" id=id.clone()>
-            <header class="bt-post__head">
-                <p class="bt-post__who"><bdi>{post.by_name.clone()}</bdi></p>
-                <p class="bt-post__when">{ui::moment(post.at)}</p>
-                {ui::listen_button(&id, by.clone())}
-            </header>
-            {(sight == Sight::BeforeOthers).then(|| view! { <p class="bt-post__state">{t("post-before-others")}</p> })}
-            {words}
-            {ui::recordings(recordings, &Kind::Post.record(post.key.clone()))}
-            <p class="bt-post__links">
-                <a class="govuk-link" href=trail>
-                    {led_to.unwrap_or_else(|| t("post-trail"))}
-                    <span class="govuk-visually-hidden">" " {by}</span>
-                </a>
-                {raise}
-                {crate::safeguarding::report::link(post)}
-                {writing::link(&Kind::Post.record(post.key.clone()), place, Some(post.by.clone()), &post.by_name)}
-            </p>
-        </article>
-    }
-    .into_any()
-}
-
-/// The form to say something; for somebody who has not signed in, the way to do so. Nothing that they type first is lost,
-/// but a form that ends at a sign-in page is a disappointment.
-fn reply(space: &Space, topic: &Topic, form: &Form) -> AnyView {
-    let reader = the_reader();
-    if reader.may(&Deed::Post(space.gate.clone())).is_err() && !form.is_faulty() {
-        return view! {
+    let no_role = matches!(reader.may(&Deed::Draft(topic.gate.clone())), Err(Refusal::NeedsRole(_)));
+    match short {
+        // The notice above the posts says why.
+        _ if no_role || !takes_words(&reader.viewer, topic) => ().into_any(),
+        Some(short) => short.view(),
+        None => view! {
             <h2 class="govuk-heading-l">{t("post-title")}</h2>
             <p class="govuk-body">{t("post-sign-in-first")}</p>
             <div class="bt-actions">
                 <a class="govuk-button" href=reader.href(&format!("sign-in?to={}", reader.path))>{t("nav-sign-in")}</a>
             </div>
         }
-        .into_any();
+        .into_any(),
     }
-    let fields = view! {
-        {form.text_area("text", &t("post-text"), Some(&t("post-text-hint")), 6)}
-        <p class="govuk-body">{t("post-next")}</p>
-    };
-    let path = format!("forum/{}/{}", space.key, topic.key);
-    view! {
-        <h2 class="govuk-heading-l" id="say">{t("post-title")}</h2>
-        {(!form.is_faulty()).then(|| form.summary())}
-        {form.frame("post", &path, fields.into_any(), ui::buttons("post-button", None))}
-    }
-    .into_any()
 }

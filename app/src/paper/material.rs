@@ -7,8 +7,8 @@ use crate::reader::{Reader, key};
 use crate::strategy::we_will;
 use crate::ui::{self, Section as Room, t, ta, the_reader};
 use domain::boards::{Board, Meeting, Pledge};
-use domain::content::{Form, Locale, Words};
-use domain::forum::{Post, PostState, Topic};
+use domain::content::{Form, Locale, Version, Words};
+use domain::forum::{Attachment, Post, PostState, Topic};
 use domain::record::Kind;
 use domain::strategy::{Action, Commitment, Point, PointKind, Priority, Progress, Strategy};
 use store::POSTS_A_PAGE;
@@ -248,7 +248,15 @@ fn has_text(words: &Words, asked: Locale) -> bool {
 
 fn post(post: &Post) -> Chapter {
     let args = [("name", post.by_name.clone().into()), ("day", ui::day(post.at).into())];
-    chapter(post.key.as_str(), Section::new(1, ta("paper-post", &args)).text(&post.words), vec![])
+    let said = Section::new(1, ta("paper-post", &args)).text(&post.words);
+    chapter(post.key.as_str(), post.attachments.iter().fold(said, |said, one| said.text(&beside(one))), vec![])
+}
+
+/// What stands beside a post, in words: on paper there is nothing to look at or to listen to.
+fn beside(attachment: &Attachment) -> Words {
+    let name = t(&format!("attachment-{}", attachment.kind.name()));
+    let words = attachment.words.clone().unwrap_or_else(|| t("attachment-no-words"));
+    Words::of(Version::standard(attachment.locale, None, format!("**{name}:** {words}")))
 }
 
 fn action((action, updates): &Told) -> Vec<Section> {

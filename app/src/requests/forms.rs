@@ -37,7 +37,7 @@ async fn keep(reader: Reader, about: Option<(Record, About)>, mut fields: Fields
         Ok(new) => new,
         Err(faults) => return Ok(again(reader, about, fields, faults)),
     };
-    let act = Act { by: reader.viewer.person().map(|person| person.key.clone()), at: reader.now };
+    let act = reader.act().unwrap_or_else(|_| Act::of_the_site(reader.now));
     let of = about.as_ref().map(|(record, about)| (record, about));
     match reader.app.store.ask_another_way(&act, of, &new).await {
         Ok(()) => Ok(reader.go("another-way/thanks")),

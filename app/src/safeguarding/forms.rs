@@ -96,27 +96,14 @@ pub async fn close(
 mod tests {
     use super::*;
     use domain::content::Words;
-    use domain::forum::{Gate, Help};
+    use domain::forum::{Gate, NewPost};
     use domain::record::Key;
 
     fn post(state: PostState, moderation: Moderation) -> Post {
         let key = |text: &str| Key::parse(text).expect("a key");
-        Post {
-            key: key("p"),
-            topic: key("t"),
-            gate: Gate { moderation, ..Gate::open(key("s")) },
-            n: 1,
-            words: Words::default(),
-            by: key("q"),
-            by_name: "Q".into(),
-            by_guest: false,
-            written_by: None,
-            written_by_name: None,
-            help: Help::Own,
-            state,
-            at: jiff::Timestamp::UNIX_EPOCH,
-            led_to: 0,
-        }
+        let new = NewPost { state, ..NewPost::own(key("p"), Words::default()) };
+        let gate = Gate { moderation, ..Gate::open(key("s")) };
+        Post { state, ..new.seen(&gate, "Q".into(), jiff::Timestamp::UNIX_EPOCH) }
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use crate::failure::Failure;
 use crate::reader::Reader;
-use crate::ui::{self, Page, t, ta};
+use crate::ui::{self, Card, Page, t, ta};
 use axum::response::Response;
+use domain::record::Key;
 use domain::safety::case::HOURS_TO_ACKNOWLEDGE;
 use leptos::prelude::*;
 
@@ -54,6 +55,8 @@ pub async fn help_now(reader: Reader) -> Result<Response, Failure> {
     let (sent, reported) = (reader.asked("sent").is_some(), reader.asked("reported").is_some());
     let lines = reader.app.site.help_lines.clone();
     let title = if sent || reported { "help-now-thanks-title" } else { "help-now-title" };
+    // Who became a guest with these words gets their code too.
+    let code = reader.asked("code").and_then(Key::parse).map(|key| format!("my-code/{key}"));
     let page = Page::new(reader.t(title));
     Ok(reader.show(page, move || {
         let said = [sent.then_some("help-now-sent"), reported.then_some("help-now-reported")];
@@ -66,7 +69,8 @@ pub async fn help_now(reader: Reader) -> Result<Response, Failure> {
                 <h2 class="govuk-heading-l">{t("help-now-title")}</h2>
             }
         });
-        view! { {said} {contacts(&lines)} }
+        let code = code.map(|path| ui::cards([Card::new("card", path, t("my-code-title"))], "content-nothing-yet"));
+        view! { {said} {contacts(&lines)} {code} }
     }))
 }
 

@@ -17,14 +17,11 @@ pub use reminders::remind;
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::site::App;
-use crate::ui::{self, Card, Form, Offer, t, the_reader};
+use crate::ui::{self, Card, t};
 use axum::Router;
 use axum::routing::{get, post};
 use domain::accounts::{Refusal, Role, Scope, safeguards_in};
 use domain::content::Words;
-use domain::form::FieldFault;
-use domain::safety::lookalike;
-use domain::safety::personal::{self, Found};
 use leptos::prelude::*;
 
 /// `help-now` for everybody; `report/{post}` for whoever reads a post; `safeguarding` for safeguarding leads.
@@ -65,59 +62,6 @@ fn places(reader: &Reader) -> Result<Vec<Scope>, Failure> {
         Some(_) if places.is_empty() => Err(Failure::Refused(Refusal::NeedsRole(Role::SafeguardingLead))),
         Some(_) => Ok(places),
     }
-}
-
-/// The personal details in a text that somebody is about to publish.
-#[allow(dead_code, reason = "the preview of a post asks about them")]
-pub fn personal_details(reader: &Reader, text: &str) -> Vec<Found> {
-    personal::find(text, reader.locale.language().code)
-}
-
-/// The text without its personal details, each replaced by a word that says what stood there.
-#[allow(dead_code, reason = "the preview of a post asks about them")]
-pub fn without_details(reader: &Reader, text: &str) -> String {
-    let found = personal_details(reader, text);
-    personal::leave_out(text, &found, |kind| reader.t(&format!("personal-{}-left-out", kind.name())))
-}
-
-/// The question whether to leave out the personal details of a text, as the field `personal` with the answers
-/// `leave-out` and `keep`; nothing where there are none.
-#[allow(dead_code, reason = "the preview of a post asks about them")]
-pub fn ask_about_details(form: &Form, text: &str) -> Option<AnyView> {
-    let found = personal_details(&the_reader(), text);
-    let items = found.iter().filter_map(|one| {
-        let what = t(&format!("personal-{}", one.kind.name()));
-        let words = text.get(one.start..one.end)?.to_owned();
-        Some(view! { <li>{what} ": " <strong><bdi>{words}</bdi></strong></li> })
-    });
-    let items = items.collect_view();
-    (!found.is_empty()).then(|| {
-        let offers = vec![
-            Offer::new("leave-out", t("personal-leave-out")).picture("privacy"),
-            Offer::new("keep", t("personal-keep")).picture("yes"),
-        ];
-        view! {
-            <p class="govuk-body">{t("personal-lead")}</p>
-            <ul class="govuk-list govuk-list--bullet">{items}</ul>
-            {form.radios("personal", &t("personal-title"), None, offers)}
-        }
-        .into_any()
-    })
-}
-
-/// What is wrong with a name that somebody gives themselves, at this field: it imitates the name of somebody who has a role
-/// here, or hides what it is. Whoever has the name already keeps it.
-///
-/// # Errors
-/// Where the database does not answer.
-pub async fn name_fault(reader: &Reader, field: &str, name: &str) -> Result<Option<FieldFault>, Failure> {
-    let own = reader.viewer.person();
-    if own.is_some_and(|person| person.name == name) {
-        return Ok(None);
-    }
-    let staff = reader.app.store.names_of_staff(own.map(|person| &person.key)).await?;
-    let fault = lookalike::name_fault(name, staff.iter().map(String::as_str));
-    Ok(fault.map(|fault| FieldFault::new(field, fault.message())))
 }
 
 /// Whether words may tell that somebody is not safe.

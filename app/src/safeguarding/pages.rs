@@ -15,7 +15,7 @@ use domain::safety::concern::{self, find};
 use domain::strategy::State as Standing;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
-use store::{CONCERNS_A_PAGE, MOST_COUNTED, Queue, Reach};
+use store::{CONCERNS_A_PAGE, MOST_CONCERNS_COUNTED, Queue, Reach};
 
 /// The longest words of a post in the queue, in characters.
 const LONGEST_IN_QUEUE: usize = 140;
@@ -61,7 +61,7 @@ pub async fn queue(reader: Reader) -> Result<Response, Failure> {
 }
 
 fn late_text(late: u32) -> String {
-    let name = if late >= MOST_COUNTED { "safeguarding-late-many" } else { "safeguarding-late-count" };
+    let name = if late >= MOST_CONCERNS_COUNTED { "safeguarding-late-many" } else { "safeguarding-late-count" };
     ta(name, &[("count", late.into())])
 }
 

@@ -44,13 +44,14 @@ pub async fn statement(reader: Reader, Path((_, id)): Path<(String, String)>) ->
     let statement = store.statement(&key(&id)?).await?;
     let trail = reader.trail(&Kind::Statement.record(statement.key.clone())).await?;
     let recordings = store.recordings_of([Kind::Statement.record(statement.key.clone())]).await?;
+    let record = Kind::Statement.record(statement.key.clone());
+    let follows = crate::notices::follows(&reader, &record).await?;
     let page = Page::new(reader.t("statement-title"))
         .section(Section::Statements)
         .crumb("statements", reader.t("statements-title"));
     Ok(reader.show(page, move || {
         let reader = the_reader();
         let tie = reader.may(&Deed::TieStatement(statement.space.clone())).is_ok();
-        let record = Kind::Statement.record(statement.key.clone());
         let raised = ta("statement-raised", &[("day", ui::day(statement.at).into())]);
         view! {
             {statement_words(&statement)}
@@ -63,6 +64,7 @@ pub async fn statement(reader: Reader, Path((_, id)): Path<(String, String)>) ->
                 })}
                 {writing::link(&record, Kind::Space.record(statement.space.clone()), None, &t("statement-title"))}
             </div>
+            {crate::notices::follow_button(&record, follows)}
             <h2 class="govuk-heading-l">{t("statement-from-title")}</h2>
             {crate::trail::stone_cards(&trail, &[Kind::Post], "statement-no-voices")}
             <h2 class="govuk-heading-l">{t("statement-answer-title")}</h2>

@@ -44,9 +44,13 @@ pub async fn strategy(reader: Reader) -> Result<Response, Failure> {
         let points = store.points(&strategy.key).await?;
         let plan = store.plan_actions(&strategy.key).await?;
         let recordings = store.recordings_of([Kind::Strategy.record(strategy.key.clone())]).await?;
-        parts.push((strategy, points, plan, recordings));
+        let follows = crate::notices::follows(&reader, &Kind::Strategy.record(strategy.key.clone())).await?;
+        parts.push((strategy, points, plan, recordings, follows));
     }
-    let page = Page::new(reader.t("strategy-title")).section(Section::Strategy);
+    let mut page = Page::new(reader.t("strategy-title")).section(Section::Strategy);
+    if let Some((strategy, ..)) = parts.first() {
+        page = page.feed(crate::notices::feed_path(&Kind::Strategy.record(strategy.key.clone())));
+    }
     Ok(reader.show(page, move || {
         let reader = the_reader();
         let updates = progress.iter().map(|update| {
@@ -60,9 +64,10 @@ pub async fn strategy(reader: Reader) -> Result<Response, Failure> {
             .meta(ui::day(update.at))
         });
         let measures = Card::new("measure", "strategy/measures", t("measures-title")).text(t("measures-card"));
-        let strategies = parts
-            .iter()
-            .map(|(strategy, points, plan, recordings)| strategy_view(strategy, &priorities, points, plan, recordings));
+        let strategies = parts.iter().map(|(strategy, points, plan, recordings, follows)| {
+            let button = crate::notices::follow_button(&Kind::Strategy.record(strategy.key.clone()), *follows);
+            strategy_view(strategy, &priorities, points, plan, recordings, button)
+        });
         view! {
             <p class="bt-lead">{t("strategy-lead")}</p>
             {strategies.collect_view()}
@@ -78,6 +83,7 @@ fn strategy_view(
     points: &[Point],
     plan: &[Action],
     recordings: &[Recording],
+    follow: AnyView,
 ) -> AnyView {
     let locale = the_reader().locale;
     let cards = priorities.iter().filter(|priority| priority.strategy == strategy.key).map(|priority| {
@@ -104,6 +110,7 @@ fn strategy_view(
             {ui::reading(&strategy.words)}
             {ui::recordings(recordings, &record)}
             {writing::link(&record, record.clone(), None, &ui::title(&strategy.words, locale))}
+            {follow}
             <h3 class="govuk-heading-m">{t("strategy-priorities-title")}</h3>
             {ui::cards(cards, "strategy-no-priorities")}
             {points_view(points, None, PointKind::Test)}

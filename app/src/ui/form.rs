@@ -138,6 +138,12 @@ impl Form {
         self.fault(name).map(words)
     }
 
+    /// What is wrong with fields that begin so: each with its whole name and in words.
+    pub fn faults_within(&self, beginning: &str) -> Vec<(String, String)> {
+        let faults = self.faults.iter().filter(|fault| fault.field.starts_with(beginning));
+        faults.map(|fault| (fault.field.clone(), words(fault))).collect()
+    }
+
     /// The form for something with a file. It is no draft while somebody writes, only when it was sent and comes back: a
     /// file cannot be put back into a form.
     pub fn frame_with_file(&self, path: &str, fields: AnyView, buttons: AnyView) -> AnyView {
@@ -191,6 +197,21 @@ impl Form {
                 inputmode=(class.contains("width-4") || class.contains("width-2")).then_some("numeric")
                 autocomplete=autocomplete(name)
                 aria-describedby=self.described(name, hint.is_some())
+            />
+        };
+        self.group(name, label, hint, input.into_any())
+    }
+
+    /// The words of a search. They become part of an address: what is pasted may be longer than what can be looked for, so
+    /// that this can be said, but not longer than an address.
+    pub fn search(&self, name: &str, label: &str, hint: Option<&str>) -> AnyView {
+        const LONGEST_IN_AN_ADDRESS: &str = "2000";
+        let value = self.value(name);
+        let input = view! {
+            <input
+                class=format!("govuk-input {}", self.if_faulty(name, "govuk-input--error"))
+                id=name.to_owned() name=name.to_owned() r#type="search" value=value dir="auto" autocomplete="off"
+                maxlength=LONGEST_IN_AN_ADDRESS aria-describedby=self.described(name, hint.is_some())
             />
         };
         self.group(name, label, hint, input.into_any())

@@ -1,7 +1,9 @@
 //! What pages are made of. One file for each part; the styles have the same names under `style/components`.
 
 mod another_way;
+mod attachments;
 mod cards;
+mod code;
 mod dates;
 mod form;
 mod history;
@@ -12,7 +14,9 @@ mod recordings;
 mod state;
 
 pub use another_way::another_way;
+pub use attachments::{attachment, attachments};
 pub use cards::{Card, cards, pages_of};
+pub use code::{code, qr_picture};
 pub use dates::{day, moment, number, on, time_of_day};
 pub use form::{Form, Offer, buttons};
 pub use history::history;

@@ -11,7 +11,7 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The five rooms of the site.
+/// The rooms of the site, and the way to find something in them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
     /// The forum.
@@ -24,10 +24,12 @@ pub enum Section {
     Strategy,
     /// The glossary.
     Glossary,
+    /// The search.
+    Search,
 }
 
 impl Section {
-    const ALL: [Self; 5] = [Self::Forum, Self::Statements, Self::Boards, Self::Strategy, Self::Glossary];
+    const ALL: [Self; 6] = [Self::Forum, Self::Statements, Self::Boards, Self::Strategy, Self::Glossary, Self::Search];
 
     /// Its address and the name of its messages.
     pub const fn name(self) -> &'static str {
@@ -37,6 +39,7 @@ impl Section {
             Self::Boards => "boards",
             Self::Strategy => "strategy",
             Self::Glossary => "glossary",
+            Self::Search => "search",
         }
     }
 }
@@ -53,6 +56,7 @@ pub struct Page {
     pub status: StatusCode,
     faulty: bool,
     heading: bool,
+    feed: Option<String>,
 }
 
 impl Page {
@@ -65,6 +69,7 @@ impl Page {
             status: StatusCode::OK,
             faulty: false,
             heading: true,
+            feed: None,
         }
     }
 
@@ -93,6 +98,12 @@ impl Page {
     #[must_use]
     pub fn faulty(self, faulty: bool) -> Self {
         Self { faulty, ..self }
+    }
+
+    /// The path of a feed of the same (RFC 4287, found as feed readers look for it).
+    #[must_use]
+    pub fn feed(self, path: String) -> Self {
+        Self { feed: Some(path), ..self }
     }
 
     /// Leaves the heading to the page's own body.
@@ -206,6 +217,7 @@ fn document(page: Page, body: AnyView) -> impl IntoView {
                 <script r#type="module" src=asset("listen.js")></script>
                 <meta name="islands"/>
                 {alternates(&reader)}
+                {page.feed.map(|path| view! { <link rel="alternate" r#type="application/atom+xml" title=page.title.text.clone() href=reader.href(&path)/> })}
             </head>
             <body class="govuk-template__body bt-body">
                 <a class="govuk-skip-link" href="#main">{t("page-skip")}</a>
@@ -263,6 +275,7 @@ fn header(reader: &Reader, section: Option<Section>) -> impl IntoView + use<> {
                     {form_switch(reader)}
                     {language_switch(reader)}
                     <p class="bt-account">
+                        {crate::notices::in_header(reader)}
                         {match person {
                             Some(name) => view! { <a class="bt-account__link" href=reader.href("me")><bdi>{name}</bdi></a> }.into_any(),
                             None => view! { <a class="bt-account__link" href=reader.href("sign-in")>{t("nav-sign-in")}</a> }.into_any(),
@@ -274,6 +287,7 @@ fn header(reader: &Reader, section: Option<Section>) -> impl IntoView + use<> {
                 <ul class="govuk-width-container bt-nav__list">{items.collect_view()}</ul>
             </nav>
             {origin(reader)}
+            {crate::accounts::supporters::beside(reader)}
         </header>
     }
 }
@@ -370,6 +384,15 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "posted",
         "started",
         "waits",
+        "words",
+        "reworded",
+        "withdrawn",
+        "put-back",
+        "topic-kept",
+        "merged",
+        "split",
+        "space",
+        "read",
         "raised",
         "tied",
         "member",
@@ -385,6 +408,27 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
         "signed-in",
         "answered",
         "closed",
+        "account",
+        "account-letter",
+        "support-ended",
+        "supporting",
+        "beside",
+        "following",
+        "not-following",
+        "notices-read",
+        "hearing",
+        "letters-sent",
+        "outcome",
+        "moderated",
+        "undone",
+        "too-late",
+        "watched",
+        "watch-ended",
+        "when",
+        "saved-answer",
+        "saved-answer-out",
+        "appealed",
+        "changed-as-asked",
         "acknowledged",
         "noted",
         "decided",
@@ -396,7 +440,7 @@ fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
 }
 
 fn footer(reader: &Reader) -> impl IntoView + use<> {
-    let links = ["help-now", "help", "accessibility", "privacy", "glossary", "pictures"].map(|page| {
+    let links = ["help-now", "outcomes", "help", "accessibility", "privacy", "glossary", "pictures"].map(|page| {
         view! { <li><a class="govuk-link" href=reader.href(page)>{t(&format!("footer-{page}"))}</a></li> }
     });
     view! {

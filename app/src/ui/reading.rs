@@ -3,6 +3,7 @@
 use super::{t, ta, the_reader};
 use crate::content::markdown::{html, html_with_hard_words, plain_text};
 use crate::content::pictures::is_known;
+use crate::locales::message;
 use domain::content::{Form, Locale, Reading, Tested, Truth, Version, Words};
 use leptos::prelude::*;
 
@@ -65,6 +66,10 @@ pub fn named(words: &Words, locale: Locale) -> Title {
         Some(title) => title.clone(),
         None => first_words(&reading.version.text()),
     };
+    // A post can be a photograph or a voice alone.
+    if text.is_empty() {
+        return message(locale, "attachment-only", &[]).into();
+    }
     Title { text, lang: reading.other_language().then(|| reading.version.locale.tag()) }
 }
 

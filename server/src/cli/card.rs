@@ -1,7 +1,6 @@
 //! The sign-in card as a page to print: big words, a number, a QR code, and how to use them in easy read.
 
-use qrcode::render::svg;
-use qrcode::{EcLevel, QrCode};
+use app::qr_picture;
 use store::NewCard;
 
 /// Where the QR code leads: the page whose button signs in. In easy read, because a card is made for people to whom
@@ -21,18 +20,9 @@ pub(super) fn page(name: &str, card: &NewCard, public_url: &str) -> String {
         ("{words}", words),
         ("{number}", escaped(number)),
         ("{site}", escaped(site)),
-        ("{code}", code(&address(card, public_url))),
+        ("{code}", qr_picture(&address(card, public_url))),
     ];
     filled.iter().fold(PAGE.to_owned(), |page, (place, text)| page.replace(place, text))
-}
-
-/// The QR code as a picture. A code that cannot be drawn (an address of thousands of characters) is left out: the
-/// words sign in as well.
-fn code(address: &str) -> String {
-    let Ok(code) = QrCode::with_error_correction_level(address, EcLevel::M) else { return String::new() };
-    let drawn = code.render::<svg::Color<'_>>().min_dimensions(220, 220).build();
-    // Inside a page, the picture needs no XML head.
-    drawn.split_once("?>").map_or(drawn.clone(), |(_, picture)| picture.to_owned())
 }
 
 fn escaped(text: &str) -> String {

@@ -287,7 +287,7 @@ impl<'l> Loader<'l> {
                 name: entry.name.clone(),
                 reach: entry.reach.clone(),
             };
-            let act = Act { by: entry.by.clone(), at: self.at(entry.days_ago, place) };
+            let act = Act { by: entry.by.clone(), ..Act::of_the_site(self.at(entry.days_ago, place)) };
             let about = self.store.about(&entry.about).await?;
             self.store.ask_another_way(&act, Some((&entry.about, &about)), &new).await.or_there()?;
             for (number, answer) in entry.answers.iter().enumerate() {

@@ -81,6 +81,9 @@ pub async fn load_if_empty(store: &Store, now: Timestamp) -> Result<Loaded, Stop
         }
     }
     Loader::new(store, now, &files).load().await?;
+    store.index_all().await?;
+    // Nobody was there to hear of it when it happened.
+    store.skip_news().await?;
     Ok(Loaded::Now)
 }
 

@@ -43,7 +43,7 @@ const ASK: [&str; 5] = [
     "Next time I will take a friend along.",
 ];
 
-/// Writes many posts of people who are added for it into the spaces that everybody may read, the same ones each time.
+/// Writes many posts, and a notice of each, of people who are added for it into the spaces that everybody may read, the same ones each time.
 ///
 /// # Errors
 /// Where there is no such space, or the database does not answer.
@@ -53,7 +53,10 @@ pub async fn scale(store: &Store, posts: u32, now: Timestamp) -> Result<(), Stop
     if spaces.is_empty() {
         return Err(Stop::NobodyPosts);
     }
-    Ok(store.write_many_posts(Scale::of(posts), &spaces, now, &text).await?)
+    let scale = Scale::of(posts);
+    store.write_many_posts(scale, &spaces, now, &text).await?;
+    let people: Vec<Key> = store.people().await?.into_iter().map(|person| person.key).collect();
+    Ok(store.write_many_notices(scale, &people, now).await?)
 }
 
 /// The text of a post: sentences put together by arithmetic, so that neighbours differ and nothing is drawn by chance.

@@ -19,6 +19,8 @@ const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe
     frame-ancestors 'none'";
 /// What no page of the site needs.
 const PERMISSIONS: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+/// On the page on which somebody records what they say, its own script may ask for the microphone.
+const PERMISSIONS_TO_RECORD: &str = "camera=(), geolocation=(), microphone=(self), payment=(), usb=()";
 /// One year: what browsers ask for before they stop trying the unprotected way.
 const HTTPS_ONLY: &str = "max-age=31536000";
 
@@ -28,6 +30,7 @@ const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-p
 /// Adds the headers to an answer.
 pub async fn add(State(app): State<App>, request: Request, next: Next) -> Response {
     let signing_in = is_sign_in(request.uri().path());
+    let records = request.uri().path().ends_with("/say/sound");
     let has_session = cookies::value(request.headers(), cookies::SESSION).is_some();
     let mut response = next.run(request).await;
     // A page that says what is wrong gives back what somebody typed, and the next person may sit at the same computer.
@@ -39,7 +42,7 @@ pub async fn add(State(app): State<App>, request: Request, next: Next) -> Respon
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (X_FRAME_OPTIONS, "DENY"),
         (OPENER_POLICY, "same-origin"),
-        (PERMISSIONS_POLICY, PERMISSIONS),
+        (PERMISSIONS_POLICY, if records { PERMISSIONS_TO_RECORD } else { PERMISSIONS }),
         (REFERRER_POLICY, referrer_policy(signing_in)),
     ] {
         headers.insert(name, HeaderValue::from_static(value));

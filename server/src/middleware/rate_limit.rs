@@ -21,7 +21,8 @@ use std::time::Duration;
 const SIGN_INS: (u32, Duration) = (10, Duration::from_secs(60));
 /// So many other changes at once; then one in ten seconds, which is 60 in 10 minutes.
 const CHANGES: (u32, Duration) = (30, Duration::from_secs(10));
-/// What scripts do while somebody writes, such as keeping a draft after each pause: once a second in the long run.
+/// What keeps a draft: scripts after each pause, and the buttons of the page on which somebody says something, where a picture
+/// is two of them. Once a second in the long run.
 const DRAFTS: (u32, Duration) = (60, Duration::from_secs(1));
 
 const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
@@ -63,7 +64,7 @@ impl RateLimits {
     fn wait(&self, client: IpAddr, path: &str) -> Option<u64> {
         let limiter = match path {
             _ if is_sign_in(path) => &self.sign_ins,
-            _ if path.starts_with("/api/") => &self.drafts,
+            _ if path.starts_with("/api/") || path.ends_with("/say") => &self.drafts,
             _ => &self.changes,
         };
         let early = limiter.check_key(&client).err()?;

@@ -15,12 +15,19 @@ const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 /// Refuses changes that do not come from the site itself.
 pub async fn check(State(app): State<App>, request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
-    if reads || comes_from_here(request.headers(), &app.site.public_url) {
+    if reads || is_one_click(request.uri().path()) || comes_from_here(request.headers(), &app.site.public_url) {
         return next.run(request).await;
     }
     let mut refusal = StatusCode::FORBIDDEN.into_response();
     refusal.extensions_mut().insert(FromOutside);
     refusal
+}
+
+/// Whether a path is one that mail programs ask for to stop letters (RFC 8058): they come from anywhere, and the secret in
+/// the path says that they may.
+fn is_one_click(path: &str) -> bool {
+    let mut parts = path.split('/').skip(2);
+    parts.next() == Some("stop-letters") && parts.next().is_some() && parts.next().is_none()
 }
 
 fn comes_from_here(headers: &HeaderMap, public_url: &str) -> bool {
@@ -52,6 +59,14 @@ mod tests {
         let mut map = HeaderMap::from_iter([(HOST, HeaderValue::from_static("site.example:8080"))]);
         map.extend(headers.iter().map(|(name, value)| (name.clone(), HeaderValue::from_static(value))));
         comes_from_here(&map, "https://public.example")
+    }
+
+    #[test]
+    fn only_the_way_to_stop_letters_is_open_to_mail_programs() {
+        assert!(is_one_click("/en-simple/stop-letters/0123abcd"));
+        for path in ["/en/stop-letters", "/en/stop-letters/a/b", "/en/me/stop-letters/a", "/stop-letters/a", "/en/me"] {
+            assert!(!is_one_click(path), "{path}");
+        }
     }
 
     #[test]

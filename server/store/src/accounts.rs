@@ -7,8 +7,10 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use domain::accounts::{CardPhrase, EmailAddress, Grant, Person, Preferences};
 use domain::content::Locale;
 use domain::record::{Key, Kind};
+use jiff::Timestamp;
 use rand::RngExt as _;
 use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
 use surrealdb::types::RecordId;
 
 /// A card that was just made: the only time that its secrets are seen.
@@ -31,6 +33,25 @@ pub struct PersonRow {
     pub grants: Vec<Grant>,
     /// How many cards of theirs work.
     pub cards: u32,
+}
+
+impl NewCard {
+    /// The card that a browser's secret gives for one purpose, such as the form that makes it: the same each time. So a
+    /// form that is sent twice makes one card, and the page behind it can show what no database has.
+    pub fn drawn_from(seed: &Token, purpose: &str) -> Self {
+        let drawn = Sha256::digest(format!("card {purpose} {}", seed.secret()));
+        let numbers: Vec<u32> = drawn
+            .chunks_exact(4)
+            .map(|bytes| bytes.iter().fold(0, |number, byte| number << 8 | u32::from(*byte)))
+            .collect();
+        let phrase = CardPhrase::from_numbers([numbers[0], numbers[1], numbers[2], numbers[3]]);
+        Self { phrase, code: Token::drawn_from(seed, &format!("code {purpose}")) }
+    }
+
+    /// What is kept of a card, beside the slow hash of its phrase, which is its id.
+    pub(crate) fn fields(&self, by: Option<&Key>, person: &Key, at: Timestamp) -> Fields {
+        Fields::new().person("person", Some(person)).set("code", self.code.hash()).person("by", by).time("at", at)
+    }
 }
 
 #[derive(Deserialize)]
@@ -120,17 +141,12 @@ impl Store {
             return Err(StoreError::NotFound);
         }
         let phrase = phrase.unwrap_or_else(|| CardPhrase::from_numbers(rand::rng().random()));
-        let code = Token::new();
-        let id = RecordId::new("card", self.slow_hash(&phrase).await?);
+        let card = NewCard { phrase, code: Token::new() };
+        let id = RecordId::new("card", self.slow_hash(&card.phrase).await?);
         let mut change = Change::new(act, "made a card", Some(&Kind::Person.record(person.clone())));
-        let fields = Fields::new()
-            .person("person", Some(person))
-            .set("code", code.hash())
-            .person("by", act.by.as_ref())
-            .time("at", act.at);
-        change.create_as(id, fields);
+        change.create_as(id, card.fields(act.by.as_ref(), person, act.at));
         self.write(change).await?;
-        Ok(NewCard { phrase, code })
+        Ok(card)
     }
 
     /// Makes all cards of a person worthless, for a card that was lost.
@@ -179,19 +195,26 @@ impl Store {
 
     /// The slow hash of a phrase: Argon2id with 19 MiB and two passes, as OWASP's password storage cheat sheet asks
     /// for. The salt is the site's own, because the card must be found by its phrase alone.
-    async fn slow_hash(&self, phrase: &CardPhrase) -> Result<String, StoreError> {
+    pub(crate) async fn slow_hash(&self, phrase: &CardPhrase) -> Result<String, StoreError> {
+        self.slow_hashes(vec![phrase.clone()]).await.map(|mut hashes| hashes.remove(0))
+    }
+
+    /// The slow hashes of several phrases, one after the other: at once, they would take all memory.
+    pub(crate) async fn slow_hashes(&self, phrases: Vec<CardPhrase>) -> Result<Vec<String>, StoreError> {
         let salt = self.card_salt().await?;
-        let phrase = phrase.clone();
         let hashed = tokio::task::spawn_blocking(move || {
             let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::default());
-            let mut out = [0_u8; 32];
-            argon.hash_password_into(phrase.as_str().as_bytes(), salt.as_bytes(), &mut out).map(|()| out)
+            let hash = |phrase: CardPhrase| {
+                let mut out = [0_u8; 32];
+                argon.hash_password_into(phrase.as_str().as_bytes(), salt.as_bytes(), &mut out)?;
+                Ok(out.iter().map(|byte| format!("{byte:02x}")).collect())
+            };
+            phrases.into_iter().map(hash).collect::<Result<Vec<String>, argon2::Error>>()
         });
-        let out = hashed
+        hashed
             .await
             .map_err(|error| StoreError::Unavailable(error.to_string()))?
-            .map_err(|error| StoreError::Corrupt(error.to_string()))?;
-        Ok(out.iter().map(|byte| format!("{byte:02x}")).collect())
+            .map_err(|error| StoreError::Corrupt(error.to_string()))
     }
 
     /// The site's salt for cards, drawn the first time that it is needed.

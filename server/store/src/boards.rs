@@ -5,6 +5,7 @@ use crate::strategy::ACTION;
 use crate::{Act, Fields, Store, StoreError};
 use domain::boards::{Board, Meeting, Member, NewAction, NewMeeting, NewMember, NewPledge, Pledge};
 use domain::content::Words;
+use domain::notices::{Happened, News};
 use domain::record::{Key, Kind};
 use domain::strategy::Action;
 
@@ -116,6 +117,7 @@ impl Store {
             .json("starts", &new.starts)
             .set("place", new.place.clone());
         change.create(&record, fields);
+        change.news(&News::new(Happened::MeetingCalled, &record));
         self.write_once(change).await
     }
 
@@ -145,6 +147,7 @@ impl Store {
         for source in [statement, commitment].into_iter().flatten() {
             change.relate(&source, &record, &Words::default());
         }
+        change.news(&News::new(Happened::ActionTaken, &record));
         self.write_once(change).await
     }
 
@@ -164,6 +167,7 @@ impl Store {
         if let Some(statement) = new.statement.clone() {
             change.relate(&Kind::Statement.record(statement), &record, &Words::default());
         }
+        change.news(&News::new(Happened::PledgeMade, &record));
         self.write_once(change).await
     }
 }

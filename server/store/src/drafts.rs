@@ -19,13 +19,16 @@ pub struct DraftPlace {
 }
 
 impl DraftPlace {
+    /// What the owner begins with for everybody who has not signed in.
+    pub const VISITOR: &str = "visitor ";
+
     fn id(&self) -> RecordId {
         RecordId::new("draft", hash(&format!("{}\n{}\n{}", self.owner, self.form, self.place)))
     }
 
     /// The owner for somebody who has not signed in, from the secret in their cookie.
     pub fn visitor(secret: &str) -> String {
-        format!("visitor {}", hash(secret))
+        format!("{}{}", Self::VISITOR, hash(secret))
     }
 }
 
@@ -92,6 +95,6 @@ impl Store {
             self.keep_draft(&mine, &draft, at).await?;
             self.drop_draft(&DraftPlace { owner: visitor.to_owned(), form, place }).await?;
         }
-        Ok(())
+        self.adopt_attachments(visitor, person).await
     }
 }

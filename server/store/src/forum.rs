@@ -3,8 +3,10 @@
 use crate::change::Change;
 use crate::values::record_id;
 use crate::{Act, Fields, Store, StoreError};
-use domain::forum::{Gate, NewPost, NewTopic, Post, PostState, Space, Topic};
+use domain::forum::{Gate, Help, NewPost, NewTopic, Post, PostState, Space, Topic};
+use domain::notices::{Happened, News};
 use domain::record::{Key, Kind, Record};
+use surrealdb::types::SurrealValue as _;
 
 /// How many topics stand on one page of a space.
 pub const TOPICS_A_PAGE: u32 = 20;
@@ -16,15 +18,22 @@ const SPACE: &str = "SELECT record::id(id) AS key, words, picture, number, topic
         reads: reads, posts: posts, moderation: moderation
     } AS gate FROM";
 /// The gate of what stands in a space, read from there. For a list of one space it is given as `$gate` instead.
-const GATE_OF: &str = "(SELECT VALUE {
+pub(crate) const GATE_OF: &str = "(SELECT VALUE {
         space: record::id(id), board: IF board { record::id(board) } ELSE { NONE },
         reads: reads, posts: posts, moderation: moderation
     } FROM ONLY $parent.";
-const TOPIC: &str = "record::id(id) AS key, record::id(space) AS space, words, record::id(by) AS by,
-    by.name AS by_name, at, state, opening, posts, numbered, last_at FROM";
-const POST: &str = "record::id(id) AS key, record::id(topic) AS topic, n, words, record::id(by) AS by,
+pub(crate) const TOPIC: &str = "record::id(id) AS key, record::id(space) AS space, words, record::id(by) AS by,
+    by.name AS by_name, at, state, opening, posts, numbered, last_at, pinned ?? false AS pinned, state_why, state_at,
+    state_by.name AS state_by_name, IF merged_into { record::id(merged_into) } ELSE { NONE } AS merged_into,
+    IF split_from { record::id(split_from) } ELSE { NONE } AS split_from FROM";
+pub(crate) const POST: &str = "record::id(id) AS key, record::id(topic) AS topic, n, words,
+    (attachments ?? []) AS attachments, record::id(by) AS by,
     by.name AS by_name, by.guest AS by_guest, IF written_by { record::id(written_by) } ELSE { NONE } AS written_by,
-    written_by.name AS written_by_name, help, state, at, count(->led_to) AS led_to FROM";
+    written_by.name AS written_by_name, help, state, at, count(->led_to) AS led_to,
+    IF reply_to { record::id(reply_to) } ELSE { NONE } AS reply_to,
+    IF reply_to.by { record::id(reply_to.by) } ELSE { NONE } AS reply_to_by, quote,
+    (names ?? []).map(|$name| record::id($name)) AS names, version ?? 0 AS version, changed_at, withdrawn_at, state_before
+    FROM";
 
 impl Store {
     /// All spaces in their order.
@@ -44,14 +53,14 @@ impl Store {
         self.row(&format!("{SPACE} $space"), fields).await?.ok_or(StoreError::NotFound)
     }
 
-    /// A page of the topics of a space, the liveliest first. Pages count from 1.
+    /// A page of the topics of a space, the liveliest first, without those that stay on top. Pages count from 1.
     ///
     /// # Errors
     /// Where the database does not answer.
     pub async fn topics(&self, gate: &Gate, page: u32) -> Result<Vec<Topic>, StoreError> {
         let text = format!(
-            "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND opening = 'published'
-             ORDER BY last_at DESC LIMIT $limit START $start"
+            "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND opening = 'published' AND merged_into = NONE
+                AND pinned != true ORDER BY last_at DESC LIMIT $limit START $start"
         );
         let fields = Fields::new()
             .json("gate", gate)
@@ -70,7 +79,7 @@ impl Store {
         for gate in gates {
             let text = format!(
                 "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND opening = 'published'
-                 ORDER BY last_at DESC LIMIT $limit"
+                    AND merged_into = NONE ORDER BY last_at DESC LIMIT $limit"
             );
             let space = Kind::Space.record(gate.space.clone());
             let fields = Fields::new().json("gate", gate).record("space", &space).set("limit", most);
@@ -174,14 +183,20 @@ impl Store {
     pub async fn start_topic(&self, act: &Act, space: &Key, new: &NewTopic) -> Result<(), StoreError> {
         let topic = Kind::Topic.record(new.key.clone());
         let mut change = Change::new(act, "started a topic", Some(&topic));
-        change.create(&topic, topic_fields(act, space, &new.words).json("opening", &new.state));
-        let first = NewPost { state: new.state, ..NewPost::own(new.key.clone(), new.first.clone()) };
+        let fields = topic_fields(act, space, &new.words).json("opening", &new.state);
+        let by = new.of.as_ref().or(act.by.as_ref());
+        change.create_as(record_id(&topic), fields.person("by", by).time("at", act.at));
+        change.find(&topic);
+        let (attachments, of, help) = (new.attachments.clone(), new.of.clone(), new.help);
+        let own = NewPost::own(new.key.clone(), new.first.clone());
+        let first = NewPost { state: new.state, attachments, of, help, ..own };
         change.say(&topic, &first);
         if new.state == PostState::Held {
             change.worry_more(&new.words);
         }
         if new.state == PostState::Published {
             change.raw("UPDATE $space SET topics += 1", Fields::new().record("space", &space_record(space)));
+            change.news(&News::new(Happened::TopicStarted, &topic));
         }
         self.write_once(change).await
     }
@@ -201,25 +216,62 @@ impl Store {
 impl Change {
     /// Says something in a topic: the post gets the topic's next number.
     pub(crate) fn say(&mut self, topic: &Record, new: &NewPost) {
-        let (id, typed_by) = (record_id(&Kind::Post.record(new.key.clone())), self.act().by.clone());
+        let act = self.act().clone();
+        let id = record_id(&Kind::Post.record(new.key.clone()));
+        let typed_by = if new.of.is_some() { act.by.as_ref() } else { act.with.as_ref() };
+        // Whoever is with a person need not remember to say so.
+        let beside = act.with.is_some() && new.help == Help::Own;
         let fields = Fields::new()
             .record("topic", topic)
             .json("words", &new.words)
-            .person("by", new.of.as_ref().or(typed_by.as_ref()))
-            .person("written_by", typed_by.as_ref().filter(|_| new.of.is_some()))
-            .json("help", &new.help)
+            .json("attachments", &Some(&new.attachments).filter(|attachments| !attachments.is_empty()))
+            .person("by", new.of.as_ref().or(act.by.as_ref()))
+            .person("written_by", typed_by)
+            .json("help", if beside { &Help::WithSupport } else { &new.help })
             .json("state", &new.state)
-            .time("at", self.act().at);
-        let shown = u32::from(new.state == PostState::Published);
+            .maybe_record("reply_to", new.ties.reply_to.clone().map(|post| Kind::Post.record(post)).as_ref())
+            .json("quote", &new.ties.quote)
+            .names(&new.ties.names)
+            .time("at", act.at);
+        // Names of their own: a change may say something in several topics.
+        let counted = self.bind(record_id(topic).into_value());
+        let shown = self.bind(u32::from(new.state == PostState::Published).into_value());
+        // Where the topic was put together with another one meanwhile, the words go there.
         self.raw(
-            "LET $topic_now = (UPDATE ONLY $topic SET numbered += 1, posts += $shown,
-                last_at = IF $shown = 1 AND $at > last_at { $at } ELSE { last_at } RETURN AFTER)",
-            Fields::new().record("topic", topic).set("shown", shown),
+            &format!(
+                "LET $topic_then = (SELECT VALUE merged_into FROM ONLY ${counted}) ?? ${counted};
+                 LET $topic_now = (UPDATE ONLY $topic_then SET numbered += 1, posts += ${shown},
+                    last_at = IF ${shown} = 1 AND $at > last_at {{ $at }} ELSE {{ last_at }} RETURN AFTER)"
+            ),
+            Fields::new(),
         );
-        self.create_with(id, fields, "n: $topic_now.numbered");
+        self.create_with(id, fields, "n: $topic_now.numbered, topic: $topic_now.id");
         if new.state == PostState::Held {
             self.raw("LET $concern_space = $topic_now.space", Fields::new());
             self.worry_about(&new.key, &new.words);
+        }
+        self.find(&Kind::Post.record(new.key.clone()));
+        self.attach(&new.key, &new.attachments);
+        let Some(voice) = new.of.clone().or_else(|| self.act().by.clone()) else { return };
+        // Who speaks hears what others say to it.
+        self.follow(&voice, topic);
+        if new.state == PostState::Published {
+            self.tell_of(&new.key, &voice, new.ties.reply_to_by.as_ref(), &new.ties.names);
+        }
+    }
+
+    /// Tells of a post that readers see from now on: those who follow, whom it answers, and whom it names.
+    fn tell_of(&mut self, post: &Key, voice: &Key, answered: Option<&Key>, named: &[Key]) {
+        let post = Kind::Post.record(post.clone());
+        let news = |what| News::new(what, &post).said_by(voice);
+        self.news(&news(Happened::Posted));
+        if let Some(answered) = answered.filter(|answered| *answered != voice) {
+            self.news(&news(Happened::Replied).to([answered.clone()]));
+        }
+        let named: Vec<Key> =
+            named.iter().filter(|named| *named != voice && Some(*named) != answered).cloned().collect();
+        if !named.is_empty() {
+            self.news(&news(Happened::Mentioned).to(named));
         }
     }
 
@@ -233,25 +285,50 @@ impl Change {
         self.move_post(post, state);
     }
 
-    /// The same for who has heard of the concern: it is what they decide.
+    /// The same for who has heard of the concern: it is what they decide. Several posts can be moved in one change.
     pub(crate) fn move_post(&mut self, post: &Post, state: PostState) {
+        // Its writer took it back while it was held: it does not come to readers, whatever is decided.
+        let back = post.withdrawn_at.is_some() && state == PostState::Published;
+        let state = if back { PostState::Withdrawn } else { state };
         let shown = |state| i64::from(state == PostState::Published);
         let opens = post.key == post.topic;
+        self.find(&Kind::Post.record(post.key.clone()));
+        if opens {
+            // Without its first post nobody sees the others either.
+            self.find_within(&Kind::Topic.record(post.topic.clone()));
+        }
+        let records = [Kind::Post.record(post.key.clone()), Kind::Topic.record(post.topic.clone())];
+        let [id, topic] = records.map(|record| self.bind(record_id(&record).into_value()));
+        let space = self.bind(record_id(&space_record(&post.gate.space)).into_value());
+        let to = Fields::new()
+            .set("state", state.name())
+            .set("difference", shown(state) - shown(post.state))
+            .set("opens", opens)
+            .time("said_at", post.at);
+        let to = self.bind(to.into_value());
+        // Whoever takes back the first words of a topic does not take away what others answered.
         self.raw(
-            "UPDATE $post SET state = $state;
-             UPDATE $post_topic SET posts += $difference,
-                opening = IF $opens { $state } ELSE { opening },
-                last_at = IF $difference > 0 AND $said_at > last_at { $said_at } ELSE { last_at };
-             IF $opens { UPDATE $post_space SET topics += $difference }",
-            Fields::new()
-                .record("post", &Kind::Post.record(post.key.clone()))
-                .record("post_topic", &Kind::Topic.record(post.topic.clone()))
-                .record("post_space", &space_record(&post.gate.space))
-                .set("state", state.name())
-                .set("difference", shown(state) - shown(post.state))
-                .set("opens", opens)
-                .time("said_at", post.at),
+            &format!(
+                "LET $opens_it = ${to}.opens AND (${to}.state != 'withdrawn' OR (SELECT VALUE posts FROM ONLY ${topic}) <= 1);
+                 LET $opening_then = (SELECT VALUE opening FROM ONLY ${topic});
+                 UPDATE ${id} SET state = ${to}.state;
+                 LET $topic_after = (UPDATE ONLY ${topic} SET posts += ${to}.difference,
+                    opening = IF $opens_it {{ ${to}.state }} ELSE {{ opening }},
+                    last_at = IF ${to}.difference > 0 AND ${to}.said_at > last_at {{ ${to}.said_at }} ELSE {{ last_at }}
+                    RETURN AFTER);
+                 LET $opened = IF $topic_after.opening = 'published' {{ 1 }} ELSE {{ 0 }};
+                 LET $was_open = IF $opening_then = 'published' {{ 1 }} ELSE {{ 0 }};
+                 IF $opened != $was_open {{ UPDATE ${space} SET topics += $opened - $was_open }}"
+            ),
+            Fields::new(),
         );
+        if state == PostState::Published {
+            self.tell_of(&post.key, &post.by, post.reply_to_by.as_ref(), &post.names);
+            if opens {
+                let topic = Kind::Topic.record(post.topic.clone());
+                self.news(&News::new(Happened::TopicStarted, &topic).said_by(&post.by));
+            }
+        }
     }
 }
 

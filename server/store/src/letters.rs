@@ -23,6 +23,12 @@ pub struct Letter {
     pub subject: String,
     /// The text.
     pub body: String,
+    /// The same as HTML, for letters that have it.
+    #[serde(default)]
+    pub html: Option<String>,
+    /// The address by which such letters are stopped.
+    #[serde(default)]
+    pub stop: Option<String>,
     /// How often it was tried.
     pub tries: u32,
 }
@@ -64,7 +70,7 @@ impl Store {
     /// Where the database does not answer.
     pub async fn take_letters(&self, now: Timestamp) -> Result<Vec<Letter>, StoreError> {
         let text = "UPDATE letter SET next_at = $later, tries += 1 WHERE next_at <= $now
-            RETURN record::id(id) AS key, to, subject, body, tries";
+            RETURN record::id(id) AS key, to, subject, body, html, stop, tries";
         let later = now + SignedDuration::from_mins(5);
         self.rows(text, Fields::new().time("now", now).time("later", later)).await
     }

@@ -5,23 +5,33 @@
 //! nobody's deeds and leave no event. Reads return domain types. Values are always bound, never written into a query.
 
 mod accounts;
+mod attachments;
 mod boards;
 mod change;
 mod content;
 mod drafts;
 mod error;
 mod forum;
+mod guests;
+mod hearing;
 mod import;
 mod letters;
 mod migrations;
+mod moderation;
+mod notices;
+mod outcomes;
 mod pictures;
+mod recorded;
 mod recordings;
 mod requests;
 mod safeguarding;
 mod scale;
+mod search;
 mod sessions;
 mod statements;
 mod strategy;
+mod supporters;
+mod talk;
 mod trail;
 mod values;
 mod writing;
@@ -32,14 +42,24 @@ pub use content::Word;
 pub use drafts::{Draft, DraftPlace};
 pub use error::StoreError;
 pub use forum::{POSTS_A_PAGE, TOPICS_A_PAGE};
+pub use guests::Said;
+pub use hearing::{Bundle, Hearer, NewLetter};
 pub use import::{ImportChange, ImportFiles, ImportReport};
 pub use letters::Letter;
+pub use moderation::{Before, Decided, LogAsk, MATTERS_A_PAGE, Matter, QueueAsk, Reported, Ruling};
+pub use notices::{
+    Followed, MOST_COUNTED, MOST_IN_A_LETTER, NOTICES_A_PAGE, Notice, NoticeCursor, Telling, Waiting, Which,
+};
+pub use outcomes::{OUTCOMES_A_PAGE, OutcomeOf, Tied};
+pub use recorded::{RecordedVoice, Slip};
 pub use requests::{About, REQUESTS_A_PAGE};
-pub use safeguarding::{CONCERNS_A_PAGE, MOST_COUNTED, MOST_EXPORTED, Queue, Reach, Report};
+pub use safeguarding::{CONCERNS_A_PAGE, MOST_CONCERNS_COUNTED, MOST_EXPORTED, Queue, Reach, Report};
 pub use scale::Scale;
+pub use search::{FINDS_A_PAGE, Find, Found, Wanted};
 pub use sessions::{SessionToken, Token};
 pub use statements::STATEMENTS_A_PAGE;
 pub use strategy::{ActionPlace, NewMeasure, NewStrategyPart};
+pub use talk::{Around, Called, Reply};
 pub use values::Fields;
 pub use writing::Content;
 
@@ -70,11 +90,15 @@ pub struct Place {
 /// The database, shared by everything that runs.
 #[derive(Clone)]
 pub struct Store {
-    db: Surreal<Any>,
+    /// Shared, because each clone of the client opens a session of its own, and everything that waits in front of the next
+    /// query is done first: a flood of pages that ask nothing would make the next reader wait for seconds.
+    db: Arc<Surreal<Any>>,
     /// Counts the writes of this process: whoever keeps a rendered page keeps it with this number.
     writes: Arc<AtomicU64>,
     remote: bool,
     letter_waits: Arc<tokio::sync::Notify>,
+    finding: Arc<search::Finding>,
+    news_waits: Arc<tokio::sync::Notify>,
 }
 
 impl Store {
@@ -91,7 +115,14 @@ impl Store {
             db.signin(Root { username: username.clone(), password: password.clone() }).await?;
         }
         db.use_ns(&place.namespace).use_db("building_together").await?;
-        let store = Self { db, writes: Arc::default(), remote, letter_waits: Arc::default() };
+        let store = Self {
+            db: Arc::new(db),
+            writes: Arc::default(),
+            remote,
+            letter_waits: Arc::default(),
+            finding: Arc::default(),
+            news_waits: Arc::default(),
+        };
         migrations::run(&store).await?;
         Ok(store)
     }

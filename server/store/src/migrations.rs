@@ -18,7 +18,14 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0006_recordings", include_str!("../migrations/0006_recordings.surql")),
     ("0007_forum", include_str!("../migrations/0007_forum.surql")),
     ("0007_forum_indexes", include_str!("../migrations/0007_forum_indexes.surql")),
+    ("0008_accounts", include_str!("../migrations/0008_accounts.surql")),
+    ("0009_moderation", include_str!("../migrations/0009_moderation.surql")),
     ("0010_safeguarding", include_str!("../migrations/0010_safeguarding.surql")),
+    ("0011_notices", include_str!("../migrations/0011_notices.surql")),
+    ("0012_search", include_str!("../migrations/0012_search.surql")),
+    ("0013_attachments", include_str!("../migrations/0013_attachments.surql")),
+    ("0014_talk", include_str!("../migrations/0014_talk.surql")),
+    ("0015_reported", include_str!("../migrations/0015_reported.surql")),
 ];
 
 /// How long to wait before looking again whether an index is built.
@@ -99,7 +106,14 @@ mod tests {
     async fn posts_of_an_older_site_are_numbered_in_the_order_in_which_they_were_said() {
         let db = surrealdb::engine::any::connect("mem://").await.expect("a database in memory");
         db.use_ns("test").use_db("test").await.expect("a place in it");
-        let store = Store { db, writes: Default::default(), remote: false, letter_waits: Default::default() };
+        let store = Store {
+            db: std::sync::Arc::new(db),
+            writes: Default::default(),
+            remote: false,
+            letter_waits: Default::default(),
+            finding: Default::default(),
+            news_waits: Default::default(),
+        };
         let before = MIGRATIONS.iter().position(|(name, _)| name.starts_with("0007")).expect("the forum");
         bring_to(&store, &MIGRATIONS[..before]).await.expect("the older shape");
         let text = "CREATE person:jo SET name = 'Jo', at = time::now();

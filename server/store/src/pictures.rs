@@ -4,9 +4,14 @@ use crate::change::Change;
 use crate::{Act, Fields, Store, StoreError};
 use domain::content::pictures::{NewPicture, Upload};
 use domain::files::FileName;
-use domain::record::{Key, Kind};
+use domain::record::{Key, Kind, Record};
 
 const PICTURE: &str = "SELECT record::id(id) AS key, names, licence, source, author, people_agreed, file, at FROM";
+/// That a recording stands beside something that everybody may see.
+const FOR_EVERYBODY: &str = "(record::tb(about) NOT IN ['space', 'topic', 'post']
+    OR (about.topic.space.reads ?? about.space.reads ?? about.reads) = 'everyone'
+        AND (record::tb(about) != 'post' OR about.state = 'published')
+        AND (record::tb(about) != 'topic' OR about.opening = 'published'))";
 
 impl Store {
     /// All pictures that the council has added and not taken out again, the oldest first.
@@ -61,11 +66,33 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn shows_file(&self, file: &FileName) -> Result<bool, StoreError> {
-        let text = "RETURN array::concat(
+        let text = format!(
+            "RETURN array::concat(
             (SELECT file FROM picture WHERE file = $file AND ended_at = NONE LIMIT 1),
-            (SELECT file FROM recording WHERE file = $file AND ended_at = NONE LIMIT 1),
-            (SELECT captions FROM recording WHERE captions = $file AND ended_at = NONE LIMIT 1))";
-        let found: Vec<serde_json::Value> = self.rows(text, Fields::new().set("file", file.to_string())).await?;
+            (SELECT file FROM recording WHERE file = $file AND ended_at = NONE AND {FOR_EVERYBODY} LIMIT 1),
+            (SELECT captions FROM recording WHERE captions = $file AND ended_at = NONE AND {FOR_EVERYBODY} LIMIT 1))"
+        );
+        let found: Vec<serde_json::Value> = self.rows(&text, Fields::new().set("file", file.to_string())).await?;
         Ok(!found.is_empty())
+    }
+
+    /// What a file is a recording of, or holds the captions for.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn recorded_in(&self, file: &FileName) -> Result<Vec<Record>, StoreError> {
+        let text = "SELECT VALUE about FROM recording WHERE (file = $file OR captions = $file) AND ended_at = NONE";
+        self.rows(text, Fields::new().set("file", file.to_string())).await
+    }
+
+    /// Whether anything refers to a file, whoever may see it. What nothing refers to can be forgotten.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn needs_file(&self, file: &FileName) -> Result<bool, StoreError> {
+        Ok(self.shows_file(file).await?
+            || !self.recorded_in(file).await?.is_empty()
+            || self.waits_with_file(file, None).await?
+            || !self.posts_with_file(file).await?.is_empty())
     }
 }

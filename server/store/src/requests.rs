@@ -4,6 +4,7 @@ use crate::change::Change;
 use crate::{Act, Fields, Store, StoreError};
 use domain::accounts::Scope;
 use domain::content::Words;
+use domain::notices::{Happened, News};
 use domain::record::{Key, Kind, Record};
 use domain::requests::{NewAnswer, NewEnding, NewRequest, Request, forget_before};
 use jiff::Timestamp;
@@ -131,6 +132,7 @@ impl Store {
         let mut change = Change::new(act, "answered a request", Some(&request));
         let fields = by(act, Fields::new().record("request", &request).set("text", new.text.clone()));
         change.create_as(RecordId::new("request_answer", new.key.as_str()), fields);
+        change.news(&News::new(Happened::RequestAnswered, &request).marked(&new.key));
         self.write_once(change).await
     }
 

@@ -24,7 +24,7 @@ pub const CONCERNS_A_PAGE: usize = 20;
 /// The most concerns that are taken out at once.
 pub const MOST_EXPORTED: usize = 5_000;
 /// Late concerns are counted up to this many: nobody does something else where there are more.
-pub const MOST_COUNTED: u32 = 100;
+pub const MOST_CONCERNS_COUNTED: u32 = 100;
 
 const CASE: &str = "SELECT record::id(id) AS key, record::id(post) AS post, post.words AS words,
     record::id(post.topic) AS topic, post.topic.words AS topic_words, record::id(space) AS space,
@@ -197,7 +197,7 @@ impl Store {
         Ok(cases)
     }
 
-    /// How many concerns in some places came before a moment and are still new, counted up to [`MOST_COUNTED`].
+    /// How many concerns in some places came before a moment and are still new, counted up to [`MOST_CONCERNS_COUNTED`].
     ///
     /// # Errors
     /// Where the database does not answer.
@@ -206,10 +206,11 @@ impl Store {
         for place in places {
             let (at, fields) = within(place);
             let text = format!("SELECT VALUE id FROM concern WHERE {at} turn > '0' AND turn < $before LIMIT $limit");
-            let fields = fields.set("before", turn_before(before)).set("limit", MOST_COUNTED);
-            late += u32::try_from(self.rows::<serde_json::Value>(&text, fields).await?.len()).unwrap_or(MOST_COUNTED);
+            let fields = fields.set("before", turn_before(before)).set("limit", MOST_CONCERNS_COUNTED);
+            late += u32::try_from(self.rows::<serde_json::Value>(&text, fields).await?.len())
+                .unwrap_or(MOST_CONCERNS_COUNTED);
         }
-        Ok(late.min(MOST_COUNTED))
+        Ok(late.min(MOST_CONCERNS_COUNTED))
     }
 
     /// The concern about a post.
@@ -248,16 +249,6 @@ impl Store {
             steps.entry(post).or_default().push(step);
         }
         Ok(steps)
-    }
-
-    /// The names of all who have a role here for others: what nobody else may look like. Not the one who asks.
-    ///
-    /// # Errors
-    /// Where the database does not answer.
-    pub async fn names_of_staff(&self, but: Option<&Key>) -> Result<Vec<String>, StoreError> {
-        let text = "SELECT VALUE person.name FROM grant WHERE ended_at = NONE AND person != $but
-            AND role IN ['facilitator', 'moderator', 'safeguarding-lead', 'editor', 'strategy-lead', 'administrator']";
-        self.rows(text, Fields::new().person("but", but)).await
     }
 
     /// What the site knows of how somebody can be reached.
@@ -356,7 +347,7 @@ impl Store {
     pub async fn escalate_concerns(&self, act: &Act, before: Timestamp) -> Result<usize, StoreError> {
         let text = "SELECT VALUE record::id(id) FROM concern
             WHERE turn > '0' AND turn < $before AND escalated_at = NONE LIMIT $limit";
-        let fields = Fields::new().set("before", turn_before(before)).set("limit", MOST_COUNTED);
+        let fields = Fields::new().set("before", turn_before(before)).set("limit", MOST_CONCERNS_COUNTED);
         let late: Vec<Key> = self.rows(text, fields).await?;
         if late.is_empty() {
             return Ok(0);

@@ -1,8 +1,10 @@
 //! Many posts, for measuring: the same ones for the same number.
 
+use crate::notices::{follow_fields, follow_id, notice_id};
 use crate::values::time;
 use crate::{Fields, Store, StoreError};
 use domain::content::{Locale, Version, Words};
+use domain::notices::Happened;
 use domain::record::{Key, Kind, Record};
 use jiff::{SignedDuration, Timestamp};
 use surrealdb::types::{Object, RecordId, SurrealValue as _, Value};
@@ -77,7 +79,8 @@ impl Store {
                 .json("words", &words(None, &text(n)));
             row(&Kind::Post.record(many("many-post", n)), fields, &by(n), scale.at(n, until))
         })
-        .await
+        .await?;
+        self.index_kinds(&[Kind::Topic, Kind::Post]).await
     }
 
     /// Writes so many rows into a table, some hundreds at once.
@@ -87,6 +90,50 @@ impl Store {
             self.ask(&format!("INSERT INTO {table} $rows RETURN NONE"), Fields::new().set("rows", rows)).await?;
         }
         Ok(())
+    }
+
+    /// Writes a notice of each of these posts, by turns for the people who are given; nobody has read any.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn write_many_notices(&self, scale: Scale, people: &[Key], until: Timestamp) -> Result<(), StoreError> {
+        let news = |n: u32| many("many-news", n);
+        self.write_rows("news", scale.posts, &|n| {
+            let by = Kind::Person.record(many("many-person", n % scale.people));
+            let fields = Fields::new()
+                .set("id", RecordId::new("news", news(n).as_str()))
+                .set("what", Happened::Posted.name())
+                .record("about", &Kind::Post.record(many("many-post", n)))
+                .records("to", [])
+                .record("by", &by)
+                .record("did", &by);
+            fields.time("at", scale.at(n, until)).into_value()
+        })
+        .await?;
+        for table in ["notice", "unread"] {
+            self.write_rows(table, scale.posts, &|n| {
+                let person = &people[n as usize % people.len()];
+                let id = notice_id(table, person, scale.at(n, until), &news(n));
+                Fields::new().set("id", id).set("news", RecordId::new("news", news(n).as_str())).into_value()
+            })
+            .await?;
+        }
+        Ok(())
+    }
+
+    /// Writes so many new people who follow a record.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn write_many_followers(&self, count: u32, record: &Record, at: Timestamp) -> Result<(), StoreError> {
+        let person = |n: u32| many("follower", n);
+        self.write_rows("person", count, &|n| {
+            let fields = Fields::new().set("name", format!("Follower {n}")).set("guest", false);
+            without_by(&Kind::Person.record(person(n)), fields, at)
+        })
+        .await?;
+        let follow = |n: u32| follow_fields(&person(n), record, at, false).set("id", follow_id(&person(n), record));
+        self.write_rows("follow", count, &|n| follow(n).into_value()).await
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::change::Change;
 use crate::values::time;
 use crate::{Act, Fields, Store, StoreError};
-use domain::accounts::{Person, Viewer};
+use domain::accounts::{Companion, Helped, Person, Viewer, holds_beside_a_supporter};
 use domain::record::{Key, Kind};
 use jiff::{SignedDuration, Timestamp};
 use rand::RngExt as _;
@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use surrealdb::types::{RecordId, SurrealValue as _};
 
 /// How long a session lasts, in hours: 30 days, so that people who find signing in hard need not do it often.
-const SESSION_HOURS: i64 = 30 * 24;
+pub(crate) const SESSION_HOURS: i64 = 30 * 24;
 /// How long a link by e-mail works, in minutes.
 const LINK_MINUTES: i64 = 30;
 
@@ -27,6 +27,11 @@ impl Token {
     /// A new secret.
     pub fn new() -> Self {
         Self(rand::rng().random::<[u8; 32]>().iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// Another secret that one gives for a purpose: the same each time.
+    pub(crate) fn drawn_from(seed: &Self, purpose: &str) -> Self {
+        Self(hash(&format!("{purpose} {}", seed.0)))
     }
 
     /// Reads a token from a cookie or an address; `None` where it cannot be one.
@@ -64,6 +69,19 @@ pub(crate) fn hash(text: &str) -> String {
 #[derive(Deserialize)]
 struct Owner {
     person: Key,
+    #[serde(default)]
+    email: Option<String>,
+}
+
+/// What is known of a session.
+#[derive(Deserialize)]
+struct Session {
+    #[serde(flatten)]
+    person: Person,
+    #[serde(default)]
+    helps: Vec<Helped>,
+    #[serde(default)]
+    with: Option<Companion>,
 }
 
 impl Store {
@@ -98,9 +116,14 @@ impl Store {
     pub async fn viewer(&self, token: &SessionToken, now: Timestamp) -> Result<Viewer, StoreError> {
         let text = "SELECT record::id(person.id) AS key, person.name AS name, person.locale AS locale,
                 (person.guest ?? false) AS guest, (person.preferences ?? {}) AS preferences,
-                (SELECT role, scope FROM grant WHERE person = $parent.person AND ended_at = NONE) AS grants
-            FROM $open WHERE expires_at > $now";
-        Ok(Viewer(self.row::<Person>(text, session(token).time("now", now)).await?))
+                (SELECT role, scope FROM grant WHERE person = $parent.person AND ended_at = NONE) AS grants,
+                (SELECT record::id(id) AS support, record::id(person) AS person, person.name AS name, may FROM support
+                    WHERE supporter = $parent.person AND ended_at = NONE AND until > $now) AS helps,
+                IF support { { key: record::id(support.supporter), name: support.supporter.name } } AS with
+            FROM $open WHERE expires_at > $now
+                AND (support = NONE OR (support.ended_at = NONE AND support.until > $now))";
+        let found: Option<Session> = self.row(text, session(token).time("now", now)).await?;
+        Ok(found.map(Viewer::from).unwrap_or_default())
     }
 
     /// Makes a link that signs a person in, if somebody has this address.
@@ -112,7 +135,7 @@ impl Store {
         let found: Option<Owner> = self
             .row("SELECT record::id(person) AS person FROM $address", Fields::new().set("address", address))
             .await?;
-        let Some(Owner { person }) = found else { return Ok(None) };
+        let Some(Owner { person, .. }) = found else { return Ok(None) };
         let token = Token::new();
         let mut change = Change::new(&Act::of(&person, at), "asked for a link", None);
         let fields = Fields::new()
@@ -130,10 +153,14 @@ impl Store {
     /// [`StoreError::NotFound`] where the link is unknown, used or too old.
     pub async fn use_link(&self, token: &Token, at: Timestamp) -> Result<Key, StoreError> {
         let text = "UPDATE $link SET used_at = $now WHERE used_at = NONE AND expires_at > $now
-            RETURN record::id(person) AS person";
+            RETURN record::id(person) AS person, email";
         let link = RecordId::new("sign_in_link", token.hash());
         let fields = Fields::new().set("link", link).set("now", time(at).into_value());
-        self.row::<Owner>(text, fields).await?.map(|owner| owner.person).ok_or(StoreError::NotFound)
+        let owner = self.row::<Owner>(text, fields).await?.ok_or(StoreError::NotFound)?;
+        if let Some(address) = owner.email {
+            self.tie_address(&owner.person, &address, at).await?;
+        }
+        Ok(owner.person)
     }
 
     /// Forgets sessions, links and drafts that are over, and who made requests that were closed long ago. Drafts last as
@@ -143,9 +170,10 @@ impl Store {
     /// Where the database does not answer.
     pub async fn forget_expired(&self, now: Timestamp) -> Result<(), StoreError> {
         let text = "DELETE session WHERE expires_at < $now; DELETE sign_in_link WHERE expires_at < $now;
-            DELETE draft WHERE at < $old";
+            DELETE draft WHERE at < $old; DELETE support_invitation WHERE expires_at < $old";
         let old = now - SignedDuration::from_hours(SESSION_HOURS);
         self.ask(text, Fields::new().time("now", now).time("old", old)).await?;
+        self.forget_arrivals(now).await?;
         self.forget_who_asked(now).await
     }
 
@@ -158,6 +186,18 @@ impl Store {
         let found: Option<bool> =
             self.row("RETURN record::exists($person)", Fields::new().record("person", &record)).await?;
         Ok(found == Some(true))
+    }
+}
+
+impl From<Session> for Viewer {
+    /// While a supporter is with a person, they help nobody else, and have no role that tells of others.
+    fn from(session: Session) -> Self {
+        let Session { mut person, helps, with } = session;
+        if with.is_none() {
+            return Self { person: Some(person), helps, with };
+        }
+        person.grants.retain(|grant| holds_beside_a_supporter(grant.role));
+        Self { person: Some(person), helps: vec![], with }
     }
 }
 

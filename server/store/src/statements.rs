@@ -3,6 +3,7 @@
 use crate::change::Change;
 use crate::{Act, Fields, Store, StoreError};
 use domain::content::Words;
+use domain::notices::{Happened, News};
 use domain::record::{Key, Kind};
 use domain::statements::{NewStatement, NewTie, Statement};
 
@@ -54,6 +55,7 @@ impl Store {
         for post in &new.from {
             change.relate(&Kind::Post.record(post.clone()), &record, &Words::default());
         }
+        change.news(&News::new(Happened::StatementRaised, &record));
         self.write_once(change).await
     }
 
@@ -65,6 +67,7 @@ impl Store {
         let statement = Kind::Statement.record(statement.clone());
         let mut change = Change::new(act, "tied a statement to a commitment", Some(&statement));
         change.relate(&statement, &Kind::Commitment.record(tie.commitment.clone()), &tie.why);
+        change.news(&News::new(Happened::StatementTied, &statement).marked(&tie.commitment));
         self.write(change).await
     }
 }

@@ -3,6 +3,7 @@
 use crate::change::Change;
 use crate::{Act, Fields, Store, StoreError};
 use domain::content::Words;
+use domain::notices::{Happened, News};
 use domain::record::{Key, Kind, Record};
 use domain::strategy::{Action, Commitment, Measure, NewProgress, Point, PointKind, Priority, Progress, Strategy};
 
@@ -243,6 +244,7 @@ impl Store {
         change.create(&record, fields);
         change.merge(&action, Fields::new().set("said", new.state.name()));
         change.relate(&action, &record, &Words::default());
+        change.news(&News::new(Happened::ProgressPosted, &record));
         self.write_once(change).await
     }
 }

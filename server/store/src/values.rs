@@ -6,7 +6,7 @@ use serde::Serialize;
 use surrealdb::types::{Datetime, Object, RecordId, SurrealValue, Value};
 
 /// What changes of a record without anybody saying something else.
-const CHANGES_BY_ITSELF: [&str; 6] = ["at", "last_at", "posts", "numbered", "state", "opening"];
+const CHANGES_BY_ITSELF: [&str; 7] = ["at", "last_at", "posts", "numbered", "state", "opening", "topic"];
 
 /// Named values: the variables of a query or the fields of a record.
 #[derive(Clone, Debug, Default)]
@@ -60,6 +60,15 @@ impl Fields {
     #[must_use]
     pub fn records<'a>(self, name: &str, records: impl IntoIterator<Item = &'a Record>) -> Self {
         self.set(name, records.into_iter().map(record_id).collect::<Vec<_>>())
+    }
+
+    /// The people whom a post names; nothing where it names nobody.
+    pub(crate) fn names(self, people: &[Key]) -> Self {
+        if people.is_empty() {
+            return self;
+        }
+        let people: Vec<Record> = people.iter().map(|key| domain::record::Kind::Person.record(key.clone())).collect();
+        self.records("names", &people)
     }
 
     pub(crate) fn extend(&mut self, more: Self) {

@@ -56,7 +56,7 @@ fn new(name: &str) -> NewRequest {
 }
 
 async fn ask(store: &Store, at: Timestamp, about: Option<&Record>, new: &NewRequest) -> Result<(), StoreError> {
-    let visitor = Act { by: None, at };
+    let visitor = Act::of_the_site(at);
     match about {
         Some(record) => {
             let about = store.about(record).await.expect("what it is about");

@@ -39,7 +39,7 @@ async fn store() -> Store {
         grants: vec![],
     };
     store.add_person(&act, &jodie, None).await.expect("a person");
-    let new = NewTopic { key: key("buses"), words: words("x"), first: words("x"), state: PostState::Published };
+    let new = NewTopic::own(key("buses"), words("x"), words("x"));
     store.start_topic(&Act::of(&key("jodie"), now()), &key("travel"), &new).await.expect("a topic");
     store
 }

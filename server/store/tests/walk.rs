@@ -4,7 +4,7 @@ use domain::accounts::{CardPhrase, EmailAddress, Grant, Person, Preferences, Rol
 use domain::boards::{Board, NewAction, NewPledge};
 use domain::content::{Locale, Version, Words};
 use domain::form::Fields as FormFields;
-use domain::forum::{Gate, NewPost, NewTopic, PostState, Space};
+use domain::forum::{Gate, NewPost, NewTopic, Space};
 use domain::record::{Key, Kind, Record};
 use domain::statements::{NewStatement, NewTie};
 use domain::strategy::import::parse_strategy;
@@ -59,12 +59,7 @@ async fn with_space(store: &Store) -> Key {
 
 async fn with_topic(store: &Store, act: &Act) -> Key {
     let space = with_space(store).await;
-    let new = NewTopic {
-        key: key("buses"),
-        words: words("Buses"),
-        first: words("The last bus goes at six."),
-        state: PostState::default(),
-    };
+    let new = NewTopic::own(key("buses"), words("Buses"), words("The last bus goes at six."));
     store.start_topic(act, &space, &new).await.expect("a topic");
     new.key
 }

@@ -2,7 +2,7 @@
 
 use crate::site::{TestServer, key, now};
 use domain::content::{Locale, Version, Words};
-use domain::forum::{NewPost, NewTopic, PostState};
+use domain::forum::{NewPost, NewTopic};
 use store::Act;
 
 const TOPIC: &str = "/en/booklet/topic/01hx000000000000000000000t";
@@ -16,8 +16,7 @@ fn with_posts(count: usize) -> TestServer {
     let act = Act::of(&key("amira"), now());
     let title = Words::of(Version::standard(Locale::DEFAULT, Some("Long".into()), ""));
     let topic = key("01hx000000000000000000000t");
-    let new =
-        NewTopic { key: topic.clone(), words: title, first: words("The first words."), state: PostState::default() };
+    let new = NewTopic::own(topic.clone(), title, words("The first words."));
     server.wait(server.app.store.start_topic(&act, &key("rooms"), &new)).expect("a topic");
     for n in 0..count {
         let post = NewPost::own(key(&format!("01hx00000000000000000000{n:02}")), words(&"Word. ".repeat(1_666)));

@@ -101,15 +101,10 @@ fn with_secrets() -> (TestServer, BTreeMap<&'static str, String>) {
     }
     for secret in ["members-only", "account-only"] {
         let (title, first) = (words(Some(word(secret)), ""), words(None, &word(secret)));
-        let new = NewTopic { key: key(secret), words: title, first, state: PostState::Published };
+        let new = NewTopic::own(key(secret), title, first);
         server.wait(store.start_topic(&act, &key(secret), &new)).expect("a topic");
     }
-    let new = NewTopic {
-        key: key("open"),
-        words: words(Some("Open".into()), ""),
-        first: words(None, "Everybody may read this."),
-        state: PostState::Published,
-    };
+    let new = NewTopic::own(key("open"), words(Some("Open".into()), ""), words(None, "Everybody may read this."));
     server.wait(store.start_topic(&act, &key("open"), &new)).expect("a topic");
     for state in [PostState::Waiting, PostState::Held, PostState::ChangeAsked, PostState::Hidden, PostState::Withdrawn]
     {
@@ -117,7 +112,7 @@ fn with_secrets() -> (TestServer, BTreeMap<&'static str, String>) {
         server.wait(store.add_post(&act, &key("open"), &post)).expect("a post");
         // A topic whose first words are on their way, too.
         let (title, first) = (words(Some(word(state.name())), ""), words(None, &word(state.name())));
-        let new = NewTopic { key: key(&format!("topic-{}", state.name())), words: title, first, state };
+        let new = NewTopic { state, ..NewTopic::own(key(&format!("topic-{}", state.name())), title, first) };
         server.wait(store.start_topic(&act, &key("open"), &new)).expect("a topic");
     }
     (server, cookies)

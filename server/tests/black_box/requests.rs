@@ -5,7 +5,7 @@ use crate::program::Folder;
 use crate::site::TestServer;
 use domain::accounts::{Grant, Role, Scope};
 use domain::content::{Locale, Version, Words};
-use domain::forum::{NewTopic, PostState};
+use domain::forum::NewTopic;
 
 const KEY: &str = "01jd4x5zs0000000000000000a";
 const TOPIC: &str = "/en/another-way/topic/buses";
@@ -34,8 +34,7 @@ fn with_a_topic() -> TestServer {
     site.add_space("home", "Home");
     site.session_of("amira", &[]);
     let words = Words::of(Version::standard(Locale::DEFAULT, Some("Buses".into()), "The last bus goes at six."));
-    let new =
-        NewTopic { key: crate::site::key("buses"), words: words.clone(), first: words, state: PostState::default() };
+    let new = NewTopic::own(crate::site::key("buses"), words.clone(), words);
     let act = store::Act::of(&crate::site::key("amira"), crate::site::now());
     site.wait(site.app.store.start_topic(&act, &crate::site::key("travel"), &new)).expect("a topic");
     site

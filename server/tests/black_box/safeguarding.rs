@@ -35,7 +35,7 @@ impl Held {
         site.add_space("home", "Home");
         let writer = site.session_of("jodie", &[]);
         let words = Words::of(Version::standard(Locale::DEFAULT, Some("Buses".into()), "The last bus goes at six."));
-        let new = NewTopic { key: key("buses"), words: words.clone(), first: words, state: PostState::default() };
+        let new = NewTopic::own(key("buses"), words.clone(), words);
         site.wait(site.app.store.start_topic(&Act::of(&key("jodie"), now()), &key("travel"), &new)).expect("a topic");
         let lead = site.session_of("hugh", &[grant(Role::SafeguardingLead, "site")]);
         Self { site, writer, lead }

@@ -31,20 +31,25 @@ pub struct TestServer {
 
 impl TestServer {
     pub fn start() -> Self {
-        Self::with(LOOSE, None)
+        Self::with(LOOSE, None, ClientAddress::Connection)
     }
 
     /// With limits that let so many times more through than usual.
     pub fn with_rate_factor(factor: u32) -> Self {
-        Self::with(factor, None)
+        Self::with_limits(factor, ClientAddress::Connection)
+    }
+
+    /// With limits, and with clients that are told apart in this way.
+    pub fn with_limits(factor: u32, client_address: ClientAddress) -> Self {
+        Self::with(factor, None, client_address)
     }
 
     /// Behind a proxy, which people reach at another address.
     pub fn reached_at(public_url: &str) -> Self {
-        Self::with(LOOSE, Some(public_url))
+        Self::with(LOOSE, Some(public_url), ClientAddress::Connection)
     }
 
-    fn with(factor: u32, public_url: Option<&str>) -> Self {
+    fn with(factor: u32, public_url: Option<&str>, client_address: ClientAddress) -> Self {
         let site_dir = Folder::new();
         site_dir.write("app.css", b"body { color: black }");
         site_dir.write("app.css.br", b"packed");
@@ -67,7 +72,7 @@ impl TestServer {
             };
             let app = App::new(store, site);
             let limits = Arc::new(RateLimits::new(factor));
-            let guards = Guards { limits, client_address: ClientAddress::Connection, site_dir };
+            let guards = Guards { limits, client_address, site_dir };
             let site = router::site(app.clone(), guards);
             tokio::spawn(async move { server::serve::accept(listener, site, std::future::pending()).await });
             (address, app)

@@ -1,7 +1,7 @@
 //! "May X do Y to Z": the one place that answers it. Pages ask before they show a button, forms before they act.
 
-use super::{Person, Role, Scope, Viewer};
-use crate::forum::{Access, Gate, Post, PostState, Topic};
+use super::{Permission, Person, Role, Scope, Viewer};
+use crate::forum::{Access, Gate, Post, PostState, Topic, TopicState};
 use crate::record::{Key, Kind, Record};
 
 /// Something that a person can do, with the place where they do it.
@@ -13,12 +13,54 @@ pub enum Deed {
     StartTopic(Gate),
     /// Say something in a topic of a space.
     Post(Gate),
+    /// Feel the same as somebody who said something in a space, and keep how far one has read there.
+    FeelSame(Gate),
+    /// Change the words of this person, or take them back: nobody but they may.
+    ChangeWords(Key),
+    /// Write down what one is going to say there, as a draft: strangers too, where they can become guests by saying it.
+    Draft(Gate),
     /// Close, pin, move and join the topics of a space.
     HostTopics(Gate),
+    /// Say who goes in and out of a space.
+    SetGate(Gate),
+    /// Add a space to the forum.
+    AddSpace,
     /// Look at what waits in a space, and decide.
     Moderate(Gate),
+    /// Decide about a post of a space.
+    Decide {
+        /// Where it stands.
+        gate: Gate,
+        /// Whose post it is: nobody decides about their own.
+        writer: Key,
+        /// Who decided first, where its writer has answered: a second person decides about that.
+        first: Option<Key>,
+    },
+    /// Undo a decision about a post of a space.
+    UndoDecision {
+        /// Where the post stands.
+        gate: Gate,
+        /// Who decided: nobody else undoes it.
+        by: Key,
+    },
+    /// Read what was decided about a post, answer it, and change what was asked for. Only whose words they are.
+    AnswerDecision(Key),
+    /// Keep the answers that moderators give often, which are the same for all of them.
+    SaveAnswers,
     /// Act on a concern about somebody's safety that was raised in a space.
     Safeguard(Gate),
+    /// Write down in a space what somebody without an account said.
+    Record(Gate),
+    /// Read what a person reads about what they said: their posts and the answers.
+    ReadFor(Key),
+    /// Say something for a person.
+    WriteFor(Key),
+    /// Sign in with a person, beside them.
+    SignInWith(Key),
+    /// Decide over one's own account: name, code, e-mail, supporters.
+    OwnAccount,
+    /// Help another person take part.
+    Help,
     /// Raise an 'I' statement from posts of a space.
     RaiseStatement(Key),
     /// Tie a statement, raised in a space, to a commitment.
@@ -55,6 +97,8 @@ pub enum Deed {
     /// Read and answer requests about what belongs to a space, board or strategy, or about nothing in particular. Who
     /// may, sees how to reach the people who asked.
     AnswerRequests(Option<Record>),
+    /// Print letters on paper and see the addresses on them.
+    PrintLetters,
     /// Add a picture to the library, or take one out again.
     AddPicture,
 }
@@ -71,9 +115,17 @@ impl Deed {
         let board = |key: &Key| Some(Kind::Board.record(key.clone()));
         match self {
             // Who goes in and out is said by the gate.
-            Self::ReadSpace(_) | Self::StartTopic(_) | Self::Post(_) => vec![],
+            Self::ReadSpace(_) | Self::StartTopic(_) | Self::Post(_) | Self::Draft(_) | Self::FeelSame(_) => vec![],
+            Self::SetGate(gate) => in_space(gate, &[Facilitator, Administrator]),
+            // A space belongs to no place yet.
+            Self::AddSpace => vec![(&[Administrator, Facilitator], None)],
             Self::HostTopics(gate) => in_space(gate, &[Facilitator, Moderator]),
-            Self::Moderate(gate) => in_space(gate, &[Moderator]),
+            Self::Record(gate) => in_space(gate, &[Facilitator]),
+            // What concerns one person is said by them.
+            Self::ReadFor(_) | Self::WriteFor(_) | Self::SignInWith(_) | Self::OwnAccount | Self::Help => vec![],
+            Self::Moderate(gate) | Self::Decide { gate, .. } | Self::UndoDecision { gate, .. } => {
+                in_space(gate, &[Moderator])
+            }
             Self::Safeguard(gate) => in_space(gate, &[SafeguardingLead]),
             Self::RaiseStatement(key) | Self::TieStatement(key) => vec![(&[Facilitator], space(key))],
             Self::AddMember(key) => vec![(&[BoardMember, Facilitator, Administrator], board(key))],
@@ -86,7 +138,13 @@ impl Deed {
             Self::AnswerRequests(place) => vec![(&[Facilitator], place.clone())],
             Self::WriteForm { place, .. } => vec![(&[Editor], Some(place.clone()))],
             Self::ChangeText(place) => vec![(&[Editor, StrategyLead], Some(place.clone()))],
-            Self::AddWord | Self::SeeForms | Self::AddPicture => vec![],
+            Self::PrintLetters => vec![(&[Facilitator], None)],
+            Self::AddWord
+            | Self::SeeForms
+            | Self::AddPicture
+            | Self::AnswerDecision(_)
+            | Self::SaveAnswers
+            | Self::ChangeWords(_) => vec![],
         }
     }
 }
@@ -96,6 +154,7 @@ impl Deed {
     fn anywhere(&self) -> &'static [Role] {
         match self {
             Self::AddWord | Self::SeeForms => &[Role::Editor],
+            Self::SaveAnswers => &[Role::Moderator],
             // Pictures stand in one library for all spaces and boards.
             Self::AddPicture => &[Role::Editor, Role::Facilitator, Role::Administrator],
             _ => &[],
@@ -106,7 +165,17 @@ impl Deed {
     fn voice(&self) -> Option<&Key> {
         match self {
             Self::WriteForm { voice, .. } => voice.as_ref(),
+            Self::AnswerDecision(voice) | Self::ChangeWords(voice) => Some(voice),
             _ => None,
+        }
+    }
+
+    /// Whether the deed is about something that this person must leave to others, whatever their roles are.
+    fn is_for_others(&self, person: &Key) -> bool {
+        match self {
+            Self::Decide { writer, first, .. } => writer == person || first.as_ref() == Some(person),
+            Self::UndoDecision { by, .. } => by != person,
+            _ => false,
         }
     }
 }
@@ -115,6 +184,32 @@ impl Deed {
 fn in_space(gate: &Gate, roles: &'static [Role]) -> Vec<(&'static [Role], Option<Record>)> {
     let board = gate.board.iter().map(|board| (roles, Some(Kind::Board.record(board.clone()))));
     std::iter::once((roles, Some(Kind::Space.record(gate.space.clone())))).chain(board).collect()
+}
+
+/// What concerns one person: they may, and whom they allowed to. While a supporter is with them, nobody decides over
+/// their account: a supporter must not be able to give themselves more than the person gave.
+fn personally(viewer: &Viewer, deed: &Deed) -> Option<Result<(), Refusal>> {
+    let helps = |of: &Key, permission| viewer.may_help(permission).any(|helped| helped.person == *of);
+    let themselves = |of: &Key| viewer.person().is_some_and(|person| person.key == *of);
+    let account = |person: &Person| if person.guest { Err(Refusal::SignInFirst) } else { Ok(()) };
+    let allowed = match deed {
+        Deed::ReadFor(of) => themselves(of) || helps(of, Permission::Read),
+        Deed::WriteFor(of) => themselves(of) || helps(of, Permission::Write),
+        Deed::SignInWith(of) => helps(of, Permission::SignIn),
+        Deed::OwnAccount | Deed::Help => viewer.with.is_none(),
+        _ => return None,
+    };
+    Some(match viewer.person() {
+        None => Err(Refusal::SignInFirst),
+        Some(_) if !allowed => Err(Refusal::OnlyThemselves),
+        Some(person) if *deed == Deed::Help => account(person),
+        Some(_) => Ok(()),
+    })
+}
+
+/// What a role lets somebody learn about others, it tells no supporter: while one is with them, they do not have it.
+pub fn holds_beside_a_supporter(role: Role) -> bool {
+    !matches!(role, Role::Administrator | Role::Facilitator | Role::Moderator | Role::SafeguardingLead)
 }
 
 /// Whether a gate lets somebody in who needs this access.
@@ -172,6 +267,16 @@ pub fn topic_sight(viewer: &Viewer, topic: &Topic) -> Sight {
     sight_of(viewer, &topic.gate, topic.opening, &topic.by)
 }
 
+/// Whether a viewer can still say something in a topic, as far as its state goes: where it is only to read, those who look
+/// after it can; where it is closed, nobody.
+pub fn takes_words(viewer: &Viewer, topic: &Topic) -> bool {
+    match topic.state {
+        TopicState::Open => true,
+        TopicState::ReadOnly => may(viewer, &Deed::HostTopics(topic.gate.clone())).is_ok(),
+        TopicState::Closed => false,
+    }
+}
+
 fn sight_of(viewer: &Viewer, gate: &Gate, state: PostState, by: &Key) -> Sight {
     if may(viewer, &Deed::ReadSpace(gate.clone())).is_err() {
         return Sight::Nothing;
@@ -180,7 +285,8 @@ fn sight_of(viewer: &Viewer, gate: &Gate, state: PostState, by: &Key) -> Sight {
     let may = |deed: fn(Gate) -> Deed| may(viewer, &deed(gate.clone())).is_ok();
     match state {
         PostState::Published => Sight::Words,
-        PostState::Held if own || may(Deed::Safeguard) => Sight::BeforeOthers,
+        // What somebody said may be about whoever sits beside them.
+        PostState::Held if (own && viewer.with.is_none()) || may(Deed::Safeguard) => Sight::BeforeOthers,
         PostState::Held => Sight::Nothing,
         PostState::Waiting | PostState::ChangeAsked if own || may(Deed::Moderate) => Sight::BeforeOthers,
         PostState::Waiting | PostState::ChangeAsked => Sight::Nothing,
@@ -199,6 +305,12 @@ pub enum Refusal {
     /// They do not have the role in this place.
     #[error("this needs the role {}", .0.name())]
     NeedsRole(Role),
+    /// Only the person whom it concerns may, alone, or somebody whom they allowed to.
+    #[error("only the person themselves may")]
+    OnlyThemselves,
+    /// It is their own, or they have decided about it before.
+    #[error("somebody else has to decide this")]
+    ForOthers,
 }
 
 /// Answers "may this viewer do this?".
@@ -208,13 +320,25 @@ pub enum Refusal {
 pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
     match deed {
         Deed::ReadSpace(gate) => return lets_in(gate, gate.reads, viewer),
-        Deed::StartTopic(gate) | Deed::Post(gate) => {
-            viewer.person().ok_or(Refusal::SignInFirst)?;
+        Deed::StartTopic(gate) | Deed::Post(gate) | Deed::Draft(gate) => {
+            if !matches!(deed, Deed::Draft(_)) {
+                viewer.person().ok_or(Refusal::SignInFirst)?;
+            }
             return lets_in(gate, gate.reads, viewer).and_then(|()| lets_in(gate, gate.posts, viewer));
+        }
+        Deed::FeelSame(gate) => {
+            viewer.person().ok_or(Refusal::SignInFirst)?;
+            return lets_in(gate, gate.reads, viewer);
         }
         _ => {}
     }
+    if let Some(answer) = personally(viewer, deed) {
+        return answer;
+    }
     let person = viewer.person().ok_or(Refusal::SignInFirst)?;
+    if deed.is_for_others(&person.key) {
+        return Err(Refusal::ForOthers);
+    }
     let (ways, anywhere) = (deed.ways(), deed.anywhere());
     let own = deed.voice() == Some(&person.key) || person.grants.iter().any(|grant| anywhere.contains(&grant.role));
     let granted = ways.iter().any(|(roles, place)| {
@@ -265,7 +389,7 @@ pub fn scope_fits(role: Role, scope: &Scope) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Grant, Person, Preferences};
+    use super::super::{Companion, Grant, Helped, Person, Preferences};
     use super::*;
 
     fn key(text: &str) -> Key {
@@ -277,14 +401,14 @@ mod tests {
             .iter()
             .map(|(role, scope)| Grant { role: *role, scope: Scope::parse(scope).expect("a scope") })
             .collect();
-        Viewer(Some(Person {
+        Viewer::of(Person {
             key: key("p"),
             name: "P".into(),
             guest: false,
             preferences: Preferences::default(),
             locale: None,
             grants,
-        }))
+        })
     }
 
     fn gate(reads: Access, posts: Access) -> Gate {
@@ -292,7 +416,8 @@ mod tests {
     }
 
     fn guest() -> Viewer {
-        Viewer(viewer(&[]).0.map(|person| Person { guest: true, ..person }))
+        let person = viewer(&[]).person.expect("a person");
+        Viewer::of(Person { guest: true, ..person })
     }
 
     #[test]
@@ -332,6 +457,22 @@ mod tests {
     }
 
     #[test]
+    fn who_runs_the_site_says_who_goes_into_a_space_without_going_in() {
+        let gate = gate(Access::Members, Access::Members);
+        let administrator = viewer(&[(Role::Administrator, "site")]);
+        assert_eq!(may(&administrator, &Deed::SetGate(gate.clone())), Ok(()));
+        assert_eq!(may(&administrator, &Deed::AddSpace), Ok(()));
+        assert!(may(&administrator, &Deed::ReadSpace(gate.clone())).is_err());
+        let of_the_board = viewer(&[(Role::Facilitator, "board:autism")]);
+        assert_eq!(may(&of_the_board, &Deed::SetGate(gate.clone())), Ok(()));
+        assert!(may(&of_the_board, &Deed::AddSpace).is_err());
+        assert!(may(&viewer(&[(Role::BoardMember, "board:autism")]), &Deed::SetGate(gate.clone())).is_err());
+        assert_eq!(may(&Viewer::default(), &Deed::FeelSame(Gate::open(key("transport")))), Err(Refusal::SignInFirst));
+        assert_eq!(may(&guest(), &Deed::FeelSame(Gate::open(key("transport")))), Ok(()));
+        assert!(may(&guest(), &Deed::FeelSame(gate)).is_err());
+    }
+
+    #[test]
     fn a_guest_reads_what_needs_an_account_as_little_as_a_stranger() {
         let gate = gate(Access::Account, Access::Account);
         for nobody in [guest(), Viewer::default()] {
@@ -353,6 +494,9 @@ mod tests {
         let everybody_else = [viewer(&[]), viewer(&[(Role::Facilitator, "site")]), Viewer::default()];
         assert_eq!(see(&lead, PostState::Held, "q"), Sight::BeforeOthers);
         assert_eq!(see(&viewer(&[]), PostState::Held, "p"), Sight::BeforeOthers);
+        let companion = Companion { key: key("sam"), name: "Sam".into() };
+        let beside = Viewer { with: Some(companion), ..viewer(&[]) };
+        assert_eq!(see(&beside, PostState::Held, "p"), Sight::Nothing, "it may be about the supporter");
         assert_eq!(see(&moderator, PostState::Held, "q"), Sight::Nothing);
         for viewer in &everybody_else {
             assert_eq!(see(viewer, PostState::Held, "q"), Sight::Nothing);
@@ -364,6 +508,49 @@ mod tests {
         assert_eq!(see(&moderator, PostState::Waiting, "q"), Sight::BeforeOthers);
         assert_eq!(see(&moderator, PostState::Withdrawn, "q"), Sight::Trace);
         assert_eq!(see(&lead, PostState::Waiting, "q"), Sight::Nothing);
+    }
+
+    fn helping(permissions: &[Permission]) -> Viewer {
+        let (support, person) = (key("s"), key("jodie"));
+        let helped = Helped { support, person, name: "Jodie".into(), may: permissions.to_vec() };
+        Viewer { helps: vec![helped], ..viewer(&[]) }
+    }
+
+    #[test]
+    fn a_supporter_may_what_the_person_said_and_for_nobody_else() {
+        let deeds = |who: &str| [Deed::ReadFor(key(who)), Deed::WriteFor(key(who)), Deed::SignInWith(key(who))];
+        let may_do = |viewer: &Viewer, who: &str| deeds(who).map(|deed| may(viewer, &deed).is_ok());
+        assert_eq!(may_do(&helping(&[Permission::Read]), "jodie"), [true, false, false]);
+        assert_eq!(may_do(&helping(&[Permission::Write]), "jodie"), [false, true, false]);
+        assert_eq!(may_do(&helping(&[Permission::SignIn]), "jodie"), [false, false, true]);
+        assert_eq!(may_do(&helping(&Permission::ALL), "tariq"), [false, false, false]);
+        assert_eq!(may_do(&viewer(&[(Role::Administrator, "site")]), "jodie"), [false, false, false]);
+        assert_eq!(may_do(&viewer(&[]), "p"), [true, true, false], "everybody reads and writes for themselves");
+        let stranger = deeds("jodie").map(|deed| may(&Viewer::default(), &deed));
+        assert_eq!(stranger, [Err(Refusal::SignInFirst); 3]);
+    }
+
+    #[test]
+    fn nobody_decides_over_an_account_while_a_supporter_is_there() {
+        assert_eq!(may(&viewer(&[]), &Deed::OwnAccount), Ok(()));
+        let companion = Companion { key: key("sam"), name: "Sam".into() };
+        let beside = Viewer { with: Some(companion), ..viewer(&[]) };
+        assert_eq!(may(&beside, &Deed::OwnAccount), Err(Refusal::OnlyThemselves));
+        assert_eq!(may(&beside, &Deed::Help), Err(Refusal::OnlyThemselves));
+        assert_eq!(may(&guest(), &Deed::OwnAccount), Ok(()));
+        assert_eq!(may(&guest(), &Deed::Help), Err(Refusal::SignInFirst), "a supporter has an account");
+        assert!(!holds_beside_a_supporter(Role::SafeguardingLead) && holds_beside_a_supporter(Role::BoardMember));
+    }
+
+    #[test]
+    fn a_facilitator_writes_down_what_was_said_in_their_own_space_alone() {
+        let deed = Deed::Record(gate(Access::Everyone, Access::Everyone));
+        for may_record in [(Role::Facilitator, "space:transport"), (Role::Facilitator, "board:autism")] {
+            assert_eq!(may(&viewer(&[may_record]), &deed), Ok(()));
+        }
+        for others in [(Role::Facilitator, "space:home"), (Role::Administrator, "site"), (Role::Moderator, "site")] {
+            assert_eq!(may(&viewer(&[others]), &deed), Err(Refusal::NeedsRole(Role::Facilitator)));
+        }
     }
 
     #[test]
@@ -450,6 +637,27 @@ mod tests {
         assert_eq!(may(&viewer(&[(Role::Administrator, "site")]), &Deed::AddPicture), Ok(()));
         assert_eq!(may(&viewer(&[]), &Deed::AddPicture), Err(Refusal::NeedsRole(Role::Editor)));
         assert_eq!(may(&Viewer::default(), &Deed::AddPicture), Err(Refusal::SignInFirst));
+    }
+
+    #[test]
+    fn a_second_moderator_of_the_place_decides_what_was_answered_and_nobody_decides_about_their_own() {
+        let decide = |writer: &str, first: Option<&str>| Deed::Decide {
+            gate: Gate::open(key("transport")),
+            writer: key(writer),
+            first: first.map(key),
+        };
+        let here = viewer(&[(Role::Moderator, "space:transport")]);
+        assert_eq!(may(&here, &decide("q", None)), Ok(()));
+        assert_eq!(may(&here, &decide("q", Some("r"))), Ok(()));
+        assert_eq!(may(&here, &decide("q", Some("p"))), Err(Refusal::ForOthers));
+        assert_eq!(may(&here, &decide("p", None)), Err(Refusal::ForOthers));
+        for other in [(Role::Moderator, "space:home"), (Role::Facilitator, "site"), (Role::Administrator, "site")] {
+            assert_eq!(may(&viewer(&[other]), &decide("q", None)), Err(Refusal::NeedsRole(Role::Moderator)));
+        }
+        let undo = |by: &str| Deed::UndoDecision { gate: Gate::open(key("transport")), by: key(by) };
+        assert_eq!((may(&here, &undo("p")), may(&here, &undo("q"))), (Ok(()), Err(Refusal::ForOthers)));
+        assert_eq!(may(&viewer(&[]), &Deed::AnswerDecision(key("p"))), Ok(()));
+        assert!(may(&here, &Deed::AnswerDecision(key("q"))).is_err());
     }
 
     #[test]

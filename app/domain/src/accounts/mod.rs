@@ -3,12 +3,21 @@
 mod card;
 mod email;
 mod may;
+mod names;
 mod preferences;
+mod support;
 
 pub use card::{CardPhrase, card_words};
 pub use email::EmailAddress;
-pub use may::{Deed, Refusal, Sight, answers_requests_in, may, safeguards_in, scope_fits, sight, topic_sight};
+pub use may::{
+    Deed, Refusal, Sight, answers_requests_in, holds_beside_a_supporter, may, safeguards_in, scope_fits, sight,
+    takes_words, topic_sight,
+};
+pub use names::has_tricks;
+#[cfg(feature = "lookalike")]
+pub use names::shown_name;
 pub use preferences::{Contrast, Font, Motion, Preferences, ReadingSpeed, Spacing, TextSize};
+pub use support::{Companion, Helped, INVITATION_DAYS, Invitation, NewInvitation, Permission, Support};
 
 use crate::record::{Key, Record};
 use serde::{Deserialize, Serialize};
@@ -163,16 +172,33 @@ pub struct Person {
 
 /// Who is looking: a person who has signed in, or anybody.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Viewer(pub Option<Person>);
+pub struct Viewer {
+    /// The person, if they signed in.
+    pub person: Option<Person>,
+    /// Whom they help, and what they may do for them. Nobody while a supporter is with them.
+    pub helps: Vec<Helped>,
+    /// The supporter who signed in with them.
+    pub with: Option<Companion>,
+}
 
 impl Viewer {
+    /// Somebody who signed in alone and helps nobody.
+    pub fn of(person: Person) -> Self {
+        Self { person: Some(person), ..Self::default() }
+    }
+
     /// The person, if they signed in.
     pub fn person(&self) -> Option<&Person> {
-        self.0.as_ref()
+        self.person.as_ref()
     }
 
     /// Whether anybody has signed in.
     pub fn is_signed_in(&self) -> bool {
-        self.0.is_some()
+        self.person.is_some()
+    }
+
+    /// Whom they may help in this way.
+    pub fn may_help(&self, permission: Permission) -> impl Iterator<Item = &Helped> {
+        self.helps.iter().filter(move |helped| helped.may.contains(&permission))
     }
 }

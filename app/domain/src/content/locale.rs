@@ -24,7 +24,7 @@ impl Direction {
 }
 
 /// A language that the site has. A new one is a folder under `locales/` and one line in [`LANGUAGES`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Language {
     /// The BCP 47 tag without a variant.
     pub code: &'static str,

@@ -4,6 +4,8 @@
 //! that somebody wrote. A reader asks for one locale and gets a [`Reading`], which says honestly when it is another.
 
 pub mod easy_read;
+#[cfg(feature = "find")]
+pub mod fold;
 mod label;
 mod locale;
 pub mod pictures;

@@ -3,6 +3,7 @@
 //! Letters that look alike are compared by the skeleton of Unicode Technical Standard #39; a word of letters from two
 //! scripts is a trick, a name of two words in two scripts is not.
 
+use crate::accounts::has_tricks;
 use unicode_security::{MixedScript as _, skeleton};
 
 /// Why a name cannot be used.
@@ -69,7 +70,7 @@ const ROLES: &[&str] = &[
 /// What is wrong with a name that somebody gives themselves; `staff` are the names of those who have a role. Whoever has
 /// one of these names in truth is not asked.
 pub fn name_fault<'a>(name: &str, staff: impl IntoIterator<Item = &'a str>) -> Option<NameFault> {
-    if name.chars().any(is_hidden) || joins_latin(name) {
+    if has_tricks(name) {
         return Some(NameFault::HiddenSigns);
     }
     let words = || name.split(|c: char| !c.is_alphanumeric() && !is_joined(c)).filter(|word| !word.is_empty());
@@ -95,24 +96,7 @@ fn looks_of(name: &str) -> [String; 2] {
     [look(name), look(&name.to_lowercase())]
 }
 
-/// Signs that nobody sees and that no name needs: control characters, zero-width space, soft hyphen, fillers, tags, and
-/// the direction signs of the Unicode Bidirectional Algorithm (UAX #9).
-const fn is_hidden(c: char) -> bool {
-    matches!(
-        c,
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}'
-            | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
-    )
-}
-
-/// The two joiners, which Urdu and Punjabi need, between letters that do not.
-fn joins_latin(name: &str) -> bool {
-    let chars: Vec<char> = name.chars().collect();
-    let plain = |at: Option<&char>| at.is_none_or(|c| c.is_ascii() || matches!(c, '\u{c0}'..='\u{24f}'));
-    (0..chars.len()).any(|at| is_joined(chars[at]) && (at == 0 || plain(chars.get(at - 1)) || plain(chars.get(at + 1))))
-}
-
+/// The two joiners, which Urdu and Punjabi need.
 const fn is_joined(c: char) -> bool {
     matches!(c, '\u{200c}' | '\u{200d}')
 }

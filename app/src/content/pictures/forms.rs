@@ -39,7 +39,7 @@ pub async fn add(reader: Reader, posted: PostedWithFile) -> Result<Response, Res
 ///
 /// # Errors
 /// Where the disk does not give back what was just written to it.
-async fn drawn(sent: Sent) -> io::Result<Result<Drawing, FieldFault>> {
+pub async fn drawn(sent: Sent) -> io::Result<Result<Drawing, FieldFault>> {
     Ok(match sent {
         Sent::Nothing => Err(FieldFault::new("file", "fault-picture-file-missing")),
         Sent::TooLarge => {
@@ -71,11 +71,7 @@ pub async fn take_out(
     let upload = added(&store, &id).await?;
     let write = async move |act: Act, ()| {
         store.take_out_picture(&act, &upload.key).await?;
-        if !store.shows_file(&upload.file).await?
-            && let Err(error) = files.forget(&upload.file).await
-        {
-            tracing::error!(%error, "the file of a picture that was taken out stays in the folder of files");
-        }
+        files.forget_unless_needed(&store, &upload.file).await;
         Ok("pictures/groups/uploads?said=picture-out".to_owned())
     };
     reader.submit("take-out", &Deed::AddPicture, fields, |_, _| Ok(()), write).await

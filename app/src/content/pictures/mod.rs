@@ -5,6 +5,8 @@ mod forms;
 mod library;
 mod pages;
 
+pub(crate) use drawing::{Drawing, LARGEST_FILE};
+pub(crate) use forms::drawn;
 pub(crate) use library::{Library, is_known};
 
 use crate::site::App;

@@ -18,7 +18,7 @@ use std::io;
 use store::{Act, StoreError};
 
 /// A file that has been looked into, with what it is.
-type Examined = (Keeping, FileKind);
+pub type Examined = (Keeping, FileKind);
 
 /// Adds a recording. What is sent by somebody who may not is read to its end and not kept; they are told like everywhere.
 pub async fn add(
@@ -61,7 +61,7 @@ pub async fn add(
 ///
 /// # Errors
 /// Where the disk does not give back what was just written to it.
-async fn examined(sent: Sent, what: RecordingKind) -> io::Result<Result<Option<Examined>, FieldFault>> {
+pub async fn examined(sent: Sent, what: RecordingKind) -> io::Result<Result<Option<Examined>, FieldFault>> {
     Ok(match sent {
         Sent::Nothing => Ok(None),
         Sent::TooLarge => {
@@ -105,11 +105,7 @@ pub async fn take_out(
     let write = async move |act: Act, ()| {
         store.take_out_recording(&act, &recording).await?;
         for file in recording.files() {
-            if !store.shows_file(file).await?
-                && let Err(error) = files.forget(file).await
-            {
-                tracing::error!(%error, "a file of a recording that was taken out stays in the folder of files");
-            }
+            files.forget_unless_needed(&store, file).await;
         }
         Ok(to)
     };

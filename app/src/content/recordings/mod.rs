@@ -5,6 +5,7 @@ mod media;
 mod mp4;
 mod pages;
 
+pub(crate) use forms::examined;
 pub(crate) use pages::managed;
 
 use super::writing;

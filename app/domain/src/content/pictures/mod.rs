@@ -3,13 +3,11 @@
 //! A [`Picture`] has a name and words in each language; `PictureIndex` finds pictures by them. Nothing here reads a
 //! file or the database: whoever builds an index hands in the pictures.
 
-#[cfg(feature = "pictures")]
-mod fold;
-#[cfg(feature = "pictures")]
+#[cfg(feature = "find")]
 mod search;
 mod upload;
 
-#[cfg(feature = "pictures")]
+#[cfg(feature = "find")]
 pub use search::PictureIndex;
 pub use upload::{Licence, NewPicture, PeopleAgreed, Upload, UploadName, key, parted};
 

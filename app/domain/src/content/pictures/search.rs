@@ -1,7 +1,7 @@
 //! Finding pictures: by the words that somebody types, and by the words of a sentence.
 
-use super::fold::{Stems, carries_nothing, fold, words};
 use super::{Picture, PictureText, Source};
+use crate::content::fold::{Stems, carries_nothing, fold, words};
 use crate::content::{LANGUAGES, Language};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashSet};

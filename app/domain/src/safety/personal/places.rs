@@ -129,7 +129,7 @@ fn street(text: &str, words: &[Word], at: usize) -> Option<Range<usize>> {
         let lower = name.len() <= 2 && !name.iter().any(|word| NO_STREETS.contains(&word.plain.as_str()));
         if STREETS.contains(&plain) && (capital || lower) || STREETS_WITH_CAPITAL.contains(&plain) && capital {
             let bus = words.get(end + 1).is_some_and(|word| word.plain == "bus" && !word.after_pause);
-            return (!bus).then(|| start..kind.at.end);
+            return (!bus).then_some(start..kind.at.end);
         }
     }
     None
@@ -168,7 +168,7 @@ fn postcode(text: &str, words: &[Word], at: usize) -> Option<Range<usize>> {
     let next = words.get(at + 1).filter(|next| !next.after_pause && next.at.start - word.at.end <= 2)?;
     let inward = &text[next.at.clone()];
     let ordinal = ["st", "nd", "rd", "th"].iter().any(|end| inward.ends_with(end));
-    (is_outward(written) && is_inward(inward) && !ordinal).then(|| word.at.start..next.at.end)
+    (is_outward(written) && is_inward(inward) && !ordinal).then_some(word.at.start..next.at.end)
 }
 
 /// The half that says where: `A9`, `A99`, `AA9`, `AA99`, `A9A`, `AA9A`.

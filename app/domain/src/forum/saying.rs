@@ -1,0 +1,156 @@
+//! What somebody is about to say: words, pictures from the library, and what stands beside them, in any mix.
+
+use super::attachment::{Attachment, MOST_ATTACHMENTS};
+use super::{LONGEST_TEXT, LONGEST_TITLE};
+use crate::content::pictures::is_picture_id;
+use crate::content::{Block, Form, Locale, Version, Words};
+use crate::form::{FieldFault, Fields, Reading};
+
+/// The longest name that a stranger gives themselves, in characters.
+pub const LONGEST_NAME: usize = 60;
+/// The picture beside words that somebody adds to pictures.
+const WORDS_PICTURE: &str = "talk";
+
+/// A picture that somebody chooses, and what they say with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// "I feel …"
+    Feel,
+    /// "It is about …"
+    About,
+}
+
+impl Step {
+    /// Both, in their order.
+    pub const ALL: [Self; 2] = [Self::Feel, Self::About];
+
+    /// The name in addresses, in messages and in the form.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Feel => "feel",
+            Self::About => "about",
+        }
+    }
+
+    /// The step of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| step.name() == name)
+    }
+}
+
+/// What somebody is about to say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Saying {
+    /// The title, for a new topic.
+    pub title: Option<String>,
+    /// What they wrote, in Markdown; empty where they say it in another way.
+    pub text: String,
+    /// The pictures that they chose, in the order of the steps.
+    pub pictures: Vec<(Step, String)>,
+    /// What stands beside it.
+    pub attachments: Vec<Attachment>,
+    /// What a stranger would like to be called.
+    pub name: Option<String>,
+}
+
+impl Saying {
+    /// Reads the form: `title` for a new topic, `text`, `feel`, `about`, `name`. Any one way of saying it is
+    /// enough.
+    ///
+    /// # Errors
+    /// What is wrong, field by field.
+    pub fn read(fields: &Fields, starts_topic: bool, attachments: Vec<Attachment>) -> Result<Self, Vec<FieldFault>> {
+        let mut form = Reading::of(fields);
+        let title = starts_topic.then(|| form.text("title", LONGEST_TITLE, "fault-topic-title-missing"));
+        let pictures = chosen(fields);
+        let text = if pictures.is_empty() && attachments.is_empty() {
+            form.text("text", LONGEST_TEXT, "fault-say-nothing")
+        } else {
+            form.optional_text("text", LONGEST_TEXT).unwrap_or_default()
+        };
+        if attachments.len() > MOST_ATTACHMENTS {
+            form.fault("attachments", "fault-say-too-many");
+        }
+        let name = form.optional_text("name", LONGEST_NAME);
+        form.done(Some(Self { title, text, pictures, attachments, name }))
+    }
+
+    /// The words of the post. With pictures they are blocks, one for each picture; `says` puts a picture into words in the
+    /// language of the locale.
+    pub fn words(&self, locale: Locale, says: impl Fn(Step, &str) -> String) -> Words {
+        if self.pictures.is_empty() {
+            return Words::of(Version::standard(locale, None, self.text.as_str()));
+        }
+        let block = |text, picture: &str| Block { text, picture: Some(picture.to_owned()) };
+        let pictures = self.pictures.iter().map(|(step, picture)| block(says(*step, picture), picture));
+        let words = (!self.text.is_empty()).then(|| block(self.text.clone(), WORDS_PICTURE));
+        Words::of(Version::new(locale.in_form(Form::EasyRead), None, pictures.chain(words).collect()))
+    }
+
+    /// The title of the topic that it starts; empty for a post.
+    pub fn title_words(&self, locale: Locale) -> Words {
+        Words::of(Version::standard(locale, self.title.clone(), ""))
+    }
+}
+
+/// The pictures that were chosen, in the order of the steps.
+pub fn chosen(fields: &Fields) -> Vec<(Step, String)> {
+    let picture =
+        |step: Step| Some(fields.text(step.name())).filter(|id| is_picture_id(id)).map(|id| (step, id.into()));
+    Step::ALL.into_iter().filter_map(picture).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields(pairs: &[(&str, &str)]) -> Fields {
+        Fields(pairs.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect())
+    }
+
+    fn says(step: Step, picture: &str) -> String {
+        format!("{}: {picture}", step.name())
+    }
+
+    #[test]
+    fn who_says_nothing_is_told_so_and_one_way_of_saying_it_is_enough() {
+        let faults = Saying::read(&fields(&[("text", " \n")]), false, vec![]).expect_err("nothing");
+        assert_eq!((faults[0].field.as_str(), faults[0].message.as_str()), ("text", "fault-say-nothing"));
+        assert!(Saying::read(&fields(&[("about", "bus")]), false, vec![]).is_ok());
+        assert!(Saying::read(&fields(&[("text", "Hello")]), false, vec![]).is_ok());
+    }
+
+    #[test]
+    fn pictures_become_blocks_and_words_beside_them_one_more() {
+        let locale = Locale::parse("ur").expect("a locale");
+        let pictures = fields(&[("feel", "sad"), ("about", "bus"), ("text", "It left.")]);
+        let words = Saying::read(&pictures, false, vec![]).expect("a saying").words(locale, says);
+        let version = &words.0[0];
+        assert_eq!(version.locale.tag(), "ur-simple");
+        let blocks: Vec<_> =
+            version.blocks.iter().map(|block| (block.picture.as_deref(), block.text.as_str())).collect();
+        assert_eq!(blocks, [(Some("sad"), "feel: sad"), (Some("bus"), "about: bus"), (Some("talk"), "It left.")]);
+        let written = Saying::read(&fields(&[("text", "It left.")]), false, vec![]).expect("a saying");
+        assert_eq!(written.words(locale, says), Words::of(Version::standard(locale, None, "It left.")));
+    }
+
+    #[test]
+    fn what_names_no_picture_is_not_chosen() {
+        assert_eq!(chosen(&fields(&[("feel", "../../etc/passwd"), ("about", "<b>")])), []);
+    }
+
+    #[test]
+    fn a_new_topic_needs_a_title_and_a_post_has_none() {
+        let faults = Saying::read(&fields(&[("text", "Hello")]), true, vec![]).expect_err("no title");
+        assert_eq!(faults[0].field, "title");
+        let saying = Saying::read(&fields(&[("text", "Hello"), ("title", "x")]), false, vec![]).expect("a post");
+        assert_eq!(saying.title, None);
+    }
+
+    #[test]
+    fn a_text_that_is_too_long_says_how_much_room_there_is() {
+        let long = "x".repeat(LONGEST_TEXT + 1);
+        let faults = Saying::read(&fields(&[("text", &long)]), false, vec![]).expect_err("too long");
+        assert_eq!((faults[0].field.as_str(), faults[0].number), ("text", Some(10_000)));
+    }
+}

@@ -1,0 +1,76 @@
+//! What a person said, and what others said after it: for themselves, and for a supporter who may read it.
+
+use crate::failure::Failure;
+use crate::reader::Reader;
+use crate::ui::{self, Page, t, ta, the_reader};
+use axum::response::Response;
+use domain::accounts::{Deed, sight};
+use domain::forum::PostState;
+use domain::record::Key;
+use leptos::prelude::*;
+use store::{POSTS_A_PAGE, Said};
+
+/// A page of what a person said, as far as this reader sees it: a supporter sees nothing that others do not.
+///
+/// # Errors
+/// Where they may not read for the person.
+pub async fn by(reader: &Reader, person: &Key) -> Result<Vec<Said>, Failure> {
+    reader.may(&Deed::ReadFor(person.clone())).map_err(Failure::Refused)?;
+    let mut said = reader.app.store.said_by(person, reader.page_number()).await?;
+    said.retain(|one| sight(&reader.viewer, &one.post).has_words());
+    Ok(said)
+}
+
+/// Everything that the reader said.
+pub async fn mine(reader: Reader) -> Result<Response, Failure> {
+    let person = reader.person()?.key.clone();
+    let said = by(&reader, &person).await?;
+    let total = reader.app.store.count_said_by(&person).await?;
+    let page = Page::new(reader.t("said-by-me-title")).crumb("me", reader.t("me-title"));
+    Ok(reader.show(page, move || {
+        view! {
+            <p class="bt-lead">{t("said-by-me-lead")}</p>
+            {list(&said)}
+            {ui::pages_of(total, POSTS_A_PAGE)}
+        }
+    }))
+}
+
+/// What somebody said, the latest first: each leads to its place, where it can be changed or taken back.
+pub fn list(said: &[Said]) -> AnyView {
+    if said.is_empty() {
+        return view! { <div class="bt-blocks">{ui::block("empty", &t("said-by-me-none"))}</div> }.into_any();
+    }
+    said.iter().map(one).collect_view().into_any()
+}
+
+fn one(said: &Said) -> AnyView {
+    let reader = the_reader();
+    let post = &said.post;
+    let topic = ui::named(&said.topic_words, reader.locale);
+    let state = match post.state {
+        PostState::Published => None,
+        PostState::Hidden => Some(t("post-hidden")),
+        PostState::Withdrawn => Some(t("post-withdrawn")),
+        PostState::Waiting | PostState::Held | PostState::ChangeAsked => Some(t("post-before-others")),
+    };
+    let next = said.next.as_ref().map(|next| {
+        view! { <a class="govuk-link" href=reader.href(&format!("forum/post/{next}"))>{t("said-by-me-answer")}</a> }
+    });
+    let opens = ta("said-by-me-open", &[("day", ui::day(post.at).into())]);
+    view! {
+        <article class="bt-post">
+            <header class="bt-post__head">
+                <h3 class="bt-post__who" lang=topic.lang dir="auto">{topic.text}</h3>
+                <p class="bt-post__when">{ui::moment(post.at)}</p>
+            </header>
+            {state.map(|state| view! { <p class="bt-post__state">{state}</p> })}
+            {ui::reading(&post.words)}
+            <p class="bt-post__links">
+                <a class="govuk-link" href=reader.href(&format!("forum/post/{}", post.key))>{opens}</a>
+                {next}
+            </p>
+        </article>
+    }
+    .into_any()
+}

@@ -1,0 +1,420 @@
+//! Before something is said: the page that shows it as others will see it, asks about what may be personal, and says it.
+
+use super::forms::MEMBER;
+use super::pages::says;
+use super::{SayPath, Work, answer};
+use crate::accounts::guests;
+use crate::accounts::supporters::{self, Author};
+use crate::failure::Failure;
+use crate::forum::{arriving, page_of, talk};
+use crate::moderation;
+use crate::reader::{NEXT, Reader};
+use crate::safeguarding::AFTER_WORDS_THAT_ARE_HELD;
+use crate::submit::Posted;
+use crate::ui::{Form, t, the_reader};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use domain::accounts::Deed;
+use domain::content::pictures::PictureIndex;
+use domain::content::{Block, Locale, Version, Words};
+use domain::form::{FieldFault, Fields, Reading};
+use domain::forum::{Access, LONGEST_NAME, Moderation, NewPost, NewTopic, PostState, Saying};
+use domain::record::Key;
+use domain::safety::lookalike::name_fault;
+
+use domain::safety::personal;
+use domain::talk::Ties;
+use leptos::prelude::*;
+use store::{Act, Store, StoreError};
+
+/// What the name of a field begins with that holds a decision about something personal.
+pub(super) const DECISION: &str = "found-";
+/// The decision to leave it in; everything else leaves it out.
+const KEEP: &str = "keep";
+/// So much stands before and behind something personal where it is asked about, in characters.
+const AROUND: usize = 40;
+
+/// Something that may be personal, with what is asked about it.
+struct Asked {
+    /// The field of the decision.
+    field: String,
+    what: &'static str,
+    before: String,
+    found: String,
+    behind: String,
+}
+
+/// The texts of a saying, each with a name.
+fn texts(saying: &mut Saying) -> Vec<(String, &mut String)> {
+    let title = saying.title.iter_mut().map(|title| ("title".to_owned(), title));
+    let beside = saying.attachments.iter_mut();
+    let beside = beside.filter_map(|one| Some((one.key.to_string(), one.words.as_mut()?)));
+    title.chain([("text".to_owned(), &mut saying.text)]).chain(beside).collect()
+}
+
+/// All that may be personal in it.
+fn asked(saying: &Saying, locale: Locale) -> Vec<Asked> {
+    let mut saying = saying.clone();
+    let of = |(name, text): (String, &mut String)| {
+        let found = personal::find(text, locale.language().code).into_iter().enumerate();
+        let around = |(n, found): (usize, personal::Found)| {
+            let before: Vec<char> = text.get(..found.start)?.chars().rev().take(AROUND).collect();
+            Some(Asked {
+                field: format!("{DECISION}{name}-{n}"),
+                what: found.kind.name(),
+                before: before.into_iter().rev().collect(),
+                found: text.get(found.start..found.end)?.to_owned(),
+                behind: text.get(found.end..)?.chars().take(AROUND).collect(),
+            })
+        };
+        found.filter_map(around).collect::<Vec<_>>()
+    };
+    texts(&mut saying).into_iter().flat_map(of).collect()
+}
+
+/// What will be read of it: without what its writer leaves out. `gone` says at each place that something was.
+fn as_decided(mut saying: Saying, fields: &Fields, locale: Locale, gone: impl Fn(&str) -> String) -> Saying {
+    for (name, text) in texts(&mut saying) {
+        let found = personal::find(text, locale.language().code).into_iter().enumerate();
+        let left_out = found.filter(|(n, _)| fields.text(&format!("{DECISION}{name}-{n}")) != KEEP);
+        let left_out: Vec<_> = left_out.map(|(_, found)| found).collect();
+        *text = personal::leave_out(text, &left_out, |kind| gone(kind.name()));
+    }
+    saying
+}
+
+/// A name for all that others will see: who sends it says with it what they have looked at.
+fn seen(work: &Work) -> String {
+    let fields = ["text", "feel", "about"].map(|field| work.fields.text(field).to_owned());
+    let beside = work.attachments.iter().map(|one| one.key.to_string());
+    let blocks = fields.into_iter().chain(beside).map(|text| Block { text, picture: None }).collect();
+    Version::new(Locale::DEFAULT, Some(work.fields.text("title").to_owned()), blocks).digest()
+}
+
+/// The post that it becomes, published at once.
+fn becomes(reader: &Reader, work: &Work, saying: &Saying, index: &PictureIndex) -> Option<NewPost> {
+    let words = saying.words(reader.locale, |step, picture| says(reader, index, step, picture));
+    let attachments = saying.attachments.clone();
+    Some(NewPost { attachments, ..NewPost::own(work.key()?, words) })
+}
+
+/// As others will see it.
+pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
+    let reader = reader.known();
+    let mut work = Work::open(&reader, path).await?;
+    let Ok(said) = work.saying() else {
+        return Ok(answer(&reader, reader.go(&format!("{}?on", work.place.say()))));
+    };
+    let index = reader.app.pictures().await?;
+    let asked = asked(&said, reader.locale);
+    let saying = as_decided(said, &work.fields, reader.locale, |what| reader.t(&format!("personal-{what}-left-out")));
+    let Ok(ties) = work.ties(&reader).await? else {
+        return Ok(answer(&reader, reader.go(&format!("{}?on", work.place.say()))));
+    };
+    let new = becomes(&reader, &work, &saying, &index).ok_or(Failure::Unreadable)?;
+    let new = NewPost { ties, ..new };
+    let seen_by_others = new.seen(work.place.gate(), String::new(), reader.now);
+    let around = reader.app.store.around(std::slice::from_ref(&seen_by_others), None).await?;
+    let faults = if reader.asked("again").is_some() { work.faults.clone() } else { vec![] };
+    let form = Form::again(work.fields.clone(), faults);
+    let changed = reader.asked("changed").is_some();
+    let page = work.place.step(&reader, reader.t("say-check-title"));
+    let known = reader.clone();
+    let shown = reader.show(page, move || {
+        let reader = the_reader();
+        let name = reader.viewer.person().map(|person| person.name.clone()).or(saying.name.clone());
+        let post = new.seen(work.place.gate(), name.unwrap_or_else(|| t("say-no-name")), reader.now);
+        let notice = changed.then(|| view! { <div class="bt-notice"><p>{t("say-check-changed")}</p></div> });
+        let title = saying.title.clone().map(|title| view! { <p class="bt-preview__title" dir="auto">{title}</p> });
+        view! {
+            {form.summary()}
+            {notice}
+            <p class="bt-lead">{t("say-check-lead")}</p>
+            <section class="bt-preview" aria-label=t("say-check-label")>{title} {talk::preview(&post, &around)}</section>
+            {send(&work, &form, asked)}
+        }
+    });
+    Ok(answer(&known, shown))
+}
+
+/// The questions before it is said, and the buttons.
+fn send(work: &Work, form: &Form, asked: Vec<Asked>) -> AnyView {
+    let reader = the_reader();
+    let check = reader.href(&format!("{}/check", work.place.say()));
+    let change = reader.href(&format!("{}?on", work.place.say()));
+    let signed_in = reader.viewer.is_signed_in();
+    let again = (!asked.is_empty()).then(|| {
+        view! { <button type="submit" name="do" value="look" class="govuk-button govuk-button--secondary">{t("say-look-again")}</button> }
+    });
+    let stranger = (!signed_in).then(|| {
+        view! {
+            {form.input("name", &t("say-name"), Some(&t("say-name-hint")), "govuk-input--width-20")}
+            <p class="govuk-body">{t("say-code-follows")}</p>
+        }
+    });
+    let key = work.key().map(|key| key.to_string());
+    view! {
+        <form method="post" action=check novalidate>
+            <input type="hidden" name="key" value=key/>
+            <input type="hidden" name="seen" value=seen(work)/>
+            <input type="hidden" name="as" value=signed_in.then_some(MEMBER)/>
+            <button type="submit" name="do" value="publish" hidden tabindex="-1"></button>
+            {questions(form, asked)}
+            {stranger}
+            {supporters::whose_words(form)}
+            {moderation::trap()}
+            <p class="govuk-body">{t(next(work))}</p>
+            <div class="bt-actions">
+                <button type="submit" name="do" value="publish" class="govuk-button">{t("say-publish")}</button>
+                {again}
+                <a class="govuk-button govuk-button--secondary" href=change>{t("say-change")}</a>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// What may be personal, each with the question what should become of it.
+fn questions(form: &Form, asked: Vec<Asked>) -> Option<AnyView> {
+    let question = |one: Asked| {
+        let keeps = form.fields().text(&one.field) == KEEP;
+        let answer = |value: &'static str, label: &str, chosen: bool| {
+            let id = format!("{}-{value}", one.field);
+            view! {
+                <div class="govuk-radios__item">
+                    <input class="govuk-radios__input" type="radio" id=id.clone() name=one.field.clone() value=value checked=chosen/>
+                    <label class="govuk-label govuk-radios__label" for=id>{t(label)}</label>
+                </div>
+            }
+        };
+        view! {
+            <fieldset class="govuk-fieldset bt-found">
+                <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
+                    {t(&format!("say-found-{}", one.what))} " " <bdi>{one.found.clone()}</bdi>
+                </legend>
+                <p class="bt-found__place" dir="auto">"… " {one.before.clone()}<mark>{one.found.clone()}</mark>{one.behind.clone()} " …"</p>
+                <div class="govuk-radios">
+                    {answer("leave", "say-leave-out", !keeps)}
+                    {answer(KEEP, "say-keep", keeps)}
+                </div>
+            </fieldset>
+        }
+    };
+    (!asked.is_empty()).then(|| {
+        view! {
+            <h2 class="govuk-heading-m">{t("say-found-title")}</h2>
+            <p class="govuk-body">{t("say-found-lead")}</p>
+            {asked.into_iter().map(question).collect_view()}
+        }
+        .into_any()
+    })
+}
+
+/// Who can read it, and when.
+fn next(work: &Work) -> &'static str {
+    let gate = work.place.gate();
+    match gate.moderation {
+        Moderation::After if gate.is_public() => "post-next",
+        Moderation::After => "say-next-members",
+        Moderation::FirstPosts | Moderation::Before => "say-next-first",
+    }
+}
+
+/// Says it, if it is what its writer has looked at.
+pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Result<Response, Failure> {
+    let reader = reader.known();
+    if sent.text("as") == MEMBER && !reader.viewer.is_signed_in() {
+        return Ok(sign_in_first(&reader));
+    }
+    let mut work = Work::open(&reader, path).await?;
+    let check = format!("{}/check", work.place.say());
+    let key = sent.key().ok_or(Failure::Unreadable)?;
+    if work.key().as_ref() != Some(&key) {
+        // It was sent twice, or something else has been written meanwhile.
+        let (reader, before) = match guest_of(&reader, &key).await? {
+            true => {
+                let reader = guests::become_guest(reader, &name(&sent), &key).await?;
+                (reader, Some(guests::code_page(&key, &format!("forum/post/{key}"))))
+            }
+            false => {
+                let before = said_before(&reader, &work, &key).await?;
+                (reader, before)
+            }
+        };
+        let to = before.unwrap_or_else(|| format!("{check}?changed"));
+        return Ok(answer(&reader, reader.go(&to)));
+    }
+    decide(&mut work.fields, &sent);
+    let Ok(saying) = work.saying() else {
+        work.keep(&reader, work.saying().err().unwrap_or_default()).await?;
+        return Ok(answer(&reader, reader.go(&format!("{}?again#main", work.place.say()))));
+    };
+    let ties = match work.ties(&reader).await? {
+        Ok(ties) => ties,
+        Err(faults) => {
+            work.keep(&reader, faults).await?;
+            return Ok(answer(&reader, reader.go(&format!("{}?again#main", work.place.say()))));
+        }
+    };
+    work.keep(&reader, vec![]).await?;
+    if sent.text("do") == "look" || sent.text("seen") != seen(&work) {
+        let query = if sent.text("do") == "look" { "" } else { "?changed" };
+        return Ok(answer(&reader, reader.go(&format!("{check}{query}"))));
+    }
+    let saying = as_decided(saying, &work.fields, reader.locale, |what| reader.t(&format!("personal-{what}-left-out")));
+    let author = match supporters::author(&reader, &sent) {
+        Ok(author) => author,
+        Err(fault) => {
+            work.keep(&reader, vec![fault]).await?;
+            return Ok(answer(&reader, reader.go(&format!("{check}?again#main"))));
+        }
+    };
+    let gate = work.place.gate();
+    let is_new = !reader.viewer.is_signed_in();
+    if is_new && (gate.reads, gate.posts) != (Access::Everyone, Access::Everyone) {
+        return Ok(sign_in_first(&reader));
+    }
+    if let Some(name) = saying.name.as_deref().filter(|_| is_new) {
+        let staff = reader.app.store.staff_names().await?;
+        if let Some(fault) = name_fault(name, staff.iter().map(String::as_str)) {
+            work.keep(&reader, vec![FieldFault::new("name", fault.message())]).await?;
+            return Ok(answer(&reader, reader.go(&format!("{check}?again#main"))));
+        }
+    }
+    let reader = guests::become_guest(reader, saying.name.as_deref().unwrap_or_default(), &key).await?;
+    let said = say(&reader, &work, &saying, (ties, author), &sent).await;
+    finish(&reader, work, said, is_new).await
+}
+
+/// What was decided on this page, in the place of what was decided there before.
+fn decide(kept: &mut Fields, sent: &Fields) {
+    let decided = |name: &str| name.starts_with(DECISION) || matches!(name, "whose" | "with-support" | "name");
+    kept.0.retain(|name, _| !decided(name));
+    kept.0.extend(sent.0.iter().filter(|(name, _)| decided(name)).map(|(name, text)| (name.clone(), text.clone())));
+}
+
+/// Writes it, and answers how far it went.
+async fn say(
+    reader: &Reader,
+    work: &Work,
+    saying: &Saying,
+    (ties, author): (Ties, Author),
+    sent: &Fields,
+) -> Result<PostState, Failure> {
+    let (store, gate) = (&reader.app.store, work.place.gate());
+    let (deed, act): (Deed, Act) = match work.place.starts_topic() {
+        true => (Deed::StartTopic(gate.clone()), reader.act()?),
+        false => (Deed::Post(gate.clone()), reader.act()?),
+    };
+    reader.may(&deed).map_err(Failure::Refused)?;
+    let index = reader.app.pictures().await?;
+    let state = arriving::state_of_form(reader, gate, &everything(saying, reader.locale), sent).await?;
+    let Author { of, help } = author;
+    let new = becomes(reader, work, saying, &index).ok_or(Failure::Unreadable)?;
+    match &work.place.topic {
+        Some(topic) => {
+            let new = NewPost { of, help, state, ties, ..new };
+            store.add_post(&act, &topic.key, &new).await?;
+            talk::has_said(reader, &new.key).await?;
+        }
+        None => {
+            let title = saying.title_words(reader.locale);
+            let NewPost { key, words, attachments, .. } = new;
+            let topic = NewTopic { attachments, of, help, state, ..NewTopic::own(key, title, words) };
+            store.start_topic(&act, &gate.space, &topic).await?;
+        }
+    }
+    Ok(state)
+}
+
+/// All words of it in one text, for whoever looks after people and rules: also what stands beside it.
+fn everything(saying: &Saying, locale: Locale) -> Words {
+    let beside = saying.attachments.iter().filter_map(|one| one.words.as_deref());
+    let texts = [saying.text.as_str()].into_iter().chain(beside);
+    let text = texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n");
+    Words::of(Version::standard(locale, saying.title.clone(), text))
+}
+
+/// Leads to what was said, and forgets the draft; who has become a guest is led to their code first.
+async fn finish(
+    reader: &Reader,
+    mut work: Work,
+    said: Result<PostState, Failure>,
+    is_new: bool,
+) -> Result<Response, Failure> {
+    let key = work.key().ok_or(Failure::Unreadable)?;
+    let to = match said {
+        Ok(state) => {
+            // What a stranger wrote is the guest's by now.
+            work.draft.owner = reader.draft_owner().unwrap_or(work.draft.owner);
+            let _ = reader.app.store.drop_draft(&work.draft).await;
+            match is_new {
+                true if state == PostState::Published => guests::code_page(&key, &format!("forum/post/{key}")),
+                true if state == PostState::Held => format!("{AFTER_WORDS_THAT_ARE_HELD}&code={key}"),
+                true => guests::code_page(&key, &format!("{}/thanks", work.place.say())),
+                false => place_of(reader, &work, &key, state).await?,
+            }
+        }
+        Err(Failure::Store(StoreError::Exists)) => match said_before(reader, &work, &key).await? {
+            Some(to) => to,
+            None => {
+                work.fields.0.remove("key");
+                work.keep(reader, vec![FieldFault::new("main", "fault-sent-before")]).await?;
+                format!("{}?again#main", work.place.say())
+            }
+        },
+        Err(failure) => return Err(failure),
+    };
+    Ok(answer(reader, reader.go(&to)))
+}
+
+/// Whether a stranger has become a guest by saying what has this key, and the answer never reached them: they pressed twice.
+async fn guest_of(reader: &Reader, key: &Key) -> Result<bool, Failure> {
+    let guest = Store::guest_key(&reader.code_seed(), key.as_str()).filter(|_| !reader.viewer.is_signed_in());
+    match reader.app.store.post(key).await {
+        Ok(post) => Ok(guest == Some(post.by)),
+        Err(StoreError::NotFound) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The name that a stranger gave themselves.
+fn name(sent: &Fields) -> String {
+    Reading::of(sent).optional_text("name", LONGEST_NAME).unwrap_or_default()
+}
+
+/// Where somebody finds what they have said before with this key.
+async fn said_before(reader: &Reader, work: &Work, key: &Key) -> Result<Option<String>, Failure> {
+    match reader.post(key).await {
+        Ok(post)
+            if reader
+                .viewer
+                .person()
+                .is_some_and(|me| me.key == post.by || Some(&me.key) == post.written_by.as_ref()) =>
+        {
+            Ok(Some(place_of(reader, work, key, post.state).await?))
+        }
+        Ok(_) | Err(Failure::NotFound) => Ok(None),
+        Err(failure) => Err(failure),
+    }
+}
+
+/// The page that shows what was said, or thanks for what is read first.
+async fn place_of(reader: &Reader, work: &Work, key: &Key, state: PostState) -> Result<String, Failure> {
+    let (say, space) = (work.place.say(), &work.place.space.key);
+    Ok(match &work.place.topic {
+        _ if state == PostState::Held => AFTER_WORDS_THAT_ARE_HELD.to_owned(),
+        _ if state != PostState::Published => format!("{say}/thanks"),
+        None => format!("forum/{space}/{key}?said=started"),
+        Some(_) => {
+            // The topic may have been put together with another one meanwhile.
+            let post = reader.app.store.post(key).await?;
+            format!("forum/{space}/{}?page={}&said=posted#post-{key}", post.topic, page_of(post.n))
+        }
+    })
+}
+
+/// Their session has ended, or the space asks for an account: the draft waits behind the sign-in.
+fn sign_in_first(reader: &Reader) -> Response {
+    let jar = reader.jar.clone().add(reader.cookie(NEXT, reader.path.clone(), 3600));
+    (jar, Redirect::to(&format!("{}?kept", reader.href("sign-in")))).into_response()
+}

@@ -1,0 +1,231 @@
+//! Saying something, in one's own way: words, pictures from the library, a photograph, sound, sign language, or any mix.
+//!
+//! What somebody is about to say is one draft, whatever they press: text and choices are the fields of the draft of the form
+//! `say`, what comes as a file is an attachment beside it. Each button keeps it all and leads to the next page, so nothing of
+//! this needs scripts. Nothing can be read by others before its writer has seen it as they will see it.
+//!
+//! `{topic}` is `new` where a topic is to be started.
+
+mod add;
+mod check;
+mod forms;
+mod pages;
+mod pictures;
+mod words;
+
+pub(super) use pages::{Short, short};
+pub(super) use words::path as words_path;
+
+use crate::failure::Failure;
+use crate::forum::talk;
+use crate::reader::{Reader, key};
+use crate::site::App;
+use crate::ui::{self, Page, Section, Title};
+use axum::Router;
+use axum::extract::Path;
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{get, post};
+use domain::accounts::{Deed, Refusal};
+use domain::form::{FieldFault, Fields};
+use domain::forum::{Attachment, Gate, Saying, Space, Topic, chosen};
+use domain::record::Key;
+use domain::talk::Ties;
+use store::{Draft, DraftPlace};
+use ulid::Ulid;
+
+const ADD: &str = "/{locale}/forum/{space}/{topic}/say/{what}";
+/// The name of the form, by which its draft is found.
+const FORM: &str = "say";
+/// What stands in the place of a topic that is not there yet.
+const NEW: &str = "new";
+/// Fields that belong to one sending and not to what is being said.
+const PASSING: [&str; 4] = ["key", "do", "as", "seen"];
+
+/// `say` below a topic or `new`, with the steps below it; the words of what stands in a post.
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/{locale}/forum/{space}/{topic}/say", get(pages::say).post(forms::say))
+        .route("/{locale}/forum/{space}/{topic}/say/feel", get(pictures::feel))
+        .route("/{locale}/forum/{space}/{topic}/say/about", get(pictures::about))
+        .route("/{locale}/forum/{space}/{topic}/say/check", get(check::page).post(check::publish))
+        .route("/{locale}/forum/{space}/{topic}/say/thanks", get(pages::thanks))
+        .route(ADD, get(add::page))
+        .route("/{locale}/forum/post/{post}/words/{attachment}", get(words::page).post(words::write))
+}
+
+/// The form that comes with a file.
+pub(super) fn uploads() -> Router<App> {
+    Router::new().route(ADD, post(add::add))
+}
+
+/// Space and topic, as an address names them.
+type SayPath = Path<(String, String, String)>;
+
+/// Where something is about to be said.
+struct Place {
+    space: Space,
+    /// Nothing where a topic is to be started.
+    topic: Option<Topic>,
+}
+
+impl Place {
+    /// The place that an address names, for somebody who may write there.
+    ///
+    /// # Errors
+    /// Where there is none, or they may not.
+    async fn open(reader: &Reader, space: &str, topic: &str) -> Result<Self, Failure> {
+        let (space, topic) = if topic == NEW {
+            (reader.app.store.space(&key(space)?).await?, None)
+        } else {
+            let topic = reader.topic(&key(topic)?).await?;
+            if topic.space.as_str() != space {
+                return Err(Failure::NotFound);
+            }
+            (reader.app.store.space(&topic.space).await?, Some(topic))
+        };
+        reader.sees(&space.gate)?;
+        reader.may(&Deed::Draft(space.gate.clone())).map_err(Failure::Refused)?;
+        Ok(Self { space, topic })
+    }
+
+    fn gate(&self) -> &Gate {
+        &self.space.gate
+    }
+
+    /// The page that what is said will stand on; the space, where a topic is to be started.
+    fn path(&self) -> String {
+        match &self.topic {
+            Some(topic) => format!("forum/{}/{}", self.space.key, topic.key),
+            None => format!("forum/{}", self.space.key),
+        }
+    }
+
+    /// The page on which it is written.
+    fn say(&self) -> String {
+        let topic = self.topic.as_ref().map_or(NEW, |topic| topic.key.as_str());
+        format!("forum/{}/{topic}/say", self.space.key)
+    }
+
+    fn starts_topic(&self) -> bool {
+        self.topic.is_none()
+    }
+
+    /// A page with the ways back to here.
+    fn page(&self, reader: &Reader, title: impl Into<Title>) -> Page {
+        let page = Page::new(title)
+            .section(Section::Forum)
+            .crumb("forum", reader.t("forum-title"))
+            .crumb(format!("forum/{}", self.space.key), ui::named(&self.space.words, reader.locale));
+        match &self.topic {
+            Some(topic) => page.crumb(self.path(), ui::named(&topic.words, reader.locale)),
+            None => page,
+        }
+    }
+
+    /// A page below the one on which it is written.
+    fn step(&self, reader: &Reader, title: impl Into<Title>) -> Page {
+        self.page(reader, title).crumb(self.say(), reader.t(self.title()))
+    }
+
+    /// The message that names the page on which it is written.
+    fn title(&self) -> &'static str {
+        if self.starts_topic() { "topic-new-title" } else { "post-title" }
+    }
+}
+
+/// What somebody is about to say, as far as they have come.
+struct Work {
+    place: Place,
+    draft: DraftPlace,
+    fields: Fields,
+    faults: Vec<FieldFault>,
+    attachments: Vec<Attachment>,
+}
+
+impl Work {
+    /// What a reader is about to say in a place. The reader has to be [known](Reader::known).
+    ///
+    /// # Errors
+    /// Where there is no such place, they may not write there, or the database does not answer.
+    async fn open(reader: &Reader, Path((_, space, topic)): SayPath) -> Result<Self, Failure> {
+        let place = Place::open(reader, &space, &topic).await?;
+        let owner = reader.draft_owner().ok_or(Failure::Refused(Refusal::SignInFirst))?;
+        let draft = DraftPlace { owner, form: FORM.to_owned(), place: place.say() };
+        let store = &reader.app.store;
+        let Draft { mut fields, faults } = store.draft(&draft).await?.unwrap_or_default();
+        begin(&mut fields);
+        let attachments = store.attachments(&draft).await?;
+        Ok(Self { place, draft, fields, faults, attachments })
+    }
+
+    /// The key of the post that it becomes.
+    fn key(&self) -> Option<Key> {
+        self.fields.key()
+    }
+
+    /// Keeps it as it is now.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    async fn keep(&self, reader: &Reader, faults: Vec<FieldFault>) -> Result<(), Failure> {
+        let draft = Draft { fields: self.fields.clone(), faults };
+        Ok(reader.app.store.keep_draft(&self.draft, &draft, reader.now).await?)
+    }
+
+    /// Keeps a draft where there is none yet, so that it has the key of its post from now on. What was typed meanwhile
+    /// stays.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    async fn begin(&self, reader: &Reader) -> Result<(), Failure> {
+        match reader.app.store.draft(&self.draft).await? {
+            Some(_) => Ok(()),
+            None => self.keep(reader, vec![]).await,
+        }
+    }
+
+    /// What it says, or what is wrong with it.
+    fn saying(&self) -> Result<Saying, Vec<FieldFault>> {
+        Saying::read(&self.fields, self.place.starts_topic(), self.attachments.clone())
+    }
+
+    /// What it has to do with other posts and people, or what is wrong with that.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    async fn ties(&mut self, reader: &Reader) -> Result<Result<Ties, Vec<FieldFault>>, Failure> {
+        match &self.place.topic {
+            Some(topic) => Ok(talk::ties_of(reader, topic, &mut self.fields).await?.map_err(|fault| vec![fault])),
+            None => Ok(Ok(Ties::default())),
+        }
+    }
+
+    /// Whether there is nothing yet.
+    fn is_empty(&self) -> bool {
+        let typed = ["title", "text"].iter().any(|field| !self.fields.text(field).is_empty());
+        !typed && self.attachments.is_empty() && chosen(&self.fields).is_empty()
+    }
+}
+
+/// What was kept, with what has been sent since. A page that asks for one thing leaves the others as they are.
+pub(crate) fn kept_with(kept: &mut Fields, sent: Fields) {
+    begin(kept);
+    talk::forget_boxes(kept, &sent);
+    if sent.0.get("text").is_some_and(|text| text != kept.text("text")) {
+        // What was decided about some of the words was about other words.
+        kept.0.retain(|name, _| !name.starts_with(check::DECISION));
+    }
+    kept.0.extend(sent.0.into_iter().filter(|(name, _)| !PASSING.contains(&name.as_str())));
+}
+
+/// A draft gets the key of its post here and keeps it: what a page sends may be old.
+fn begin(kept: &mut Fields) {
+    if kept.key().is_none() {
+        kept.0.insert("key".to_owned(), Key::from_ulid(Ulid::new()).to_string());
+    }
+}
+
+/// An answer to somebody who is [known](Reader::known) from now on.
+fn answer(reader: &Reader, response: Response) -> Response {
+    (reader.jar.clone(), response).into_response()
+}

@@ -1,0 +1,251 @@
+// Say it your way: words, pictures, a photo, sound, sign language, seen by their writer before anybody else sees them.
+import type { Locator, Page } from "@playwright/test";
+import { barriers, htmlFaults, sticksOut } from "../support/checks.ts";
+import { expect, test } from "../support/test.ts";
+import { words } from "../support/words.ts";
+
+const say = words("en");
+// A microphone that nobody has to speak into.
+test.use({
+  permissions: ["microphone"],
+  launchOptions: async ({ launchOptions }, use) => {
+    const fake = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
+    await use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...fake] });
+  },
+});
+
+const TOPIC = "/en/forum/caring/short-breaks";
+
+test("Jodie says it in pictures, in easy read, and finds it among the others", async ({ page, as, javaScriptEnabled }) => {
+  const easy = words("en-simple");
+  await as(page, "jodie").signIn("en-simple");
+  await page.goto("/en-simple/forum/being-heard/letters");
+  await page.getByRole("button", { name: easy("say-more") }).click();
+  await page.getByRole("button", { name: easy("say-way-pictures"), exact: true }).click();
+
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(easy("say-feel-title"));
+  if (javaScriptEnabled !== false) expect(await barriers(page)).toEqual([]);
+  await page.getByRole("button", { name: "worried", exact: true }).click();
+
+  // The second step follows by itself, and a word finds what is not offered.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(easy("say-about-title"));
+  await page.getByLabel(easy("say-search")).fill("wheelchair");
+  await page.getByRole("button", { name: easy("pictures-search-button") }).click();
+  await page.getByRole("button", { name: "wheelchair", exact: true }).click();
+
+  await page.getByLabel(easy("post-text"), { exact: true }).fill("The door is too small.");
+  await page.getByRole("button", { name: easy("say-preview") }).click();
+  const preview = page.getByRole("region", { name: easy("say-check-label") }).getByRole("article");
+  const told = [easy("say-block-feel", { picture: "worried" }), easy("say-block-about", { picture: "wheelchair" }), "The door is too small."];
+  for (const words of told) await expect(preview).toContainText(words);
+  await expect(preview.locator("img")).toHaveCount(3);
+  if (javaScriptEnabled !== false) expect(await barriers(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await sticksOut(page)).toEqual([]);
+
+  await page.getByRole("button", { name: easy("say-publish") }).click();
+  await expect(page.getByText(easy("said-posted"))).toBeVisible();
+  const post = page.getByRole("article").filter({ hasText: "The door is too small." });
+  for (const words of told) await expect(post).toContainText(words);
+  await expect(post).toBeInViewport();
+});
+
+test("words, a photo, a sound and sign language go into one post, and what is taken out again does not", async ({ page, as, another, javaScriptEnabled }) => {
+  await as(page, "kez").signIn();
+  await page.goto(`${TOPIC}/say`);
+  await page.getByLabel(say("post-text"), { exact: true }).fill("This is **how** it looks.");
+  await photo(page, "A ramp with five steps.");
+  await photo(page, "A photo of something else.");
+  await page.getByRole("button", { name: say("say-way-sound"), exact: true }).click();
+  await page.getByLabel(say("say-sound-file"), { exact: true }).setInputFiles(file("voice.wav", "audio/wav", silence(1)));
+  await page.getByRole("button", { name: say("say-sound-button"), exact: true }).click();
+  await page.getByRole("button", { name: say("say-way-sign"), exact: true }).click();
+  await page.getByLabel(say("say-sign-link")).fill("https://films.example.org/ramp");
+  await page.getByLabel(say("say-sign-words"), { exact: true }).fill("The ramp is too steep.");
+  await page.getByRole("button", { name: say("say-sign-button"), exact: true }).click();
+
+  // What was written is still there after all of it, and each thing can be taken out.
+  await expect(page.getByLabel(say("post-text"), { exact: true })).toHaveValue("This is **how** it looks.");
+  const other = page.locator("#with > ul > li").filter({ hasText: "A photo of something else." });
+  await other.getByRole("button", { name: say("say-remove") }).click();
+  await expect(page.getByText("A photo of something else.")).toHaveCount(0);
+  if (javaScriptEnabled !== false) expect(await barriers(page)).toEqual([]);
+  expect(await htmlFaults((await (await page.goto(`${TOPIC}/say`))?.text()) ?? "")).toEqual([]);
+  await page.getByRole("button", { name: say("say-preview") }).click();
+  expect(await htmlFaults((await (await page.goto(`${TOPIC}/say/check`))?.text()) ?? "")).toEqual([]);
+  await page.getByRole("button", { name: say("say-publish") }).click();
+
+  const reader = await another();
+  await reader.goto(page.url());
+  const post = reader.getByRole("article").filter({ hasText: "A ramp with five steps." });
+  await expect(post.locator("strong", { hasText: "how" })).toBeVisible();
+  expect((await reader.request.get((await post.locator("figure img").getAttribute("src")) ?? "")).status()).toBe(200);
+  await expect(post.locator("audio")).toBeVisible();
+  await expect(post.getByText(say("attachment-no-words"))).toBeVisible();
+  const link = post.getByRole("link", { name: say("recording-elsewhere-sign", { site: "films.example.org" }) });
+  await expect(link).toHaveAttribute("href", "https://films.example.org/ramp");
+  if (javaScriptEnabled !== false) expect(await barriers(reader)).toEqual([]);
+  expect(await sticksOut(reader)).toEqual([]);
+});
+
+test("an editor writes down what a voice says, and everybody can read it", async ({ page, as, another }) => {
+  await as(page, "dot").signIn();
+  await page.goto("/en/forum/caring/new/say");
+  await page.getByLabel(say("topic-new-about")).fill("Nights");
+  await page.getByRole("button", { name: say("say-way-sound"), exact: true }).click();
+  await page.getByLabel(say("say-sound-file"), { exact: true }).setInputFiles(file("voice.wav", "audio/wav", silence(1)));
+  await page.getByRole("button", { name: say("say-sound-button"), exact: true }).click();
+  await expect(page.getByLabel(say("topic-new-about"))).toHaveValue("Nights");
+  await page.getByRole("button", { name: say("say-preview") }).click();
+  await page.getByRole("button", { name: say("say-publish") }).click();
+  await expect(page.getByText(say("said-started"))).toBeVisible();
+
+  const editor = await another();
+  await as(editor, "nia").signIn();
+  await editor.goto(page.url());
+  await editor.getByRole("link", { name: say("attachment-write") }).click();
+  await editor.getByLabel(say("attachment-write-label"), { exact: true }).fill("I am awake every night.");
+  await editor.getByRole("button", { name: say("attachment-write-button") }).click();
+  await page.reload();
+  await expect(page.getByRole("article").getByText("I am awake every night.")).toBeVisible();
+  await expect(page.getByText(say("attachment-no-words"))).toHaveCount(0);
+});
+
+test("a photo without words and a file that is none come back with what is missing", async ({ page, as }) => {
+  await as(page, "kez").signIn();
+  await page.goto(`${TOPIC}/say/photo`);
+  await page.getByLabel(say("say-photo-file"), { exact: true }).setInputFiles(file("photo.png", "image/png", PICTURE));
+  await page.getByRole("button", { name: say("say-photo-button"), exact: true }).click();
+  await page.getByRole("alert").getByRole("link", { name: say("fault-say-photo-words") }).click();
+  await expect(page.getByLabel(say("say-photo-words"), { exact: true })).toBeFocused();
+
+  await page.getByLabel(say("say-photo-words"), { exact: true }).fill("A page that says it is a photo.");
+  const html = Buffer.from("<html><script>alert(1)</script></html>");
+  await page.getByLabel(say("say-photo-file"), { exact: true }).setInputFiles(file("photo.png", "image/png", html));
+  await page.getByRole("button", { name: say("say-photo-button"), exact: true }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByLabel(say("say-photo-words"), { exact: true })).toHaveValue("A page that says it is a photo.");
+});
+
+test("what was kept is there the next day, and nobody else finds it", async ({ page, as, another }) => {
+  await as(page, "stefan").signIn();
+  await page.goto("/en/forum/getting-support/waiting/say");
+  await page.getByLabel(say("post-text"), { exact: true }).fill("Half a thought.");
+  await page.getByRole("button", { name: say("say-save") }).click();
+  await expect(page.getByText(say("said-kept"))).toBeVisible();
+  // The short form at the end of the topic is the same draft.
+  await page.goto("/en/forum/getting-support/waiting");
+  await expect(page.getByLabel(say("post-text"), { exact: true })).toHaveValue("Half a thought.");
+
+  const tomorrow = await another();
+  await as(tomorrow, "stefan").signIn();
+  await tomorrow.goto("/en/forum/getting-support/waiting/say");
+  await expect(tomorrow.getByText(say("form-kept"))).toBeVisible();
+  await expect(tomorrow.getByLabel(say("post-text"), { exact: true })).toHaveValue("Half a thought.");
+  const other = await another();
+  await as(other, "dot").signIn();
+  await other.goto("/en/forum/getting-support/waiting/say");
+  await expect(other.getByLabel(say("post-text"), { exact: true })).toHaveValue("");
+});
+
+test("a stranger writes, chooses, comes back to it and says it without an account", async ({ page, context }) => {
+  await page.goto("/en/forum/everyday-life/friendly-shops/say");
+  await page.getByLabel(say("post-text"), { exact: true }).fill("I have no account.");
+  await page.getByRole("button", { name: say("say-way-pictures"), exact: true }).click();
+  await page.getByRole("button", { name: "sad", exact: true }).click();
+  await page.getByRole("button", { name: say("say-no-picture") }).click();
+  const later = await context.newPage();
+  await later.goto("/en/forum/everyday-life/friendly-shops/say");
+  await expect(later.getByLabel(say("post-text"), { exact: true })).toHaveValue("I have no account.");
+  await expect(later.getByText(say("say-block-feel", { picture: "sad" }), { exact: true })).toBeVisible();
+  // Said, it leads to the code by which they come back.
+  await later.getByRole("button", { name: say("say-preview"), exact: true }).click();
+  await later.getByLabel(say("say-name")).fill("Robin");
+  await later.getByRole("button", { name: say("say-publish"), exact: true }).click();
+  await expect(later).toHaveURL(/\/my-code\//);
+  await later.goto("/en/forum/everyday-life/friendly-shops");
+  await expect(later.getByRole("article").filter({ hasText: "I have no account." })).toContainText("Robin");
+});
+
+test("what is typed is kept while it is typed, also for a stranger", { tag: "@scripts" }, async ({ page, context }) => {
+  await page.goto("/en/forum/everyday-life/friendly-shops");
+  const kept = page.waitForResponse((answer) => answer.url().endsWith("/api/drafts"));
+  await page.getByLabel(say("post-text"), { exact: true }).fill("Typed and left.");
+  expect((await kept).status()).toBe(200);
+  await expect(page.getByText(say("draft-kept"))).toBeVisible();
+  const later = await context.newPage();
+  await later.goto("/en/forum/everyday-life/friendly-shops/say");
+  await expect(later.getByLabel(say("post-text"), { exact: true })).toHaveValue("Typed and left.");
+});
+
+test("the buttons put the signs of formatting round what is chosen", { tag: "@scripts" }, async ({ page }) => {
+  await page.goto("/en/forum/everyday-life/friendly-shops/say");
+  const text = page.getByLabel(say("post-text"), { exact: true });
+  await text.fill("later buses");
+  await text.selectText();
+  const button = (name: string) => page.getByRole("group", { name: say("say-format") }).getByRole("button", { name: say(name) });
+  await button("say-format-bold").click();
+  await expect(text).toHaveValue("**later buses**");
+  await expect(text).toBeFocused();
+  await text.fill("one\ntwo");
+  await text.selectText();
+  await button("say-format-list").click();
+  await expect(text).toHaveValue("- one\n- two");
+});
+
+test("a voice is recorded in the page and goes into the post", { tag: "@scripts" }, async ({ page, as }) => {
+  await as(page, "amara").signIn();
+  await page.goto("/en/forum/caring/short-breaks/say/sound");
+  const recorder = page.getByRole("region", { name: say("say-record-title") });
+  await recorder.getByRole("button", { name: say("say-record-start") }).click();
+  await expect(recorder.getByText(say("say-record-recording"))).toBeVisible();
+  await recorder.getByRole("button", { name: say("say-record-stop") }).click();
+  await expect(recorder.getByText(say("say-record-ready"))).toBeVisible();
+  await page.getByRole("button", { name: say("say-sound-button"), exact: true }).click();
+  const source = (await page.locator("#with audio").getAttribute("src")) ?? "";
+  const sound = await page.request.get(source);
+  expect(sound.headers()["content-type"]).toMatch(/^audio\//);
+  expect((await sound.body()).length).toBeGreaterThan(100);
+});
+
+/** Adds a photo with words. */
+async function photo(page: Page, seen: string): Promise<void> {
+  await page.getByRole("button", { name: say("say-way-photo"), exact: true }).click();
+  await page.getByLabel(say("say-photo-words"), { exact: true }).fill(seen);
+  await page.getByLabel(say("say-photo-file"), { exact: true }).setInputFiles(file("photo.png", "image/png", PICTURE));
+  await page.getByRole("button", { name: say("say-photo-button"), exact: true }).click();
+  await expect(added(page, seen)).toBeVisible();
+}
+
+function added(page: Page, seen: string): Locator {
+  return page.locator("#with").getByText(seen);
+}
+
+function file(name: string, mimeType: string, buffer: Buffer) {
+  return { name, mimeType, buffer };
+}
+
+/** A picture of one point. */
+const PICTURE = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** WAVE with 8,000 bytes a second: a head of a few numbers, and the sound. */
+function silence(seconds: number): Buffer {
+  const [rate, head] = [8000, Buffer.alloc(44)];
+  const size = seconds * rate;
+  head.write("RIFF", 0, "latin1");
+  head.writeUInt32LE(36 + size, 4);
+  head.write("WAVEfmt ", 8, "latin1");
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(rate, 24);
+  head.writeUInt32LE(rate, 28);
+  head.writeUInt16LE(1, 32);
+  head.writeUInt16LE(8, 34);
+  head.write("data", 36, "latin1");
+  head.writeUInt32LE(size, 40);
+  return Buffer.concat([head, Buffer.alloc(size, 128)]);
+}

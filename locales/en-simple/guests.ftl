@@ -1,0 +1,77 @@
+### People without an account: their code, coming back, what they said, becoming an account.
+
+guest-name = Guest { $number }
+
+## The code
+code-square = A square code for the camera of a phone
+my-code-title = Your code to come back
+my-code-lead = Write down these words and the number. You can also print this page.
+my-code-address = Go to { $address } and type your code.
+my-code-good-for = Use this code to come back here. You can read answers and change your words.
+my-code-keep = Your code is like a key. Keep it in a safe place.
+my-code-once = Keep it now. We can show this code only once.
+my-code-go-on = Go on
+my-code-finished-title = Do other people use this computer?
+my-code-finished = Keep your code. Then sign out. Your words stay on the site.
+new-code-title = Your return code
+new-code-card = Did you lose your code? You can make a new code.
+new-code-gone = We showed your code once. Did you lose it? Then make a new code.
+new-code-old = After that your old code stops working.
+new-code-button = Make a new code
+
+## Coming back
+come-back-title = Come back with your code
+come-back-lead = Do you have a code from us? Type the words and the number.
+come-back-card = You wrote here before. You have a code.
+come-back-code = Your code
+
+## What a person said
+said-by-me-title = What you said
+said-by-me-lead = Here are all your words. The newest words are at the top.
+said-by-me-card = See your words and the answers.
+said-by-me-none = There is nothing here yet.
+said-by-me-open = Open your words of { $day }. You can change them.
+said-by-me-answer = Another person wrote after you
+
+## Becoming an account
+guest-on-me-title = You are a guest
+guest-account-title = Make an account
+guest-account-card = Choose a name. Keep all your words.
+guest-account-what = An account has a name. You choose the name.
+guest-account-keeps = Your words stay yours. Your code still works.
+guest-account-email = Your e-mail address, if you have one
+guest-account-email-hint = You can leave this empty. We send you one letter with a link.
+guest-account-button = Make my account
+said-account = You have an account now. Your code still works.
+said-account-letter = You have an account now. Please open the link in our letter.
+letter-address-subject = Your account at Building Together
+letter-address =
+    Hello
+
+    Somebody made an account at Building Together.
+
+    They gave us this address.
+
+    Was that you? Then open the link and press the button.
+
+    { $link }
+
+    The link works once, for one day.
+
+    Was it another person? Then you can throw this letter away.
+
+    The Building Together team
+letter-address-known =
+    Hello
+
+    Somebody made an account at Building Together.
+
+    They gave us this address. We know this address already.
+
+    Was that you? Then sign in here.
+
+    { $link }
+
+    The Building Together team
+
+## What to put right

@@ -1,0 +1,175 @@
+### Talking with each other: answers, quotes, names, “I feel the same”, changing words and taking them back, and how
+### topics and spaces are looked after.
+
+## Beside a post
+# The name of a person follows, as a link to the post.
+talk-answers = An answer to
+talk-answers-gone = An answer to a post that is gone.
+# Names of people follow, as links to their posts.
+talk-answered-by = Answers from
+# Names of people follow.
+talk-speaks-to = For
+talk-guest = (guest)
+talk-reply = Answer
+# post-by follows each of these, for people who listen to the page.
+talk-change = Change your words
+talk-take-back = Take your words back
+# The name of a person follows, as a link to their post.
+talk-quoted = These are words from
+talk-quote-gone = Other words stood here. They are gone now.
+
+## A post without words
+talk-put-back = Put your words back
+talk-put-back-until = You can put your words back until { $day }.
+talk-you-took-back = You took these words back. Nobody else can see them.
+talk-hidden-from-others = You can see this post. We have hidden it from other people.
+
+## I feel the same
+talk-same = I feel the same
+talk-same-not = You feel the same. Take that back
+talk-same-count = { $count ->
+    [one] { $count } person feels the same
+   *[other] { $count } people feel the same
+}
+talk-same-title = Who feels the same
+talk-same-lead = These people feel the same. You need an account to see their names.
+talk-same-more = { $count ->
+    [one] And { $count } more person.
+   *[other] And { $count } more people.
+}
+talk-same-nobody = Nobody has said this yet.
+
+## Answering
+talk-reply-title = Answer a post
+talk-reply-to = This is the post
+talk-reply-quote = Which words do you want to show again?
+talk-reply-quote-hint = You can choose some words. You can also choose none.
+talk-name-people = Who should we tell?
+talk-name-people-hint = You can choose { $number } people at most.
+
+## Changing words
+talk-edit-title = Change your words
+talk-edit-lead = Other people can still see your old words. Is something private in them? Then take your words back. Write them again without it.
+talk-edit-button = Show the new words
+talk-edit-meanwhile-title = These words have changed
+talk-edit-meanwhile = Here are the words as they are now. Your own words are below. Press the button to use your words.
+talk-changed = Changed on { $day }. See the old words
+talk-before-title = The old words
+talk-now = The words now
+
+## Taking words back
+talk-withdraw-title = Take your words back
+talk-withdraw-lead = Nobody can read your words after this. You can put them back for a day.
+talk-withdraw-button = Take my words back
+
+## What state a topic is in
+talk-pinned = Stays on top
+talk-state-read-only = Only to read
+talk-state-closed = Closed
+talk-read-only-by = You can only read here. It is so since { $day }. It was set by
+talk-closed-by = This topic was closed on { $day } by
+# The title of another topic follows.
+talk-comes-from = These posts come from another topic:
+
+## Reading on
+talk-newest = Newest posts
+talk-moved-away = These posts are in another topic now.
+talk-first-unread = Go to the first new post
+talk-read-up-to-here = I have read up to here
+talk-unread = { $count ->
+    [one] { $count } new post for you
+   *[other] { $count } new posts for you
+}
+
+## Looking after a topic
+talk-after-title = Look after this topic
+talk-after-link = Look after this topic
+talk-after-lead = We write down every change. We write down who made it.
+talk-after-state = Who can say something here?
+talk-after-open = Everyone who can post here
+talk-after-read-only = Nobody. People can only read it.
+talk-after-closed = Nobody. The topic is closed.
+talk-after-why = Why?
+talk-after-why-hint = Everyone can read this.
+talk-after-state-button = Keep this
+talk-after-pin-title = The place in the list
+talk-after-pin = Keep it on top of the list
+talk-after-unpin = Do not keep it on top
+talk-after-merge-title = Put two topics together
+talk-after-merge-link = Choose the other topic
+talk-after-merge = Which topic should the posts go to?
+talk-after-merge-hint = All posts go to the other topic. Old links still work. You cannot undo this.
+talk-after-merge-none = Choose a topic
+talk-after-merge-button = Put the topics together
+talk-after-split-title = Make a new topic from some posts
+talk-after-split-link = Choose the posts
+talk-split-title = Make a new topic from some posts
+talk-split-posts = Which posts should go to the new topic?
+talk-split-posts-hint = Old links to these posts still work.
+talk-split-button = Make the new topic
+
+## Who may read and post in a space
+talk-may-read-everyone = Everyone can read here.
+talk-may-read-account = You need an account to read here.
+talk-may-read-members = Only members can read here.
+talk-may-post-everyone = Everyone can post here.
+talk-may-post-account = You need an account to post here.
+talk-may-post-members = Only members can post here.
+talk-may-not-post = You can read here. Only members can post.
+talk-tag-account = For people with an account
+talk-tag-members = For members
+
+## Looking after spaces
+talk-space-settings = Settings of this space
+talk-space-add = Add a space
+talk-space-name = What is the name of the space?
+talk-space-text = What is it for?
+talk-space-key = The short name for its address
+talk-space-key-hint = Use small letters and numbers. You cannot change it later.
+talk-space-read = Who can read here?
+talk-space-read-hint = People already spoke here. Then you cannot let in more readers.
+talk-space-post = Who can post here?
+talk-space-everyone = Everyone
+talk-space-account = People with an account
+talk-space-members = Members of this space or its board
+talk-space-board = Which board is it for?
+talk-space-board-none = No board
+talk-space-moderation = When do we read a post?
+talk-space-before = Before other people can read it
+talk-space-first-posts = Before, when a person is new
+talk-space-after = After other people can read it
+talk-space-button = Keep these settings
+talk-space-add-button = Add this space
+talk-space-all = Settings of the other spaces
+
+## What was just done
+said-reworded = Your new words are here now.
+said-withdrawn = You took your words back.
+said-put-back = Your words are here again.
+said-topic-kept = The topic has changed.
+said-merged = The topics are together now.
+said-split = The new topic is here.
+said-space = We have kept the settings.
+said-read = We remember how far you have read.
+
+## What to put right
+fault-name-unclear = Two people have the name that you wrote. Choose one of them from the list.
+fault-too-many-names = You named too many people. Name { $number } people at most.
+fault-answers-gone = The other post is gone now. Your words are still here. Press the button again to say them.
+fault-topic-closed = This topic is closed now. Your words are still here. Only you can see them.
+fault-edited-meanwhile = Someone changed these words. Look at both. Then press the button again.
+fault-words-missing = Write what you want to say.
+fault-post-not-yours = You cannot change these words now.
+fault-why-missing = Write why.
+fault-state-missing = Choose who can say something here.
+fault-merge-missing = Choose the other topic.
+fault-split-none = Choose one post or more.
+fault-split-all = Leave one post in the old topic.
+fault-access-missing = Choose who can do this.
+fault-post-wider-than-read = Some people can post here but cannot read. Choose fewer people here.
+fault-promised-readers = People spoke here to fewer readers. Add a new space instead.
+fault-space-key = Use small letters and numbers.
+fault-space-name-missing = Write the name of the space.
+fault-space-text-missing = Write what the space is for.
+fault-space-there = There is a space with this name. Choose another name.
+fault-moderation-missing = Choose when we read a post.

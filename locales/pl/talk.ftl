@@ -1,0 +1,180 @@
+### Rozmowa: odpowiedzi, cytaty, imiona, „czuję to samo”, zmienianie i wycofywanie słów, opieka nad tematami i działami.
+
+## Beside a post
+# The name of a person follows, as a link to the post.
+talk-answers = Odpowiedź do:
+talk-answers-gone = Odpowiedź na wpis, którego tu już nie widać.
+# Names of people follow, as links to their posts.
+talk-answered-by = Odpowiedzi:
+# Names of people follow.
+talk-speaks-to = Do:
+talk-guest = (gość)
+talk-reply = Odpowiedz
+# post-by follows each of these, for people who listen to the page.
+talk-change = Zmień swoje słowa
+talk-take-back = Wycofaj swoje słowa
+# The name of a person follows, as a link to their post.
+talk-quoted = To słowa z wpisu:
+talk-quote-gone = Tu były zacytowane słowa. Od tego czasu zmieniono je lub usunięto.
+
+## A post without words
+talk-put-back = Przywróć swoje słowa
+talk-put-back-until = Możesz przywrócić swoje słowa. Termin: { $day }.
+talk-you-took-back = Te słowa zostały przez Ciebie wycofane. Inni już ich nie widzą.
+talk-hidden-from-others = Widzisz ten wpis. Przed innymi jest ukryty.
+
+## I feel the same
+talk-same = Czuję to samo
+talk-same-not = Czujesz to samo. Wycofaj to
+talk-same-count = { $count ->
+    [one] { $count } osoba czuje to samo
+    [few] { $count } osoby czują to samo
+    [many] { $count } osób czuje to samo
+   *[other] { $count } osoby czują to samo
+}
+talk-same-title = Kto czuje to samo
+talk-same-lead = Te osoby nacisnęły „Czuję to samo”. Ich imiona widzą tylko osoby, które mają konto.
+talk-same-more = { $count ->
+    [one] I jeszcze { $count } osoba.
+    [few] I jeszcze { $count } osoby.
+    [many] I jeszcze { $count } osób.
+   *[other] I jeszcze { $count } osoby.
+}
+talk-same-nobody = Nikt jeszcze nie nacisnął „Czuję to samo”.
+
+## Answering
+talk-reply-title = Odpowiedz na wpis
+talk-reply-to = Odpowiadasz na ten wpis
+talk-reply-quote = Które słowa chcesz zacytować?
+talk-reply-quote-hint = Możesz wybrać niektóre albo żadne. Będą nad Twoimi słowami.
+talk-name-people = Kto ma się o tym dowiedzieć?
+talk-name-people-hint = Możesz wybrać osoby, które już tu mówiły, najwyżej { $number }. Możesz też wpisać @ i imię w swoich słowach.
+
+## Changing words
+talk-edit-title = Zmień swoje słowa
+talk-edit-lead = Kto może czytać ten wpis, może też przeczytać, co było w nim wcześniej. Aby usunąć coś prywatnego, wycofaj swoje słowa i napisz je od nowa.
+talk-edit-button = Pokaż nowe słowa
+talk-edit-meanwhile-title = Te słowa zmieniły się w czasie Twojego pisania
+talk-edit-meanwhile = Tutaj jest to, co jest teraz we wpisie. Twoje słowa są niżej i nic z nich nie zginęło. Naciśnij przycisk jeszcze raz, aby je tam umieścić.
+talk-changed = Zmieniono: { $day }. Zobacz, co było wcześniej
+talk-before-title = Co było we wpisie wcześniej
+talk-now = Co jest w nim teraz
+
+## Taking words back
+talk-withdraw-title = Wycofaj swoje słowa
+talk-withdraw-lead = Nikt nie będzie mógł czytać tych słów. Zostanie jedna linijka, aby inni rozumieli odpowiedzi. Przez jeden dzień możesz przywrócić swoje słowa.
+talk-withdraw-button = Wycofaj moje słowa
+
+## What state a topic is in
+talk-pinned = Zawsze na górze
+talk-state-read-only = Tylko do czytania
+talk-state-closed = Zamknięty
+talk-read-only-by = Ten temat można czytać, ale nie można w nim pisać. Ustawiono to { $day }. Kto:
+talk-closed-by = Ten temat zamknięto { $day }. Kto:
+# The title of another topic follows.
+talk-comes-from = Te wpisy są z tematu:
+
+## Reading on
+talk-newest = Najnowsze wpisy
+talk-moved-away = Wpisy, które tu były, są teraz w innym temacie.
+talk-first-unread = Przejdź do pierwszego nieprzeczytanego wpisu
+talk-read-up-to-here = Przeczytane aż dotąd
+talk-unread = { $count ->
+    [one] { $count } nieprzeczytany wpis
+    [few] { $count } nieprzeczytane wpisy
+    [many] { $count } nieprzeczytanych wpisów
+   *[other] { $count } nieprzeczytanego wpisu
+}
+
+## Looking after a topic
+talk-after-title = Opieka nad tym tematem
+talk-after-link = Opiekuj się tym tematem
+talk-after-lead = Zapisujemy, co się tu zmienia i kto to zmienia.
+talk-after-state = Kto może coś powiedzieć w tym temacie?
+talk-after-open = Wszyscy, którzy mogą tu pisać
+talk-after-read-only = Nikt: temat jest tylko do czytania
+talk-after-closed = Nikt: temat jest zamknięty
+talk-after-why = Dlaczego?
+talk-after-why-hint = Każdy może to przeczytać przy temacie. Przy otwartym temacie nie trzeba tego pisać.
+talk-after-state-button = Zachowaj
+talk-after-pin-title = Miejsce na liście
+talk-after-pin = Trzymaj na górze listy
+talk-after-unpin = Nie trzymaj już na górze
+talk-after-merge-title = Połącz z innym tematem
+talk-after-merge-link = Wybierz drugi temat
+talk-after-merge = Do którego tematu mają trafić te wpisy?
+talk-after-merge-hint = Wszystkie wpisy trafią za wpisy drugiego tematu. Stare odnośniki prowadzą w nowe miejsce. Nie da się tego cofnąć.
+talk-after-merge-none = Wybierz temat
+talk-after-merge-button = Połącz tematy
+talk-after-split-title = Zrób nowy temat z niektórych wpisów
+talk-after-split-link = Wybierz wpisy
+talk-split-title = Zrób nowy temat z niektórych wpisów
+talk-split-posts = Które wpisy mają trafić do nowego tematu?
+talk-split-posts-hint = Zostaną w tej samej kolejności. Stare odnośniki prowadzą w nowe miejsce.
+talk-split-button = Zrób nowy temat
+
+## Who may read and post in a space
+talk-may-read-everyone = Tu każdy może czytać.
+talk-may-read-account = Tu może czytać każdy, kto ma konto.
+talk-may-read-members = Tu mogą czytać tylko członkowie.
+talk-may-post-everyone = Tu każdy może pisać.
+talk-may-post-account = Tu może pisać każdy, kto ma konto.
+talk-may-post-members = Tu mogą pisać tylko członkowie.
+talk-may-not-post = Tu możesz czytać. Pisać mogą tylko członkowie.
+talk-tag-account = Dla osób, które mają konto
+talk-tag-members = Dla członków
+
+## Looking after spaces
+talk-space-settings = Ustawienia tego działu
+talk-space-add = Dodaj dział
+talk-space-name = Jak nazywa się dział?
+talk-space-text = Do czego służy?
+talk-space-key = Krótka nazwa w jego adresie
+talk-space-key-hint = Małe litery bez polskich znaków, cyfry i łączniki. Nie można jej potem zmienić.
+talk-space-read = Kto może tu czytać?
+talk-space-read-hint = Kiedy ktoś już coś tu powiedział, możesz wpuścić mniej czytających, ale nie więcej: te słowa były dla tych, którzy mogli je wtedy czytać.
+talk-space-post = Kto może tu pisać?
+talk-space-everyone = Wszyscy, także goście
+talk-space-account = Osoby, które mają konto
+talk-space-members = Członkowie: osoby z rolą w tym dziale albo w jego radzie
+talk-space-board = Do której rady należy?
+talk-space-board-none = Do żadnej
+talk-space-moderation = Kiedy moderator czyta wpis?
+talk-space-before = Zanim mogą go czytać inni
+talk-space-first-posts = Wcześniej tylko pierwsze wpisy nowej osoby
+talk-space-after = Kiedy inni mogą go już czytać
+talk-space-button = Zachowaj te ustawienia
+talk-space-add-button = Dodaj ten dział
+talk-space-all = Ustawienia działów, które już są
+
+## What was just done
+said-reworded = Twoje nowe słowa już tu są.
+said-withdrawn = Twoje słowa zostały wycofane.
+said-put-back = Twoje słowa znów tu są.
+said-topic-kept = Temat został zmieniony.
+said-merged = Tematy zostały połączone.
+said-split = Nowy temat jest gotowy.
+said-space = Ustawienia zostały zachowane.
+said-read = Pamiętamy, dokąd sięga Twoje czytanie.
+
+## What to put right
+fault-name-unclear = Dwie osoby mają tu imię, które jest po @. Wybierz z listy tę, o którą chodzi.
+fault-too-many-names = Jest tu za dużo imion. Wymień najwyżej tyle osób: { $number }. Tak nikogo nie wołamy na próżno.
+fault-answers-gone = Wpis, na który odpowiadasz, w tym czasie zniknął. Twoje słowa są zachowane. Naciśnij przycisk jeszcze raz, aby powiedzieć je osobno.
+fault-topic-closed = Ten temat został w tym czasie zamknięty. Twoje słowa są tu zachowane, ale nikt inny ich nie widzi.
+fault-edited-meanwhile = Ktoś zmienił te słowa w czasie Twojego pisania. Porównaj oba teksty i naciśnij przycisk jeszcze raz.
+fault-words-missing = Napisz, co chcesz powiedzieć.
+fault-post-not-yours = Tych słów nie można już zmienić.
+fault-why-missing = Napisz, dlaczego temat jest zamknięty albo tylko do czytania.
+fault-state-missing = Wybierz, kto może tu coś powiedzieć.
+fault-merge-missing = Wybierz drugi temat.
+fault-split-none = Wybierz przynajmniej jeden wpis.
+fault-split-all = Zostaw przynajmniej jeden wpis w starym temacie.
+fault-access-missing = Wybierz, kto może to robić.
+fault-post-wider-than-read = Kto może pisać, musi też móc czytać. Wybierz tu mniej osób albo wyżej więcej.
+fault-promised-readers = Ktoś już tu mówił do mniejszej liczby osób. Nie możesz teraz wpuścić więcej: dodaj nowy dział.
+fault-space-key = Wpisz małe litery, cyfry i łączniki.
+fault-space-name-missing = Napisz, jak nazywa się dział.
+fault-space-text-missing = Napisz, do czego służy dział.
+fault-space-there = Jest już dział z tą krótką nazwą. Wybierz inną.
+fault-moderation-missing = Wybierz, kiedy czyta moderator.

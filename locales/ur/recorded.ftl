@@ -1,0 +1,82 @@
+### What people said by telephone, by letter or in a session, written down by a facilitator with their consent.
+
+recorded-title = لوگوں کی باتیں لکھیں
+recorded-card = ان لوگوں کے لیے جن کا اکاؤنٹ نہیں: جو انہوں نے فون پر، خط میں یا میٹنگ میں کہا۔
+recorded-lead = کچھ لوگ اپنی بات فون پر، خط میں یا میٹنگ میں بتاتے ہیں۔ یہاں آپ ان کی طرف سے لکھتے ہیں، ان کے اپنے الفاظ میں اور ان کی رضامندی سے۔ ہر ایک کو واپس آنے کے لیے کوڈ ملتا ہے۔
+recorded-which-topic = انہوں نے کس موضوع پر بات کی؟
+recorded-about = موضوع:
+recorded-one-title = لکھیں کہ کسی نے کیا کہا
+recorded-session-link = پوری میٹنگ ایک ساتھ لکھیں
+recorded-name = پہلا نام، اگر وہ چاہیں
+recorded-name-hint = یہ سب کو نظر آتا ہے۔ نام کے بغیر ”کوئی“ لکھا ہوتا ہے۔
+recorded-somebody = کوئی
+recorded-words = ان کے الفاظ
+recorded-words-hint = جو انہوں نے کہا، ویسے ہی لکھیں۔ اسے سنواریں نہیں۔
+recorded-how = انہوں نے یہ کیسے کہا؟
+recorded-how-phone = فون پر
+recorded-how-letter = خط میں
+recorded-how-session = میٹنگ میں
+recorded-consent = کیا وہ راضی ہیں کہ سب لوگ یہ الفاظ یہاں پڑھ سکیں؟
+recorded-consent-hint = انہیں بتائیں کہ سب اسے پڑھ سکتے ہیں، اور وہ اپنے کوڈ سے اسے بدل یا واپس لے سکتے ہیں۔
+recorded-consent-yes = ہاں، وہ راضی ہیں
+recorded-consent-no = نہیں، یا ان سے پوچھا نہیں گیا
+consent-asked-by = ان سے کس نے پوچھا؟
+consent-way = انہوں نے ہاں کیسے کہا؟
+consent-way-said = بول کر
+consent-way-written = دستخط کر کے یا لکھ کر
+consent-way-shown = دکھا کر، اشارے، تصویر یا ڈیوائس سے
+consent-way-on-behalf = کسی ایسے شخص نے کہا جو ان کے لیے فیصلہ کر سکتا ہے، ان کی بھلائی کے لیے
+consent-day = انہوں نے ہاں کب کہا؟
+recorded-next = اس کے بعد آپ کو ان کے کوڈ کی پرچی ملتی ہے، پرنٹ کر کے انہیں دینے کے لیے۔
+recorded-button = سائٹ پر رکھیں
+
+## A whole session
+recorded-session-title = پوری میٹنگ لکھیں
+recorded-session-lead = اپنی اسپریڈ شیٹ سے قطاریں کاپی کریں اور نیچے پیسٹ کریں۔ ایک جدول کے سب لوگوں سے ایک ہی شخص نے، ایک ہی طریقے سے، ایک ہی دن پوچھا ہو؛ ورنہ کئی جدول بنائیں۔
+recorded-example = جدول کیسا ہوتا ہے
+recorded-column-name = نام
+recorded-column-words = الفاظ
+recorded-column-consent = رضامندی
+recorded-column-topic = موضوع
+recorded-yes = ہاں
+recorded-no = نہیں
+recorded-example-name = Dot
+recorded-example-words = فٹ پاتھ ہموار ہو تو میں زیادہ باہر جاؤں۔
+recorded-table = آپ کا جدول
+recorded-table-hint = ہر شخص کے لیے ایک قطار، زیادہ سے زیادہ { $number }۔ نام اور موضوع خالی ہو سکتے ہیں: موضوع کے بغیر الفاظ اسی موضوع میں جاتے ہیں۔
+recorded-check-button = پہلے دیکھ لیں
+recorded-check-title = کیا یہ ٹھیک ہے؟
+recorded-check-lead = { $count ->
+    [one] یہ ایک شخص کے الفاظ ہیں، جیسے دوسرے دیکھیں گے۔
+   *[other] یہ { $count } لوگوں کے الفاظ ہیں، جیسے دوسرے دیکھیں گے۔
+}
+
+## The slips
+slips-title = کوڈ والی پرچیاں
+slips-lead = { $count ->
+    [one] الفاظ سائٹ پر ہیں۔ یہ پرچی پرنٹ کریں اور اس شخص کو دیں۔
+   *[other] الفاظ سائٹ پر ہیں۔ یہ { $count } پرچیاں پرنٹ کریں اور ہر شخص کو اس کی پرچی دیں۔
+}
+slips-once = یہ کوڈ بعد میں دوبارہ نہیں دکھائے جا سکتے، کیونکہ ہم خود انہیں نہیں رکھتے۔
+slips-gone = الفاظ سائٹ پر ہیں۔ ان کے کوڈ دوبارہ نہیں دکھائے جا سکتے۔ جس کا کوڈ گم ہو گیا ہو اسے اس سائٹ کی ٹیم نیا دے سکتی ہے۔
+slips-see = الفاظ ان کے موضوع میں دیکھیں
+slip-for = { $name } کے لیے
+
+## What to put right
+fault-recorded-words = لکھیں کہ اس شخص نے کیا کہا۔
+fault-recorded-closed = یہ موضوع بند ہے۔ اس میں کچھ شامل نہیں ہو سکتا۔
+fault-consent-missing = بتائیں کہ وہ راضی ہیں یا نہیں۔ ان کی رضامندی کے بغیر ان کے الفاظ یہاں نہیں ہو سکتے۔
+fault-consent-no = ان کی رضامندی کے بغیر ان کے الفاظ یہاں نہیں ہو سکتے۔ پہلے ان سے پوچھیں۔ جو آپ نے لکھا وہ محفوظ ہے۔
+fault-consent-who = لکھیں کہ ان سے کس نے پوچھا۔
+fault-consent-day = وہ دن لکھیں جب انہوں نے ہاں کہا، مثال کے طور پر 27 3 2026۔
+fault-consent-later = یہ دن ابھی نہیں آیا۔ وہ دن لکھیں جب انہوں نے ہاں کہا۔
+fault-table-empty = کم از کم ایک قطار پیسٹ کریں۔
+fault-table-long = یہ { $number } سے زیادہ قطاریں ہیں۔ دو جدول بنائیں۔
+fault-table-columns = الفاظ اور رضامندی، دونوں کے کالم ہونے چاہئیں۔
+fault-table-unreadable = یہ جدول پڑھا نہیں جا سکتا۔ اسے اپنی اسپریڈ شیٹ سے دوبارہ کاپی کریں۔
+fault-row-words = قطار { $number }: الفاظ نہیں ہیں۔
+fault-row-long = قطار { $number }: متن بہت لمبا ہے۔
+fault-row-name = قطار { $number }: نام دوبارہ لکھیں، صرف حروف کے ساتھ۔
+fault-row-consent = قطار { $number }: رضامندی کے لیے ”ہاں“ یا ”نہیں“ لکھیں۔
+fault-row-consent-no = قطار { $number }: یہ شخص راضی نہیں تھا۔ یہ قطار نکال دیں۔
+fault-row-topic = قطار { $number }: یہاں اس نام کا کوئی کھلا موضوع نہیں ہے۔

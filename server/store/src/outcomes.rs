@@ -1,0 +1,123 @@
+//! "We asked, you said, we did": what became of topics.
+
+use crate::change::Change;
+use crate::{Act, Fields, Store, StoreError};
+use domain::content::Words;
+use domain::forum::TopicState;
+use domain::notices::{Happened, News, Outcome};
+use domain::record::{Key, Kind, Record};
+use jiff::Timestamp;
+use serde::Deserialize;
+use surrealdb::types::{RecordId, SurrealValue as _};
+
+/// How many outcomes stand on one page.
+pub const OUTCOMES_A_PAGE: u32 = 10;
+
+const OUTCOME: &str =
+    "SELECT record::id(topic) AS topic, record::id(topic.space) AS space, topic.words AS title, asked, heard,
+    done, about, at, (SELECT id AS record, (action.words ?? words) AS words FROM $parent.about) AS tied FROM";
+
+/// What became of a topic, with what is shown beside it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct OutcomeOf {
+    /// The topic.
+    pub topic: Key,
+    /// Its space.
+    pub space: Key,
+    /// Its title.
+    pub title: Words,
+    /// The three texts.
+    #[serde(flatten)]
+    pub outcome: Outcome,
+    /// When.
+    pub at: Timestamp,
+    /// What belongs to it.
+    pub tied: Vec<Tied>,
+}
+
+/// A statement, an action or progress that came from a topic.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Tied {
+    /// Which.
+    pub record: Record,
+    /// Its words; for progress, those of its action.
+    pub words: Words,
+}
+
+impl Store {
+    /// What became of a topic, where that has been said.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn outcome(&self, topic: &Key) -> Result<Option<OutcomeOf>, StoreError> {
+        self.row(&format!("{OUTCOME} $outcome"), Fields::new().set("outcome", outcome_id(topic))).await
+    }
+
+    /// A page of what became of topics of these spaces, the last first. Pages count from 1.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn outcomes(&self, spaces: &[Record], page: u32) -> Result<Vec<OutcomeOf>, StoreError> {
+        let text = format!(
+            "{OUTCOME} outcome WHERE topic.space IN $spaces AND topic.opening = 'published'
+            ORDER BY at DESC LIMIT $limit START $start"
+        );
+        let fields = Fields::new()
+            .records("spaces", spaces)
+            .set("limit", OUTCOMES_A_PAGE)
+            .set("start", page.saturating_sub(1).saturating_mul(OUTCOMES_A_PAGE));
+        self.rows(&text, fields).await
+    }
+
+    /// How many topics of these spaces have an outcome.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn count_outcomes(&self, spaces: &[Record]) -> Result<u32, StoreError> {
+        let text = "RETURN count((SELECT 1 FROM outcome WHERE topic.space IN $spaces AND topic.opening = 'published'))";
+        Ok(self.row(text, Fields::new().records("spaces", spaces)).await?.unwrap_or_default())
+    }
+
+    /// Closes a topic with what became of it, and tells everyone who took part. Saying it again, better, changes the texts
+    /// and tells nobody twice.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn close_with_outcome(&self, act: &Act, topic: &Key, outcome: &Outcome) -> Result<(), StoreError> {
+        let record = Kind::Topic.record(topic.clone());
+        let mut change = Change::new(act, "closed a topic and said what became of it", Some(&record));
+        let fields = Fields::new()
+            .record("topic", &record)
+            .json("asked", &outcome.asked)
+            .json("heard", &outcome.heard)
+            .json("done", &outcome.done)
+            .records("about", &outcome.about)
+            .person("by", act.by.as_ref())
+            .time("at", act.at);
+        let [id, fields] = [outcome_id(topic).into_value(), fields.into_value()].map(|value| change.bind(value));
+        change.raw(&format!("UPSERT ${id} CONTENT ${fields}"), Fields::new());
+        change.merge(&record, Fields::new().json("state", &TopicState::Closed));
+        change.news(&News::new(Happened::TopicClosed, &record));
+        self.write(change).await
+    }
+
+    /// What came from the voices of a topic, to choose from: statements, the actions for them, and the progress of those.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn came_from(&self, topic: &Key) -> Result<Vec<Tied>, StoreError> {
+        let text = "LET $posts = SELECT VALUE id FROM post WHERE topic = $topic;
+            LET $statements = array::distinct(SELECT VALUE out FROM led_to WHERE in IN $posts AND record::tb(out) = 'statement');
+            LET $commitments = SELECT VALUE out FROM led_to WHERE in IN $statements AND record::tb(out) = 'commitment';
+            LET $actions = array::distinct(SELECT VALUE out FROM led_to
+                WHERE in IN array::concat($statements, $commitments) AND record::tb(out) = 'action');
+            LET $progress = SELECT VALUE id FROM progress WHERE action IN $actions;
+            SELECT id AS record, (action.words ?? words) AS words FROM array::concat($statements, $actions, $progress)";
+        let fields = Fields::new().record("topic", &Kind::Topic.record(topic.clone()));
+        self.ask(text, fields).await?.rows(5)
+    }
+}
+
+fn outcome_id(topic: &Key) -> RecordId {
+    RecordId::new("outcome", topic.as_str())
+}

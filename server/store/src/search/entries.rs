@@ -1,0 +1,333 @@
+//! Entries follow their records: whatever changes a record notes it in its own transaction, and the entries are made from
+//! the record as it is then, a batch at a time.
+
+use crate::change::Change;
+use crate::{Fields, Store, StoreError};
+use domain::content::{Form, LANGUAGES, Language};
+use domain::record::{Key, Kind, Record};
+use domain::search::{FINDABLE, Lexicon, place, stems_of};
+use jiff::Timestamp;
+use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeSet;
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::Duration;
+use surrealdb::types::{Array, RecordId, SurrealValue as _, Value};
+use ulid::Ulid;
+
+/// How many records get their entries in one transaction.
+const BATCH: usize = 100;
+/// How long a search waits for entries that others are making.
+const PATIENCE: Duration = Duration::from_millis(50);
+/// A note is older than its transaction, which may be under way for so long.
+const LONGEST_WRITE_MS: u64 = 15_000;
+/// Counts up when entries are made in another way: then all are made again.
+const SHAPE: &str = "1";
+
+/// Whether readers see a record, whatever gate stands before it, and that gate's space.
+pub(super) const SIGHT: &str = "IF record::tb(id) = 'post' { state = 'published' AND topic.opening = 'published' }
+        ELSE IF record::tb(id) = 'topic' { opening = 'published' AND merged_into = NONE } ELSE { ended_at = NONE } AS shown,
+    IF record::tb(id) = 'post' { topic.space } ELSE IF record::tb(id) = 'topic' { space }
+        ELSE IF record::tb(id) = 'space' { id } ELSE { NONE } AS gate";
+/// What the search can be narrowed to.
+const BELONGS: &str = "(space ?? topic.space) AS space,
+    IF record::tb(id) = 'statement' { ->led_to->commitment.priority }
+        ELSE IF record::tb(id) = 'action' { array::append(<-led_to<-commitment.priority, priority) }
+        ELSE { [IF record::tb(id) = 'priority' { id } ELSE { priority ?? action.priority }] } AS priorities";
+
+/// What waits for its entries, and the words that are known.
+#[derive(Default)]
+pub(crate) struct Finding {
+    /// Notes whose transactions are through.
+    noted: Mutex<Vec<Note>>,
+    /// Held by whoever writes entries: two would overtake each other.
+    pub(super) writing: tokio::sync::Mutex<()>,
+    wake: tokio::sync::Notify,
+    pub(super) lexicons: RwLock<Vec<Lexicon>>,
+}
+
+/// A record whose entries are to be made again.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Note {
+    key: String,
+    about: Record,
+    within: bool,
+}
+
+/// A record on its way to its entries.
+#[derive(Deserialize)]
+struct Text {
+    id: Record,
+    words: domain::content::Words,
+    at: Timestamp,
+    shown: bool,
+    gate: Option<Record>,
+    space: Option<Record>,
+    priorities: Vec<Option<Record>>,
+}
+
+impl Change {
+    /// Notes that the words of a record, or who sees it, may have changed: its entries are made again. Creating,
+    /// changing and ending a record does so by itself; a statement of one's own has to say it.
+    pub fn find(&mut self, record: &Record) {
+        self.note(record, false);
+    }
+
+    /// The same for a record and all that stands in it: the posts of a topic, the topics and posts of a space.
+    pub fn find_within(&mut self, record: &Record) {
+        self.note(record, true);
+    }
+
+    fn note(&mut self, record: &Record, within: bool) {
+        let noted = self.notes.iter().any(|note| note.about == *record && note.within == within);
+        if FINDABLE.contains(&record.kind) && !noted {
+            self.notes.push(Note { key: Ulid::new().to_string(), about: record.clone(), within });
+        }
+    }
+}
+
+impl Note {
+    /// As it lies in the database until the entries are made.
+    pub(crate) fn row(&self) -> Value {
+        let fields = Fields::new().record("about", &self.about).set("within", self.within);
+        fields.set("id", self.id()).into_value()
+    }
+
+    fn id(&self) -> RecordId {
+        RecordId::new("finding", self.key.as_str())
+    }
+}
+
+impl Finding {
+    /// Hands over what a transaction that is through has noted.
+    pub(crate) fn hand_over(&self, notes: Vec<Note>) {
+        if !notes.is_empty() {
+            self.noted().extend(notes);
+            self.wake.notify_one();
+        }
+    }
+
+    fn noted(&self) -> MutexGuard<'_, Vec<Note>> {
+        self.noted.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Store {
+    /// Waits until a record is changed.
+    pub async fn changed(&self) {
+        self.finding.wake.notified().await;
+    }
+
+    /// Makes the entries of all that this program has changed.
+    ///
+    /// # Errors
+    /// Where the database does not answer. What has no entries yet stays noted.
+    pub async fn index_changes(&self) -> Result<(), StoreError> {
+        let _writing = self.finding.writing.lock().await;
+        while self.index_batch().await? {}
+        Ok(())
+    }
+
+    /// Makes the entries of what was changed just now, unless others are at it for longer than a search waits.
+    pub(super) async fn index_shortly(&self) -> Result<(), StoreError> {
+        match tokio::time::timeout(PATIENCE, self.finding.writing.lock()).await {
+            Ok(_writing) => self.index_batch().await.map(drop),
+            Err(_) => Ok(()),
+        }
+    }
+
+    /// One batch of what was changed; answers whether there was one. A note leaves the list when its entries are there,
+    /// so that none is lost where this is broken off. Only who holds `writing` takes any away.
+    async fn index_batch(&self) -> Result<bool, StoreError> {
+        let notes: Vec<Note> = self.finding.noted().iter().take(BATCH).cloned().collect();
+        if notes.is_empty() {
+            return Ok(false);
+        }
+        self.index(&notes).await?;
+        self.finding.noted().drain(..notes.len());
+        Ok(true)
+    }
+
+    /// Makes the entries of all that is noted, also by a program that ended before it came to that. Where entries were
+    /// never made, or in another way, they are made for all records.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn index_all(&self) -> Result<(), StoreError> {
+        let _writing = self.finding.writing.lock().await;
+        let shape: Option<String> = self.row("SELECT VALUE value FROM setting:entries", Fields::new()).await?;
+        if shape.as_deref() != Some(SHAPE) {
+            tracing::info!("the search learns all texts");
+            let begun = Ulid::from_parts(Ulid::new().timestamp_ms().saturating_sub(LONGEST_WRITE_MS), 0).to_string();
+            self.make_entries(&FINDABLE).await?;
+            // What was written before is part of it.
+            let text = "UPSERT setting:entries SET value = $shape; DELETE finding WHERE id < $begun RETURN NONE";
+            let fields = Fields::new().set("shape", SHAPE).set("begun", RecordId::new("finding", begun.as_str()));
+            self.ask(text, fields).await?;
+            self.finding.noted().retain(|note| note.key >= begun);
+        }
+        loop {
+            let text = "SELECT record::id(id) AS key, about, within FROM finding LIMIT $batch";
+            let notes: Vec<Note> = self.rows(text, Fields::new().set("batch", BATCH)).await?;
+            if notes.is_empty() {
+                return Ok(());
+            }
+            self.index(&notes).await?;
+        }
+    }
+
+    /// Makes the entries of all records of some kinds, which were written without notes.
+    pub(crate) async fn index_kinds(&self, kinds: &[Kind]) -> Result<(), StoreError> {
+        let _writing = self.finding.writing.lock().await;
+        self.make_entries(kinds).await
+    }
+
+    async fn make_entries(&self, kinds: &[Kind]) -> Result<(), StoreError> {
+        for kind in kinds {
+            self.index_kind(*kind).await?;
+        }
+        Ok(())
+    }
+
+    async fn index_kind(&self, kind: Kind) -> Result<(), StoreError> {
+        let first = "SELECT VALUE id FROM type::table($kind) ORDER BY id LIMIT $batch";
+        let next = "SELECT VALUE id FROM type::table($kind) WHERE id > $last ORDER BY id LIMIT $batch";
+        let asked = || Fields::new().set("kind", kind.name()).set("batch", BATCH);
+        let mut records: Vec<Record> = self.rows(first, asked()).await?;
+        while let Some(last) = records.last().cloned() {
+            self.write_entries(&records, &[]).await?;
+            records = self.rows(next, asked().record("last", &last)).await?;
+        }
+        Ok(())
+    }
+
+    /// Makes the entries of what is noted. The notes go with the last of them, so that none is forgotten.
+    async fn index(&self, notes: &[Note]) -> Result<(), StoreError> {
+        let mut records: BTreeSet<Record> = notes.iter().map(|note| note.about.clone()).collect();
+        for note in notes.iter().filter(|note| note.within) {
+            records.extend(self.records_within(&note.about).await?);
+        }
+        let records: Vec<Record> = records.into_iter().collect();
+        let last = records.len().div_ceil(BATCH) - 1;
+        for (n, batch) in records.chunks(BATCH).enumerate() {
+            self.write_entries(batch, if n == last { notes } else { &[] }).await?;
+        }
+        Ok(())
+    }
+
+    async fn records_within(&self, record: &Record) -> Result<Vec<Record>, StoreError> {
+        let text = match record.kind {
+            Kind::Topic => "SELECT VALUE id FROM post WHERE topic = $record",
+            Kind::Space => {
+                "RETURN array::concat((SELECT VALUE id FROM topic WHERE space = $record),
+                    (SELECT VALUE id FROM post WHERE topic IN (SELECT VALUE id FROM topic WHERE space = $record)))"
+            }
+            _ => return Ok(vec![]),
+        };
+        self.rows(text, Fields::new().record("record", record)).await
+    }
+
+    /// Makes the entries of some records as they are now, and forgets the notes, in one transaction.
+    async fn write_entries(&self, records: &[Record], done: &[Note]) -> Result<(), StoreError> {
+        self.learn_words().await?;
+        let text = format!("SELECT id, words, at, {SIGHT}, {BELONGS} FROM $records");
+        let texts: Vec<Text> = self.rows(&text, Fields::new().records("records", records)).await?;
+        let (rows, learned) = self.entries(&texts);
+        let all = records.iter().flat_map(|record| LANGUAGES.iter().map(|language| entry_id(record, language)));
+        let gone = all.filter(|id| !rows.iter().any(|(there, _)| there == id)).map(RecordId::into_value);
+        let fields = Fields::new()
+            .set("gone", gone.collect::<Vec<_>>())
+            .set("rows", rows.into_iter().map(|(_, row)| row).collect::<Vec<_>>())
+            .set("done", done.iter().map(|note| note.id().into_value()).collect::<Vec<_>>())
+            .set("learned", learned);
+        let text = "BEGIN;
+            INSERT INTO entry $rows ON DUPLICATE KEY UPDATE
+                place = $input.place, words = $input.words, gate = $input.gate RETURN NONE;
+            DELETE $gone RETURN NONE;
+            INSERT IGNORE INTO lexeme $learned RETURN NONE;
+            DELETE $done RETURN NONE;
+            COMMIT;";
+        let written = self.transact(text, fields.into_value()).await;
+        if written.is_err() {
+            // What was learned is not kept: it is learned again.
+            self.lexicons_mut().clear();
+        }
+        written
+    }
+
+    /// The entries of texts, with their ids, and the words that are new.
+    fn entries(&self, texts: &[Text]) -> (Vec<(RecordId, Value)>, Vec<Value>) {
+        let (mut rows, mut learned) = (vec![], vec![]);
+        for lexicon in self.lexicons_mut().iter_mut() {
+            let language = lexicon.language();
+            for text in texts.iter().filter(|text| text.shown) {
+                let Some((row, words)) = text.entry(lexicon) else { continue };
+                rows.push((entry_id(&text.id, language), row));
+                let new = words.into_iter().filter(|word| lexicon.learn(word));
+                learned.extend(new.map(|word| lexeme(language, &word)));
+            }
+        }
+        (rows, learned)
+    }
+}
+
+impl Text {
+    /// The entry in one language, and its words as they are spelled; none without words in it.
+    fn entry(&self, lexicon: &Lexicon) -> Option<(Value, BTreeSet<String>)> {
+        let language = lexicon.language();
+        let versions: Vec<_> = self.words.0.iter().filter(|version| version.locale.language() == language).collect();
+        let blocks = |version: &&domain::content::Version| {
+            version.blocks.iter().map(|block| block.text.clone()).collect::<Vec<_>>()
+        };
+        let texts: Vec<String> =
+            versions.iter().flat_map(|version| version.title.clone().into_iter().chain(blocks(version))).collect();
+        let (stems, spelled) = stems_of(texts.iter().map(String::as_str), lexicon);
+        let easy = versions.iter().any(|version| version.locale.form == Form::EasyRead);
+        let priorities: BTreeSet<&Key> = self.priorities.iter().flatten().map(|priority| &priority.key).collect();
+        let narrow = easy
+            .then(|| easy_read(language))
+            .into_iter()
+            .chain(self.space.iter().map(|space| of_space(language, &space.key)))
+            .chain(priorities.into_iter().map(|key| of_priority(language, key)));
+        let words: Vec<String> = stems.iter().map(|stem| of_stem(language, stem)).chain(narrow).collect();
+        let row = Fields::new()
+            .set("id", entry_id(&self.id, language))
+            .record("about", &self.id)
+            .set("place", place(self.id.kind, self.at, &self.id.key)?)
+            .set("words", words)
+            .maybe_record("gate", self.gate.as_ref());
+        (!versions.is_empty()).then(|| (row.into_value(), spelled))
+    }
+}
+
+/// How a stem stands among the words of an entry: languages do not share theirs.
+pub(super) fn of_stem(language: &Language, stem: &str) -> String {
+    format!("{}:{stem}", language.code)
+}
+
+/// What has a form in easy read.
+pub(super) fn easy_read(language: &Language) -> String {
+    format!("{}@easy", language.code)
+}
+
+/// What stands in a space.
+pub(super) fn of_space(language: &Language, space: &Key) -> String {
+    format!("{}@space:{space}", language.code)
+}
+
+/// What belongs to a priority.
+pub(super) fn of_priority(language: &Language, priority: &Key) -> String {
+    format!("{}@priority:{priority}", language.code)
+}
+
+/// The id stands behind every word in the index, so it is short: the beginning of a digest, 80 bits.
+fn entry_id(record: &Record, language: &Language) -> RecordId {
+    let digest = Sha256::digest(format!("{record} {}", language.code));
+    let id: String = digest.iter().take(10).map(|byte| format!("{byte:02x}")).collect();
+    RecordId::new("entry", id)
+}
+
+fn lexeme(language: &Language, word: &str) -> Value {
+    let id = RecordId::new("lexeme", Array::from(vec![language.code.into_value(), word.into_value()]));
+    Fields::new().set("id", id).into_value()
+}

@@ -1,0 +1,621 @@
+//! Talking with each other: answers, "I feel the same", changed words, how far somebody has read, and what becomes of topics.
+
+use crate::change::Change;
+use crate::forum::{POST, TOPIC};
+use crate::{Act, Fields, Store, StoreError};
+use domain::content::Words;
+use domain::forum::{Gate, Post, PostState, Topic};
+use domain::record::{Key, Kind, Record};
+use domain::strategy::Earlier;
+use domain::talk::{NewSplit, NewTopicState, Speaker, can_withdraw};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use surrealdb::types::{Array, RecordId, RecordIdKey, RecordIdKeyRange, Value};
+
+/// Who spoke in so many of the last posts of a topic can be named in it.
+const LAST_POSTS: u32 = 200;
+/// At most so many answers are named below the posts of a page.
+const MOST_REPLIES: u32 = 200;
+/// At most so many topics stay on top of a space.
+const MOST_PINNED: u32 = 10;
+
+/// A post that answers another one.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Reply {
+    /// Which.
+    pub key: Key,
+    /// The post that it answers.
+    pub to: Key,
+    /// The name of who answers.
+    pub by_name: String,
+}
+
+/// Somebody, by the name that others see.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Called {
+    /// Who.
+    pub key: Key,
+    /// The name.
+    pub name: String,
+}
+
+/// What stands round the posts of a page: read at once for all of them.
+#[derive(Clone, Debug, Default)]
+pub struct Around {
+    /// The posts that they answer.
+    pub sources: BTreeMap<Key, Post>,
+    /// The posts that answer them, which readers see.
+    pub replies: Vec<Reply>,
+    /// The people whom they name.
+    pub names: BTreeMap<Key, String>,
+    /// How many people feel the same, where anybody does.
+    pub same: BTreeMap<Key, u32>,
+    /// With which of them the reader feels the same.
+    pub mine: Vec<Key>,
+}
+
+#[derive(Deserialize)]
+struct Count {
+    count: u32,
+}
+
+impl Store {
+    /// What stands round these posts of one space, for this reader.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn around(&self, posts: &[Post], reader: Option<&Key>) -> Result<Around, StoreError> {
+        let Some(gate) = posts.first().map(|post| &post.gate) else { return Ok(Around::default()) };
+        let these: Vec<Record> = posts.iter().map(|post| Kind::Post.record(post.key.clone())).collect();
+        let sources = posts.iter().filter_map(|post| post.reply_to.clone()).map(|key| Kind::Post.record(key));
+        let names = posts.iter().flat_map(|post| post.names.clone()).map(|key| Kind::Person.record(key));
+        let mine = reader.map(|reader| posts.iter().map(|post| same_id(&post.key, reader)).collect::<Vec<_>>());
+        let fields = Fields::new()
+            .json("gate", gate)
+            .records("posts", &these)
+            .records("sources", &sources.collect::<Vec<_>>())
+            .records("names", &names.collect::<Vec<_>>())
+            .set("mine", mine.unwrap_or_default())
+            .set("most", MOST_REPLIES);
+        let mut text = format!(
+            "SELECT $gate AS gate, {POST} $sources;
+             SELECT record::id(id) AS key, record::id(reply_to) AS to, by.name AS by_name, at FROM post
+                WHERE reply_to IN $posts AND state = 'published' ORDER BY at LIMIT $most;
+             SELECT record::id(id) AS key, name FROM $names;
+             SELECT VALUE record::id(id)[0] FROM $mine;"
+        );
+        let mut fields = fields;
+        for (at, post) in posts.iter().enumerate() {
+            fields = fields.set(&format!("same_{at}"), sames_of(&post.key));
+            text.push_str(&format!("SELECT count() AS count FROM $same_{at} GROUP ALL;\n"));
+        }
+        let mut answers = self.ask(&text, fields).await?;
+        let sources: Vec<Post> = answers.rows(0)?;
+        let named: Vec<Called> = answers.rows(2)?;
+        let mut around = Around {
+            sources: sources.into_iter().map(|post| (post.key.clone(), post)).collect(),
+            replies: answers.rows(1)?,
+            names: named.into_iter().map(|person| (person.key, person.name)).collect(),
+            mine: answers.rows(3)?,
+            ..Around::default()
+        };
+        for (at, post) in posts.iter().enumerate() {
+            let count = answers.row::<Count>(4 + at)?.map_or(0, |row| row.count);
+            if count > 0 {
+                around.same.insert(post.key.clone(), count);
+            }
+        }
+        Ok(around)
+    }
+
+    /// Says that a person feels the same as a post says, or no longer does. Said twice, it is said once.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn feel_same(&self, act: &Act, post: &Key, feels: bool) -> Result<(), StoreError> {
+        let Some(person) = &act.by else { return Err(StoreError::NotFound) };
+        let about = Kind::Post.record(post.clone());
+        let verb = if feels { "felt the same" } else { "took back that they felt the same" };
+        let mut change = Change::new(act, verb, Some(&about));
+        if feels {
+            change.create_as(same_id(post, person), Fields::new().time("at", act.at));
+        } else {
+            change.raw("DELETE $same", Fields::new().set("same", same_id(post, person)));
+        }
+        match self.write(change).await {
+            Err(StoreError::Exists) => Ok(()),
+            done => done,
+        }
+    }
+
+    /// How many people feel the same, and at most so many of them by name.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn who_feels_same(&self, post: &Key, most: u32) -> Result<(u32, Vec<Called>), StoreError> {
+        let text = "SELECT count() AS count FROM $same GROUP ALL;
+            SELECT record::id(id) AS key, name FROM
+                (SELECT VALUE type::record('person', record::id(id)[1]) FROM $same LIMIT $most)";
+        let fields = Fields::new().set("same", sames_of(post)).set("most", most);
+        let mut answers = self.ask(text, fields).await?;
+        Ok((answers.row::<Count>(0)?.map_or(0, |row| row.count), answers.rows(1)?))
+    }
+
+    /// Who can be named in a topic: whoever spoke in its last posts.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn speakers(&self, topic: &Topic) -> Result<Vec<Speaker>, StoreError> {
+        let text = "SELECT record::id(id) AS key, name FROM array::distinct((SELECT VALUE by FROM post
+            WHERE topic = $topic AND n > $before AND state = 'published' AND by != NONE))";
+        let fields = Fields::new()
+            .record("topic", &Kind::Topic.record(topic.key.clone()))
+            .set("before", topic.numbered.saturating_sub(LAST_POSTS));
+        self.rows(text, fields).await
+    }
+
+    /// Puts new words in the place of those of a post, which stay in its history. `form` is the key of the form: sent
+    /// twice, it is one change.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] where somebody has changed the words since they were read.
+    pub async fn reword_post(
+        &self,
+        act: &Act,
+        post: &Post,
+        words: &Words,
+        state: PostState,
+        form: &Key,
+    ) -> Result<(), StoreError> {
+        let record = Kind::Post.record(post.key.clone());
+        let version = post.version + 1;
+        let mut change = Change::new(act, "changed their words", Some(&record));
+        let id =
+            RecordId::new("rewording", two(Value::from_t(post.key.to_string()), Value::from_t(i64::from(version))));
+        change.create_as(id, Fields::new().set("form", form.to_string()).time("at", act.at));
+        let rest = serde_json::json!({ "state": post.state });
+        change.event("reworded", Some(&record), Some(&post.words), &rest);
+        let fields = Fields::new().json("words", words).set("version", version).time("changed_at", act.at);
+        change.merge(&record, fields);
+        if state != post.state {
+            // What is held is held for what it says now.
+            change.put_post_in(&Post { words: words.clone(), ..post.clone() }, state);
+        }
+        self.write_once(change).await
+    }
+
+    /// What a post said before, the latest first: only words that readers could see then.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn earlier_words(&self, post: &Key) -> Result<Vec<Earlier>, StoreError> {
+        let text = "SELECT at, before.words AS words FROM event WHERE about = $post AND before != NONE
+                AND (before.rest.state ?? 'published') = 'published' ORDER BY at DESC LIMIT 50";
+        self.rows(text, Fields::new().record("post", &Kind::Post.record(post.clone()))).await
+    }
+
+    /// Takes a post back for its writer: readers see a line in its place. What is held for somebody's safety stays where
+    /// it is, and looks to its writer as if it had been taken back.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] where it cannot be taken back.
+    pub async fn withdraw_post(&self, act: &Act, post: &Post) -> Result<(), StoreError> {
+        if !can_withdraw(post) {
+            return Err(StoreError::Conflict);
+        }
+        let record = Kind::Post.record(post.key.clone());
+        let mut change = Change::new(act, "took back their words", Some(&record));
+        change.merge(&record, Fields::new().time("withdrawn_at", act.at).json("state_before", &post.state));
+        if post.state != PostState::Held {
+            change.put_post_in(post, PostState::Withdrawn);
+        }
+        self.write(change).await
+    }
+
+    /// Puts back what its writer took back, in the state that it had.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] where it was not taken back.
+    pub async fn put_back_post(&self, act: &Act, post: &Post) -> Result<(), StoreError> {
+        if post.withdrawn_at.is_none() {
+            return Err(StoreError::Conflict);
+        }
+        let record = Kind::Post.record(post.key.clone());
+        let mut change = Change::new(act, "put back their words", Some(&record));
+        let fields = Fields::new().record("post", &record);
+        change.raw("UPDATE $post SET withdrawn_at = NONE, state_before = NONE", fields);
+        let before = post.state_before.unwrap_or_default();
+        if post.state == PostState::Withdrawn && before != PostState::Withdrawn {
+            change.put_post_in(&Post { withdrawn_at: None, ..post.clone() }, before);
+        }
+        self.write(change).await
+    }
+
+    /// The topics that stay on top of a space.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn pinned_topics(&self, gate: &Gate) -> Result<Vec<Topic>, StoreError> {
+        let text = format!(
+            "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND pinned = true AND opening = 'published'
+                AND merged_into = NONE ORDER BY last_at DESC LIMIT $most"
+        );
+        let space = Kind::Space.record(gate.space.clone());
+        let fields = Fields::new().json("gate", gate).record("space", &space).set("most", MOST_PINNED);
+        self.rows(&text, fields).await
+    }
+
+    /// Opens or closes a topic, or leaves it only to be read.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn set_topic_state(&self, act: &Act, topic: &Key, new: &NewTopicState) -> Result<(), StoreError> {
+        let record = Kind::Topic.record(topic.clone());
+        let mut change = Change::new(act, "put a topic into a state", Some(&record));
+        change.raw(
+            "UPDATE $topic SET state = $state, state_why = $why, state_by = $by, state_at = $at",
+            Fields::new().record("topic", &record).set("state", new.state.name()).json("why", &new.why),
+        );
+        self.write(change).await
+    }
+
+    /// Keeps a topic on top of its space, or no longer.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn pin_topic(&self, act: &Act, topic: &Key, pinned: bool) -> Result<(), StoreError> {
+        let record = Kind::Topic.record(topic.clone());
+        let verb = if pinned { "put a topic on top" } else { "took a topic from the top" };
+        let mut change = Change::new(act, verb, Some(&record));
+        change.merge(&record, Fields::new().set("pinned", pinned));
+        self.write(change).await
+    }
+
+    /// Puts all posts of a topic behind those of another one of the same space. They get the numbers behind its last one,
+    /// with the same gaps, so that no number is given twice; the old topic leads to the new one.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] where they are one topic, stand in two spaces, or went elsewhere before.
+    pub async fn merge_topics(&self, act: &Act, from: &Topic, into: &Topic) -> Result<(), StoreError> {
+        let gone = from.merged_into.is_some() || into.merged_into.is_some();
+        if gone || from.key == into.key || from.space != into.space || into.opening != PostState::Published {
+            return Err(StoreError::Conflict);
+        }
+        let record = Kind::Topic.record(from.key.clone());
+        let mut change = Change::new(act, "put a topic together with another", Some(&record));
+        change.raw(
+            "LET $from_now = (SELECT numbered, posts, last_at, merged_into FROM ONLY $from);
+             LET $into_now = (SELECT numbered, merged_into FROM ONLY $into);
+             IF $from_now.merged_into OR $into_now.merged_into { THROW 'these topics went elsewhere' };
+             UPDATE post SET topic = $into, n += $into_now.numbered WHERE topic = $from RETURN NONE;
+             UPDATE $into SET numbered += $from_now.numbered, posts += $from_now.posts,
+                last_at = IF $from_now.last_at > last_at { $from_now.last_at } ELSE { last_at };
+             UPDATE topic SET merged_into = $into WHERE merged_into = $from RETURN NONE;
+             UPDATE $from SET merged_into = $into, posts = 0, pinned = false;
+             UPDATE $space SET topics -= 1",
+            Fields::new()
+                .record("from", &record)
+                .record("into", &Kind::Topic.record(into.key.clone()))
+                .record("space", &Kind::Space.record(from.space.clone())),
+        );
+        let whole = Kind::Topic.record(into.key.clone());
+        change.find(&record);
+        change.find_within(&whole);
+        for person in self.followers(&record).await? {
+            change.follow(&person, &whole);
+        }
+        self.write(change).await
+    }
+
+    /// Who follows a record.
+    async fn followers(&self, record: &Record) -> Result<Vec<Key>, StoreError> {
+        let text = "SELECT VALUE record::id(person) FROM follow WHERE record = $record AND stopped = false";
+        self.rows(text, Fields::new().record("record", record)).await
+    }
+
+    /// Makes a topic of some posts of another one, in their order. Their old numbers stay empty.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] where one of them is not in the topic, or readers do not see it;
+    /// [`StoreError::Conflict`] where none would be left; [`StoreError::Exists`] where the key is taken.
+    pub async fn split_topic(&self, act: &Act, topic: &Topic, new: &NewSplit) -> Result<(), StoreError> {
+        let mut posts: Vec<Post> = vec![];
+        for key in &new.posts {
+            let post = self.post(key).await?;
+            if post.state != PostState::Published || (post.topic != topic.key && post.topic != new.key) {
+                return Err(StoreError::NotFound);
+            }
+            posts.push(post);
+        }
+        if posts.iter().all(|post| post.topic == new.key) {
+            // The same form, sent twice.
+            return Ok(());
+        }
+        if posts.len() >= topic.posts as usize {
+            return Err(StoreError::Conflict);
+        }
+        posts.sort_by_key(|post| post.n);
+        let (old, made) = (Kind::Topic.record(topic.key.clone()), Kind::Topic.record(new.key.clone()));
+        let last = posts.iter().map(|post| post.at).max().unwrap_or(act.at);
+        let mut change = Change::new(act, "made a topic from posts of another", Some(&old));
+        let fields = Fields::new()
+            .record("space", &Kind::Space.record(topic.space.clone()))
+            .json("words", &new.words)
+            .record("split_from", &old)
+            .set("posts", posts.len() as i64)
+            .set("numbered", posts.len() as i64)
+            .time("last_at", last);
+        change.create(&made, fields);
+        let records: Vec<Record> = posts.iter().map(|post| Kind::Post.record(post.key.clone())).collect();
+        change.raw(
+            "FOR $place IN array::range(0, array::len($moved)) {
+                LET $post = $moved[$place];
+                UPDATE $post SET topic = $made, n = $place + 1;
+             };
+             UPDATE $old SET posts -= array::len($moved);
+             UPDATE $space SET topics += 1",
+            Fields::new()
+                .records("moved", &records)
+                .record("made", &made)
+                .record("old", &old)
+                .record("space", &Kind::Space.record(topic.space.clone())),
+        );
+        change.find(&old);
+        change.find_within(&made);
+        // Who spoke in what is a topic of its own now, hears what others say there.
+        for post in &posts {
+            change.follow(&post.by, &made);
+        }
+        self.write(change).await
+    }
+
+    /// Says who goes in and out of a space.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn set_gate(&self, act: &Act, gate: &Gate) -> Result<(), StoreError> {
+        let record = Kind::Space.record(gate.space.clone());
+        let mut change = Change::new(act, "said who goes into a space", Some(&record));
+        change.raw(
+            "UPDATE $space SET reads = $reads, posts = $posts, moderation = $moderation, board = $board",
+            Fields::new()
+                .record("space", &record)
+                .set("reads", gate.reads.name())
+                .set("posts", gate.posts.name())
+                .set("moderation", gate.moderation.name())
+                .maybe_record("board", gate.board.clone().map(|board| Kind::Board.record(board)).as_ref()),
+        );
+        change.find_within(&record);
+        self.write(change).await
+    }
+
+    /// Whether anybody has said anything in a space.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn has_topics(&self, space: &Key) -> Result<bool, StoreError> {
+        let fields = Fields::new().record("space", &Kind::Space.record(space.clone()));
+        let found: Vec<RecordRow> = self.rows("SELECT id FROM topic WHERE space = $space LIMIT 1", fields).await?;
+        Ok(!found.is_empty())
+    }
+
+    /// Keeps how far a person has read in a topic; never less far than before. Readers see nothing of it, so it is no
+    /// [`Change`].
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn mark_read(&self, person: &Key, topic: &Key, n: u32) -> Result<(), StoreError> {
+        let fields = Fields::new().set("mark", mark_id(person, topic)).set("n", n);
+        self.ask("UPSERT $mark SET n = math::max([n ?? 0, $n])", fields).await.map(drop)
+    }
+
+    /// How far a person has read in these topics, where they said so.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn read_marks(&self, person: &Key, topics: &[Key]) -> Result<BTreeMap<Key, u32>, StoreError> {
+        #[derive(Deserialize)]
+        struct Mark {
+            topic: Key,
+            n: u32,
+        }
+        let marks: Vec<RecordId> = topics.iter().map(|topic| mark_id(person, topic)).collect();
+        let text = "SELECT record::id(id)[1] AS topic, n FROM $marks";
+        let marks: Vec<Mark> = self.rows(text, Fields::new().set("marks", marks)).await?;
+        Ok(marks.into_iter().map(|mark| (mark.topic, mark.n)).collect())
+    }
+
+    /// The first post behind this number that readers see, with its own number.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn first_behind(&self, topic: &Key, n: u32) -> Result<Option<(Key, u32)>, StoreError> {
+        #[derive(Deserialize)]
+        struct Found {
+            key: Key,
+            n: u32,
+        }
+        let text = "SELECT record::id(id) AS key, n FROM post WHERE topic = $topic AND n > $n AND state = 'published'
+            ORDER BY n LIMIT 1";
+        let fields = Fields::new().record("topic", &Kind::Topic.record(topic.clone())).set("n", n);
+        Ok(self.row::<Found>(text, fields).await?.map(|found| (found.key, found.n)))
+    }
+}
+
+#[derive(Deserialize)]
+struct RecordRow {
+    #[serde(rename = "id")]
+    _id: Record,
+}
+
+fn two(first: Value, second: Value) -> RecordIdKey {
+    RecordIdKey::Array(Array::from(vec![first, second]))
+}
+
+fn keys(first: &Key, second: &Key) -> RecordIdKey {
+    two(Value::from_t(first.to_string()), Value::from_t(second.to_string()))
+}
+
+fn same_id(post: &Key, person: &Key) -> RecordId {
+    RecordId::new("same", keys(post, person))
+}
+
+fn mark_id(person: &Key, topic: &Key) -> RecordId {
+    RecordId::new("read_mark", keys(person, topic))
+}
+
+/// All sames of a post, as a range of ids: a key is text, which stands between nothing and a list.
+fn sames_of(post: &Key) -> RecordId {
+    let post = Value::from_t(post.to_string());
+    let (from, until) = (two(post.clone(), Value::None), two(post, Value::Array(Array::new())));
+    RecordId::new(
+        "same",
+        RecordIdKey::Range(Box::new(RecordIdKeyRange {
+            start: std::ops::Bound::Included(from),
+            end: std::ops::Bound::Excluded(until),
+        })),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Place;
+    use jiff::{SignedDuration, Timestamp};
+    use std::time::Instant;
+
+    #[tokio::test]
+    async fn zz_plans() {
+        let place = Place { url: "mem://".into(), login: None, namespace: "test".into() };
+        let store = Store::open(&place).await.expect("a database");
+        let now: Timestamp = "2026-11-20T10:00:00Z".parse().expect("a time");
+        let act = Act::of_the_site(now);
+        let key = |text: &str| Key::parse(text).expect("a key");
+        let person = |n: u32| domain::accounts::Person {
+            key: key(&format!("p-{n}")),
+            name: format!("P {n}"),
+            guest: false,
+            preferences: Default::default(),
+            locale: None,
+            grants: vec![],
+        };
+        for n in 0..300 {
+            store.add_person(&act, &person(n), None).await.expect("a person");
+        }
+        let words = |text: &str| {
+            domain::content::Words::of(domain::content::Version::standard(
+                domain::content::Locale::DEFAULT,
+                Some(text.into()),
+                text,
+            ))
+        };
+        let space = domain::forum::Space {
+            gate: Gate::open(key("travel")),
+            key: key("travel"),
+            words: words("Travel"),
+            picture: "bus".into(),
+            topics: 0,
+        };
+        store.add_space(&act, &space, 1).await.expect("a space");
+        for (topic, posts) in [("small", 50_u32), ("large", 5000)] {
+            store
+                .add_topic(&Act::of(&key("p-1"), now), &key("travel"), &key(topic), &words(topic))
+                .await
+                .expect("a topic");
+            let rows: Vec<surrealdb::types::Value> = (1..=posts)
+                .map(|n| {
+                    let reply = (n > 3).then(|| Kind::Post.record(key(&format!("{topic}-{}", n - 3))));
+                    Fields::new()
+                        .set("id", RecordId::new("post", format!("{topic}-{n}")))
+                        .record("topic", &Kind::Topic.record(key(topic)))
+                        .record("by", &Kind::Person.record(key(&format!("p-{}", n % 300))))
+                        .time("at", now + SignedDuration::from_secs(i64::from(n)))
+                        .set("n", n)
+                        .json("words", &words("Some words that somebody said."))
+                        .maybe_record("reply_to", reply.as_ref())
+                        .into_value()
+                })
+                .collect();
+            for rows in rows.chunks(500) {
+                store
+                    .ask("INSERT INTO post $rows RETURN NONE", Fields::new().set("rows", rows.to_vec()))
+                    .await
+                    .expect("posts");
+            }
+            store
+                .ask(
+                    "UPDATE $t SET numbered = $n, posts = $n",
+                    Fields::new().record("t", &Kind::Topic.record(key(topic))).set("n", posts),
+                )
+                .await
+                .expect("x");
+            let sames: Vec<surrealdb::types::Value> = (0..300)
+                .map(|n| {
+                    Fields::new()
+                        .set("id", same_id(&key(&format!("{topic}-1")), &key(&format!("p-{n}"))))
+                        .time("at", now)
+                        .into_value()
+                })
+                .collect();
+            store.ask("INSERT INTO same $rows RETURN NONE", Fields::new().set("rows", sames)).await.expect("sames");
+        }
+        let me = key("p-7");
+        for topic in ["small", "large", "small", "large"] {
+            let topic = store.topic(&key(topic)).await.expect("a topic");
+            let last = topic.numbered.div_ceil(25);
+            for page in [1, last] {
+                let mut times = vec![];
+                for _ in 0..30 {
+                    let start = Instant::now();
+                    let posts = store.posts(&topic, page).await.expect("posts");
+                    let read = start.elapsed();
+                    let around = store.around(&posts, Some(&me)).await.expect("around");
+                    times.push((start.elapsed(), read));
+                    assert_eq!(posts.len(), 25);
+                    assert!(!around.sources.is_empty());
+                }
+                times.sort();
+                println!(
+                    "{} page {page}: median {:?} (posts {:?}), p90 {:?}",
+                    topic.key, times[15].0, times[15].1, times[27].0
+                );
+            }
+            let start = Instant::now();
+            let speakers = store.speakers(&topic).await.expect("speakers").len();
+            println!("speakers {speakers} {:?}", start.elapsed());
+            let start = Instant::now();
+            store.first_behind(&topic.key, topic.numbered - 30).await.expect("x");
+            println!("first behind {:?}", start.elapsed());
+            let start = Instant::now();
+            store.pinned_topics(&topic.gate).await.expect("x");
+            store.topics(&topic.gate, 1).await.expect("x");
+            println!("space {:?}", start.elapsed());
+        }
+        let fields = || {
+            Fields::new()
+                .record("topic", &Kind::Topic.record(key("large")))
+                .set("before", 100)
+                .set("last", 125)
+                .records("posts", &[Kind::Post.record(key("large-1")), Kind::Post.record(key("large-2"))])
+                .set("same", sames_of(&key("large-1")))
+                .record("space", &Kind::Space.record(key("travel")))
+                .set("n", 4990)
+        };
+        for text in [
+            "SELECT id FROM post WHERE topic = $topic AND n > $before AND n <= $last ORDER BY n",
+            "SELECT id, at FROM post WHERE reply_to IN $posts AND state = 'published' ORDER BY at LIMIT 200",
+            "SELECT count() AS count FROM $same GROUP ALL",
+            "SELECT VALUE by FROM post WHERE topic = $topic AND n > $n AND state = 'published' AND by != NONE",
+            "SELECT id, n FROM post WHERE topic = $topic AND n > $n AND state = 'published' ORDER BY n LIMIT 1",
+            "SELECT id, last_at FROM topic WHERE space = $space AND pinned = true AND opening = 'published' AND merged_into = NONE ORDER BY last_at DESC LIMIT 10",
+            "SELECT id, last_at FROM topic WHERE space = $space AND opening = 'published' AND merged_into = NONE AND pinned != true ORDER BY last_at DESC LIMIT 20",
+        ] {
+            let plan = store.ask(&format!("{text} EXPLAIN FULL"), fields()).await;
+            let plan: Vec<serde_json::Value> = match plan {
+                Ok(mut plan) => plan.rows(0).expect("rows"),
+                Err(error) => vec![serde_json::json!(error.to_string())],
+            };
+            println!("{text}\n{}", serde_json::to_string_pretty(&plan).unwrap());
+        }
+    }
+}

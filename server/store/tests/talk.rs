@@ -1,0 +1,253 @@
+//! What people rely on when they talk with each other, on a real database in memory.
+
+use domain::accounts::{Person, Preferences};
+use domain::content::{Locale, Version, Words};
+use domain::forum::{Gate, NewPost, NewTopic, PostState, Space, Topic};
+use domain::record::Key;
+use domain::talk::{NewSplit, Ties};
+use jiff::{SignedDuration, Timestamp};
+use store::{Act, Place, Store, StoreError};
+
+fn key(text: &str) -> Key {
+    Key::parse(text).expect("a key")
+}
+
+fn now() -> Timestamp {
+    "2026-11-20T10:00:00Z".parse().expect("a time")
+}
+
+fn words(text: &str) -> Words {
+    Words::of(Version::standard(Locale::DEFAULT, None, text))
+}
+
+/// A site with two people and a space.
+async fn store() -> (Store, Act, Act) {
+    let place = Place { url: "mem://".into(), login: None, namespace: "test".into() };
+    let store = Store::open(&place).await.expect("a database in memory");
+    let space = Space {
+        gate: Gate::open(key("travel")),
+        key: key("travel"),
+        words: words("Travel"),
+        picture: "bus".into(),
+        topics: 0,
+    };
+    store.add_space(&Act::of_the_site(now()), &space, 1).await.expect("a space");
+    let (amira, ben) = (person(&store, "amira").await, person(&store, "ben").await);
+    (store, amira, ben)
+}
+
+async fn person(store: &Store, name: &str) -> Act {
+    let person = Person {
+        key: key(name),
+        name: name.into(),
+        guest: false,
+        preferences: Preferences::default(),
+        locale: None,
+        grants: vec![],
+    };
+    store.add_person(&Act::of_the_site(now()), &person, None).await.expect("a person");
+    Act::of(&person.key, now())
+}
+
+async fn topic(store: &Store, act: &Act, name: &str, answers: usize) -> Topic {
+    let new = NewTopic::own(key(name), words(name), words("The first words."));
+    store.start_topic(act, &key("travel"), &new).await.expect("a topic");
+    for n in 2..=answers + 1 {
+        say(store, act, name, &format!("{name}-{n}")).await;
+    }
+    store.topic(&key(name)).await.expect("the topic")
+}
+
+async fn say(store: &Store, act: &Act, topic: &str, post: &str) {
+    let post = NewPost::own(key(post), words(post));
+    store.add_post(act, &key(topic), &post).await.expect("a post");
+}
+
+/// Where the posts of a page stand: number and key.
+async fn places(store: &Store, topic: &str) -> Vec<(u32, String)> {
+    let topic = store.topic(&key(topic)).await.expect("the topic");
+    let posts = store.posts(&topic, 1).await.expect("posts");
+    posts.into_iter().map(|post| (post.n, post.key.to_string())).collect()
+}
+
+#[tokio::test]
+async fn thirty_two_people_who_feel_the_same_at_once_are_thirty_two() {
+    let (store, amira, _) = store().await;
+    topic(&store, &amira, "buses", 1).await;
+    let mut all = vec![];
+    for n in 0..32 {
+        all.push(person(&store, &format!("person-{n}")).await);
+    }
+    let pressed = all.iter().cloned().map(|act| {
+        let store = store.clone();
+        // Everybody presses twice, as one does.
+        tokio::spawn(async move {
+            store.feel_same(&act, &key("buses"), true).await?;
+            store.feel_same(&act, &key("buses"), true).await
+        })
+    });
+    for pressed in pressed.collect::<Vec<_>>() {
+        pressed.await.expect("no panic").expect("felt");
+    }
+    let (count, people) = store.who_feels_same(&key("buses"), 10).await.expect("people");
+    assert_eq!((count, people.len()), (32, 10));
+    assert!(people[0].name.starts_with("person-"));
+    store.feel_same(&all[0], &key("buses"), false).await.expect("taken back");
+    let posts = store.posts(&store.topic(&key("buses")).await.expect("the topic"), 1).await.expect("posts");
+    let around = store.around(&posts, all[1].by.as_ref()).await.expect("around");
+    assert_eq!(around.same.get(&key("buses")), Some(&31));
+    assert_eq!(around.same.get(&key("buses-2")), None, "the next post is another one");
+    assert_eq!(around.mine, [key("buses")]);
+    assert!(store.around(&posts, all[0].by.as_ref()).await.expect("around").mine.is_empty());
+}
+
+#[tokio::test]
+async fn an_answer_leads_to_what_it_answers_and_back() {
+    let (store, amira, ben) = store().await;
+    let topic = topic(&store, &amira, "buses", 0).await;
+    let ties = Ties { reply_to: Some(key("buses")), names: vec![key("amira")], ..Ties::default() };
+    let answer = NewPost { ties, ..NewPost::own(key("answer"), words("So do I, @amira.")) };
+    store.add_post(&ben, &topic.key, &answer).await.expect("an answer");
+    store.add_post(&ben, &topic.key, &answer).await.expect("the same form, sent twice");
+    let posts = store.posts(&topic, 1).await.expect("posts");
+    let around = store.around(&posts, None).await.expect("around");
+    assert_eq!(around.sources.keys().collect::<Vec<_>>(), [&key("buses")]);
+    assert_eq!(around.names.get(&key("amira")).map(String::as_str), Some("amira"));
+    let replies: Vec<_> = around.replies.iter().map(|reply| (reply.to.as_str(), reply.by_name.as_str())).collect();
+    assert_eq!(replies, [("buses", "ben")]);
+    let speakers = store.speakers(&store.topic(&topic.key).await.expect("the topic")).await.expect("speakers");
+    let mut speakers: Vec<_> = speakers.iter().map(|speaker| speaker.name.as_str()).collect();
+    speakers.sort_unstable();
+    assert_eq!(speakers, ["amira", "ben"]);
+}
+
+#[tokio::test]
+async fn of_two_who_change_the_same_words_the_second_is_told() {
+    let (store, amira, _) = store().await;
+    topic(&store, &amira, "buses", 0).await;
+    let seen = store.post(&key("buses")).await.expect("the post");
+    let change = async |text: &str, form: &str| {
+        store.reword_post(&amira, &seen, &words(text), PostState::Published, &key(form)).await
+    };
+    change("The bus goes at seven.", "form-1").await.expect("the first");
+    change("The bus goes at seven.", "form-1").await.expect("the same form, sent twice");
+    assert!(matches!(change("The bus goes at eight.", "form-2").await, Err(StoreError::Exists)));
+    let now = store.post(&key("buses")).await.expect("the post");
+    assert_eq!((now.words.text(Locale::DEFAULT).as_str(), now.version), ("The bus goes at seven.", 1));
+    store
+        .reword_post(&amira, &now, &words("The bus goes at eight."), PostState::Waiting, &key("form-2"))
+        .await
+        .expect("who has seen both");
+    let now = store.post(&key("buses")).await.expect("the post");
+    assert_eq!((now.version, now.state, now.changed_at.is_some()), (2, PostState::Waiting, true));
+    store.reword_post(&amira, &now, &words("It is late."), PostState::Waiting, &key("form-3")).await.expect("a third");
+    let earlier = store.earlier_words(&key("buses")).await.expect("the history");
+    let mut earlier: Vec<_> = earlier.iter().map(|earlier| earlier.words.text(Locale::DEFAULT)).collect();
+    earlier.sort_unstable();
+    assert_eq!(earlier, ["The bus goes at seven.", "The first words."], "only what readers could see then");
+}
+
+#[tokio::test]
+async fn what_is_taken_back_can_be_put_back_and_is_counted_right() {
+    let (store, amira, ben) = store().await;
+    topic(&store, &amira, "buses", 0).await;
+    say(&store, &ben, "buses", "answer").await;
+    let seen = async || store.topic(&key("buses")).await.map(|topic| (topic.posts, topic.opening)).expect("the topic");
+    let first = store.post(&key("buses")).await.expect("the post");
+    store.withdraw_post(&amira, &first).await.expect("taken back");
+    assert_eq!(seen().await, (1, PostState::Published), "what others answered stays");
+    let first = store.post(&key("buses")).await.expect("the post");
+    assert!(matches!(store.withdraw_post(&amira, &first).await, Err(StoreError::Conflict)));
+    store.put_back_post(&amira, &first).await.expect("put back");
+    assert_eq!(seen().await, (2, PostState::Published));
+    assert_eq!(store.space(&key("travel")).await.expect("the space").topics, 1);
+    assert_eq!(store.post(&key("buses")).await.expect("the post").state, PostState::Published);
+}
+
+#[tokio::test]
+async fn what_is_held_for_somebodys_safety_stays_held_when_its_writer_takes_it_back() {
+    let (store, amira, _) = store().await;
+    topic(&store, &amira, "buses", 0).await;
+    let held = NewPost { state: PostState::Held, ..NewPost::own(key("held"), words("I am not safe.")) };
+    store.add_post(&amira, &key("buses"), &held).await.expect("a post");
+    store.withdraw_post(&amira, &store.post(&key("held")).await.expect("the post")).await.expect("taken back");
+    let post = store.post(&key("held")).await.expect("the post");
+    assert_eq!((post.state, post.withdrawn_at.is_some()), (PostState::Held, true));
+    store.set_post_state(&amira, &post, PostState::Published, "released").await.expect("released");
+    assert_eq!(store.post(&key("held")).await.expect("the post").state, PostState::Withdrawn, "readers do not get it");
+    assert_eq!(store.topic(&key("buses")).await.expect("the topic").posts, 1);
+}
+
+#[tokio::test]
+async fn two_topics_become_one_and_no_number_is_given_twice() {
+    let (store, amira, ben) = store().await;
+    let (from, into) = (topic(&store, &amira, "buses", 2).await, topic(&store, &amira, "trains", 1).await);
+    store.merge_topics(&amira, &from, &into).await.expect("put together");
+    say(&store, &ben, "trains", "last").await;
+    // A form that was open when the topics were put together.
+    say(&store, &ben, "buses", "late").await;
+    let expected = ["trains", "trains-2", "buses", "buses-2", "buses-3", "last", "late"];
+    let expected: Vec<_> = (1..).zip(expected.map(str::to_owned)).collect();
+    assert_eq!(places(&store, "trains").await, expected);
+    let (old, new) =
+        (store.topic(&key("buses")).await.expect("the old"), store.topic(&key("trains")).await.expect("the new"));
+    assert_eq!((old.merged_into, old.posts, new.posts, new.numbered), (Some(key("trains")), 0, 7, 7));
+    assert_eq!(store.post(&key("buses-2")).await.expect("the post").topic, key("trains"), "its address leads on");
+    let gate = Gate::open(key("travel"));
+    let listed = store.topics(&gate, 1).await.expect("topics");
+    assert_eq!(listed.iter().map(|topic| topic.key.as_str()).collect::<Vec<_>>(), ["trains"]);
+    assert_eq!(store.space(&key("travel")).await.expect("the space").topics, 1);
+    assert!(store.merge_topics(&amira, &from, &into).await.is_err(), "it went elsewhere already");
+}
+
+#[tokio::test]
+async fn posts_that_go_to_a_new_topic_leave_their_numbers_empty() {
+    let (store, amira, _) = store().await;
+    let old = topic(&store, &amira, "buses", 3).await;
+    let split = |posts: &[&str]| NewSplit {
+        key: key("fares"),
+        words: words("Fares"),
+        posts: posts.iter().map(|post| key(post)).collect(),
+    };
+    let all = split(&["buses", "buses-2", "buses-3", "buses-4"]);
+    assert!(matches!(store.split_topic(&amira, &old, &all).await, Err(StoreError::Conflict)), "one has to stay");
+    let some = split(&["buses-4", "buses-2"]);
+    store.split_topic(&amira, &old, &some).await.expect("a new topic");
+    store.split_topic(&amira, &old, &some).await.expect("the same form, sent twice");
+    say(&store, &amira, "buses", "next").await;
+    let named = |places: &[(u32, &str)]| places.iter().map(|(n, key)| (*n, (*key).to_owned())).collect::<Vec<_>>();
+    assert_eq!(places(&store, "fares").await, named(&[(1, "buses-2"), (2, "buses-4")]));
+    assert_eq!(places(&store, "buses").await, named(&[(1, "buses"), (3, "buses-3"), (5, "next")]));
+    let new = store.topic(&key("fares")).await.expect("the new topic");
+    assert_eq!((new.split_from, new.posts, new.numbered), (Some(key("buses")), 2, 2));
+    assert_eq!(store.space(&key("travel")).await.expect("the space").topics, 2);
+}
+
+#[tokio::test]
+async fn how_far_somebody_has_read_never_goes_back() {
+    let (store, amira, _) = store().await;
+    topic(&store, &amira, "buses", 4).await;
+    let (me, here) = (key("ben"), key("buses"));
+    let mark = async || store.read_marks(&me, &[here.clone(), key("other")]).await.expect("marks").get(&here).copied();
+    assert_eq!(mark().await, None);
+    store.mark_read(&me, &here, 3).await.expect("marked");
+    store.mark_read(&me, &here, 1).await.expect("marked");
+    assert_eq!(mark().await, Some(3));
+    assert_eq!(store.first_behind(&here, 3).await.expect("an answer"), Some((key("buses-4"), 4)));
+    assert_eq!(store.first_behind(&here, 5).await.expect("an answer"), None);
+}
+
+#[tokio::test]
+async fn a_topic_that_stays_on_top_stands_there_and_nowhere_else() {
+    let (store, amira, _) = store().await;
+    topic(&store, &amira, "buses", 0).await;
+    let later = Act { at: now() + SignedDuration::from_hours(1), ..amira.clone() };
+    topic(&store, &later, "trains", 0).await;
+    store.pin_topic(&amira, &key("buses"), true).await.expect("on top");
+    let gate = Gate::open(key("travel"));
+    let keys = |topics: Vec<Topic>| topics.into_iter().map(|topic| topic.key.to_string()).collect::<Vec<_>>();
+    assert_eq!(keys(store.pinned_topics(&gate).await.expect("topics")), ["buses"]);
+    assert_eq!(keys(store.topics(&gate, 1).await.expect("topics")), ["trains"]);
+    store.pin_topic(&amira, &key("buses"), false).await.expect("no longer");
+    assert_eq!(keys(store.topics(&gate, 1).await.expect("topics")), ["trains", "buses"]);
+}

@@ -1,0 +1,270 @@
+//! Moderation from outside: who sees what waits, who decides, what a writer learns, and what everybody may know.
+
+use crate::client::{Ask, Reply};
+use crate::site::{TestServer, key, now};
+use domain::accounts::{Grant, Role, Scope};
+use domain::content::{Locale, Version, Words};
+use domain::forum::{NewPost, NewTopic, PostState};
+use domain::moderation::{NewDecision, Reason, Verdict};
+use jiff::Timestamp;
+use store::{Act, Ruling};
+
+const KEYS: [&str; 4] = [
+    "01jd4x5zs0000000000000000a",
+    "01jd4x5zs0000000000000000b",
+    "01jd4x5zs0000000000000000c",
+    "01jd4x5zs0000000000000000d",
+];
+
+fn grant(role: Role, scope: &str) -> Grant {
+    Grant { role, scope: Scope::parse(scope).expect("a scope") }
+}
+
+fn moderator_of(scope: &str) -> Grant {
+    grant(Role::Moderator, scope)
+}
+
+fn words(text: &str) -> Words {
+    Words::of(Version::standard(Locale::DEFAULT, None, text))
+}
+
+/// A site with two spaces, a topic in each, and Ben, who has signed in: his cookie.
+fn site() -> (TestServer, String) {
+    let site = TestServer::start();
+    site.session_of("amira", &[]);
+    let ben = site.session_of("ben", &[]);
+    for space in ["travel", "home"] {
+        site.add_space(space, space);
+        let topic = key(&format!("{space}-topic"));
+        let (first, state) = (words("The bus is late."), PostState::Published);
+        let new = NewTopic { state, ..NewTopic::own(topic, words("Buses"), first) };
+        site.wait(site.app.store.start_topic(&Act::of(&key("amira"), now()), &key(space), &new)).expect("a topic");
+    }
+    (site, ben)
+}
+
+/// Ben says something in a space; what he says can be found by its name.
+fn says(site: &TestServer, name: &str, space: &str, state: PostState) {
+    let new = NewPost { state, ..NewPost::own(key(name), words(&text(name))) };
+    let act = Act::of(&key("ben"), "2026-08-01T09:00:00Z".parse().expect("a time"));
+    site.wait(site.app.store.add_post(&act, &key(&format!("{space}-topic")), &new)).expect("a post");
+}
+
+fn text(name: &str) -> String {
+    format!("These are the words of {name}.")
+}
+
+fn reads(site: &TestServer, cookie: &str, path: &str) -> Reply {
+    site.send(Ask::get(path).cookie(cookie))
+}
+
+fn state(site: &TestServer, name: &str) -> PostState {
+    site.wait(site.app.store.post(&key(name))).expect("the post").state
+}
+
+/// A decision, at a time and by a person of the test's own.
+fn decides(site: &TestServer, who: &str, at: Timestamp, name: &str, verdict: Verdict, said: &str) {
+    let store = &site.app.store;
+    let turn = site.wait(store.turn(&key(name))).expect("a number");
+    let reason = verdict.is_against().then_some(Reason::Hurtful);
+    let new = NewDecision { verdict, reason, words: Some(said.into()), locale: Locale::DEFAULT };
+    let ruling = Ruling { post: site.wait(store.post(&key(name))).expect("the post"), turn, new };
+    site.wait(store.decide(&Act::of(&key(who), at), &[ruling])).expect("a decision");
+}
+
+#[test]
+fn moderators_see_what_waits_in_their_spaces_and_nobody_sees_what_is_held() {
+    let (site, ben) = site();
+    for (name, space, state) in [
+        ("waits", "travel", PostState::Waiting),
+        ("held", "travel", PostState::Held),
+        ("elsewhere", "home", PostState::Waiting),
+    ] {
+        says(&site, name, space, state);
+    }
+    let pages = ["/en/moderation", "/en/moderation?kind=waiting&space=travel", "/en/moderation/log"];
+    let sees = |cookie: &str, name: &str| {
+        let list = pages.iter().any(|page| reads(&site, cookie, page).text().contains(&text(name)));
+        let page = reads(&site, cookie, &format!("/en/moderation/posts/{name}"));
+        (list, page.status == 200 && page.text().contains(&text(name)))
+    };
+    let here = site.session_of("mona", &[moderator_of("space:travel")]);
+    assert_eq!(
+        ["waits", "elsewhere", "held"].map(|name| sees(&here, name)),
+        [(true, true), (false, false), (false, false)]
+    );
+    let everywhere = site.session_of("max", &[moderator_of("site")]);
+    assert_eq!(
+        ["waits", "elsewhere", "held"].map(|name| sees(&everywhere, name)),
+        [(true, true), (true, true), (false, false)]
+    );
+    let both = site.session_of("hugh", &[moderator_of("site"), grant(Role::SafeguardingLead, "site")]);
+    assert_eq!(sees(&both, "held"), (false, false), "that is seen where safety is cared for");
+    let others = [
+        ben,
+        site.session_of("fay", &[grant(Role::Facilitator, "site")]),
+        site.session_of("ada", &[grant(Role::Administrator, "site")]),
+        site.session_of("lee", &[grant(Role::SafeguardingLead, "site")]),
+        "bt_session=".to_owned(),
+    ];
+    for cookie in &others {
+        for name in ["waits", "elsewhere", "held"] {
+            assert_eq!(sees(cookie, name), (false, false), "{cookie} {name}");
+            let hides = [("verdict", "hide"), ("reason", "other"), ("words", "No."), ("turn", "0")];
+            site.send(Ask::form(&format!("/en/moderation/posts/{name}"), &hides).cookie(cookie));
+            let several = [("verdict", "approve"), (&format!("tick-{name}"), "yes"), (&format!("turn-{name}"), "0")];
+            site.send(Ask::form("/en/moderation", &several).cookie(cookie));
+        }
+        assert!(!reads(&site, cookie, "/en/moderation/log.csv").text().contains("decision,"), "{cookie}");
+    }
+    // Nor does a moderator of one space decide in another, or about what is held.
+    for name in ["elsewhere", "held"] {
+        let ticked = [("verdict", "approve"), (&format!("tick-{name}"), "yes"), (&format!("turn-{name}"), "0")];
+        assert_eq!(site.send(Ask::form("/en/moderation", &ticked).cookie(&here)).status, 404, "{name}");
+    }
+    assert_eq!([state(&site, "waits"), state(&site, "elsewhere")], [PostState::Waiting; 2]);
+    assert_eq!(state(&site, "held"), PostState::Held);
+}
+
+#[test]
+fn a_writer_learns_why_answers_once_and_a_second_moderator_decides() {
+    let (site, ben) = site();
+    says(&site, "mine", "travel", PostState::Published);
+    let mona = site.session_of("mona", &[moderator_of("space:travel")]);
+    let max = site.session_of("max", &[moderator_of("site")]);
+    let path = "/en/moderation/posts/mine";
+    let hide = |fields: &[(&str, &str)]| site.send(Ask::form(path, fields).cookie(&mona));
+    let without = hide(&[("verdict", "hide"), ("words", "Please be kind."), ("turn", "0")]);
+    assert_eq!((without.status, state(&site, "mine")), (303, PostState::Published));
+    let again = reads(&site, &mona, &format!("{path}?again")).text();
+    assert!(again.contains("id=\"reason-error\"") && again.contains("Please be kind."), "{again}");
+    let hidden = [("verdict", "hide"), ("reason", "hurtful"), ("words", "Please be kind."), ("turn", "0")];
+    assert_eq!(hide(&hidden).header("location"), Some("/en/moderation/posts/mine?said=moderated"));
+    assert_eq!((hide(&hidden).status, state(&site, "mine")), (303, PostState::Hidden), "sent twice");
+
+    let told = reads(&site, &ben, "/en-simple/me/posts/mine").text();
+    for said in ["We hid your post.", "It hurts people", "Please be kind.", &text("mine")] {
+        assert!(told.contains(said), "{said}: {told}");
+    }
+    assert!(!told.contains("mona"), "a writer need not know who it was");
+    assert_eq!(reads(&site, &max, "/en/me/posts/mine").status, 404, "it is nobody else's business");
+    let answer = |words: &str| {
+        let ask = Ask::form("/en/me/posts/mine/answer", &[("key", KEYS[0]), ("words", words)]);
+        site.send(ask.cookie(&ben)).header("location").map(str::to_owned)
+    };
+    assert_eq!(answer("It is about a bus.").as_deref(), Some("/en/me/posts/mine?said=appealed"));
+    assert_eq!(answer("One more thing.").as_deref(), Some("/en/me/posts/mine/answer?again#main"));
+
+    let back = [("verdict", "put-back"), ("turn", "1")];
+    assert_eq!(site.send(Ask::form(path, &back).cookie(&mona)).status, 403, "not who decided first");
+    assert!(reads(&site, &max, "/en/moderation?kind=appeal").text().contains("It is about a bus."));
+    assert_eq!(site.send(Ask::form(path, &back).cookie(&max)).status, 303);
+    assert_eq!(state(&site, "mine"), PostState::Published);
+    let undo = "/en/moderation/decisions/mine-2/undo";
+    assert_eq!(site.send(Ask::form(undo, &[]).cookie(&mona)).status, 403, "only who decided it");
+    assert_eq!(
+        site.send(Ask::form(undo, &[]).cookie(&max)).header("location"),
+        Some("/en/moderation/posts/mine?said=undone")
+    );
+    assert_eq!(state(&site, "mine"), PostState::Hidden);
+}
+
+#[test]
+fn nobody_moderates_their_own_post() {
+    let (site, _) = site();
+    says(&site, "own", "travel", PostState::Waiting);
+    let token = site.wait(site.app.store.start_session(&key("ben"), now())).expect("a session");
+    let grant = moderator_of("space:travel");
+    site.wait(site.app.store.give_role(&crate::site::site(), &key("ben"), &grant)).expect("a role");
+    let ben = format!("bt_session={}", token.secret());
+    let approve = Ask::form("/en/moderation/posts/own", &[("verdict", "approve"), ("turn", "0")]).cookie(&ben);
+    assert_eq!((site.send(approve).status, state(&site, "own")), (403, PostState::Waiting));
+}
+
+#[test]
+fn what_looks_like_a_program_waits_and_is_never_lost() {
+    let (site, ben) = site();
+    let say = |n: usize, fields: &[(&str, &str)]| {
+        let fields = [&[("key", KEYS[n])], fields].concat();
+        site.send(Ask::form("/en/forum/travel/travel-topic", &fields).cookie(&ben));
+        state(&site, KEYS[n])
+    };
+    let long = "Come to our new day centre, it is open every morning.";
+    assert_eq!(say(0, &[("text", long)]), PostState::Published);
+    assert_eq!(say(1, &[("text", &format!("{long}!"))]), PostState::Waiting, "the same again");
+    assert_eq!(say(2, &[("text", "Look at bargains.com")]), PostState::Waiting, "a link of somebody new");
+    assert_eq!(say(3, &[("text", "Hello."), ("bt-leave-empty", "x")]), PostState::Waiting, "a field that nobody sees");
+    let form = reads(&site, &ben, "/en/forum/travel/travel-topic").text();
+    let (before, trap) = form.split_once("name=\"bt-leave-empty\"").expect("the field");
+    assert!(before.rsplit_once("<div").is_some_and(|(_, div)| div.starts_with(" hidden")), "people never meet it");
+    assert!(trap.starts_with(" tabindex=\"-1\" autocomplete=\"off\""), "{}", &trap[..80]);
+    let mona = site.session_of("mona", &[moderator_of("space:travel")]);
+    let queue = reads(&site, &mona, "/en/moderation").text();
+    for why in ["The same text came before", "A new person put a link in it", "A field that people do not see"] {
+        assert!(queue.contains(why), "{why}");
+    }
+}
+
+#[test]
+fn a_moderator_says_when_posts_of_their_space_are_looked_at_and_of_no_other() {
+    let (site, ben) = site();
+    let mona = site.session_of("mona", &[moderator_of("space:travel")]);
+    let sets = |cookie: &str, space: &str| {
+        let ask = Ask::form(&format!("/en/moderation/spaces/{space}"), &[("when", "before")]).cookie(cookie);
+        site.send(ask).header("location").map(str::to_owned)
+    };
+    assert_eq!(sets(&mona, "home"), None);
+    assert_eq!(sets(&ben, "travel"), None);
+    assert_eq!(sets(&mona, "travel").as_deref(), Some("/en/moderation/spaces?said=when"));
+    for (n, (space, goes)) in [("travel", PostState::Waiting), ("home", PostState::Published)].into_iter().enumerate() {
+        let fields = [("key", KEYS[n]), ("text", "Hello.")];
+        site.send(Ask::form(&format!("/en/forum/{space}/{space}-topic"), &fields).cookie(&ben));
+        assert_eq!(state(&site, KEYS[n]), goes, "{space}");
+    }
+}
+
+#[test]
+fn the_log_is_a_file_that_no_spreadsheet_runs_and_holds_nothing_of_other_spaces() {
+    let (site, _) = site();
+    let mona = site.session_of("mona", &[moderator_of("space:travel")]);
+    let hal = site.session_of("hal", &[moderator_of("space:home")]);
+    says(&site, "rude", "travel", PostState::Waiting);
+    decides(&site, "mona", now(), "rude", Verdict::Hide, "=HYPERLINK(\"http://x.example\",\"Be kind, please\")");
+    let file = reads(&site, &mona, "/en/moderation/log.csv?verdict=hide");
+    assert_eq!(file.header("content-type"), Some("text/csv; charset=utf-8"));
+    let text = file.text();
+    assert_eq!(text.lines().count(), 2, "{text}");
+    assert!(text.contains("\"'=HYPERLINK(\"\"http://x.example\"\",\"\"Be kind, please\"\")\""), "{text}");
+    assert!(text.starts_with("decision,at,by,space,post,writer,verdict,reason,words,before,after,"), "{text}");
+    assert_eq!(reads(&site, &hal, "/en/moderation/log.csv").text().lines().count(), 1);
+    assert!(!reads(&site, &hal, "/en/moderation/log").text().contains("Be kind"));
+}
+
+#[test]
+fn everybody_reads_the_policy_and_the_numbers_of_a_quarter_that_is_over_and_no_small_ones() {
+    let (site, _) = site();
+    let mona = site.session_of("mona", &[moderator_of("space:travel")]);
+    let summer: Timestamp = "2026-08-03T09:00:00Z".parse().expect("a time");
+    for n in 0..6 {
+        says(&site, &format!("s{n}"), "travel", PostState::Waiting);
+        decides(&site, "mona", summer, &format!("s{n}"), Verdict::Approve, "Thank you.");
+    }
+    says(&site, "rude", "travel", PostState::Waiting);
+    decides(&site, "mona", summer, "rude", Verdict::Hide, "Be kind.");
+    let page = site.get("/en/moderation/summary");
+    assert_eq!(page.status, 200);
+    let page = page.text();
+    for said in ["1 July 2026", "30 September 2026", ">6<", "fewer than 5", "not shown"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(!page.contains(">1<"), "one person might be known by it: {page}");
+    let running = "/en/moderation/summary/2026-q4";
+    assert_eq!((site.get(running).status, reads(&site, &mona, running).status), (404, 200));
+    for nothing in ["2027-q1", "2026-q5", "x", "-q1"] {
+        assert_eq!(reads(&site, &mona, &format!("/en/moderation/summary/{nothing}")).status, 404, "{nothing}");
+    }
+    let policy = site.get("/en-simple/moderation/policy").text();
+    for n in 1..=7 {
+        assert!(policy.contains(&format!("id=\"reason-{n}\"")), "{n}");
+    }
+}

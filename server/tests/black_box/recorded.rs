@@ -1,0 +1,147 @@
+//! What facilitators write down for people without an account.
+
+use crate::client::{Ask, Reply};
+use crate::guests::{TOPIC, with_a_topic};
+use crate::site::{TestServer, key};
+use domain::accounts::{Grant, Role, Scope};
+use domain::forum::Help;
+use store::{NewCard, Token};
+
+const FORM: &str = "01jd4x5zs0000000000000000e";
+const SEED: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+const ONE: &str = "/en/recorded/new/buses";
+const SESSION: &str = "/en/recorded/session/buses";
+const CONSENT: [(&str, &str); 6] = [
+    ("key", FORM),
+    ("asked-by", "Ruth"),
+    ("consent-way", "said"),
+    ("consent-day", "19"),
+    ("consent-month", "11"),
+    ("consent-year", "2026"),
+];
+
+/// A site with a topic, and Ruth, who facilitates its space.
+fn with_ruth() -> (TestServer, String) {
+    let site = with_a_topic(TestServer::start());
+    let grant = Grant { role: Role::Facilitator, scope: Scope::parse("space:travel").expect("a scope") };
+    let ruth = format!("{}; bt_code={SEED}", site.session_of("ruth", &[grant]));
+    (site, ruth)
+}
+
+fn form(path: &str, more: &[(&str, &str)]) -> Ask {
+    Ask::form(path, &[&CONSENT[..], more].concat())
+}
+
+fn location(reply: &Reply) -> &str {
+    reply.header("location").unwrap_or_default()
+}
+
+/// The page to which an answer leads.
+fn follow(site: &TestServer, cookie: &str, reply: &Reply) -> String {
+    let path = location(reply).split('#').next().unwrap_or_default();
+    site.send(Ask::get(path).cookie(cookie)).text()
+}
+
+/// Pastes a table, and writes it down.
+fn pastes(site: &TestServer, cookie: &str, table: &str) -> Reply {
+    let looked = site.send(form(SESSION, &[("table", table)]).cookie(cookie));
+    assert_eq!(location(&looked), format!("{SESSION}/check"), "{}", follow(site, cookie, &looked));
+    site.send(Ask::form(&format!("{SESSION}/check"), &[("key", FORM)]).cookie(cookie))
+}
+
+fn code(row: usize) -> NewCard {
+    NewCard::of_recorded(&Token::parse(SEED).expect("a secret"), &key(FORM), row)
+}
+
+fn sign_in(site: &TestServer, card: &NewCard) -> u16 {
+    let words: Vec<_> = card.phrase.as_str().split(' ').collect();
+    let fields: Vec<_> = ["word-1", "word-2", "word-3", "number"].into_iter().zip(words).collect();
+    site.send(Ask::form("/en/sign-in", &fields)).status
+}
+
+#[test]
+fn what_somebody_said_by_telephone_stands_in_their_name_and_leads_back_to_them() {
+    let (site, ruth) = with_ruth();
+    let said = [("first-name", "Dot"), ("text", "The pavement is too high."), ("how", "phone"), ("consent", "yes")];
+    let sent = site.send(form(ONE, &said).cookie(&ruth));
+    assert_eq!(location(&sent), format!("/en/recorded/{FORM}/slips"));
+    let post = site.wait(site.app.store.post(&key(&format!("{FORM}-1")))).expect("the post");
+    assert_eq!((post.by_name.as_str(), post.help, post.written_by), ("Dot", Help::Phone, Some(key("ruth"))));
+    let slips = follow(&site, &ruth, &sent);
+    assert!(code(1).phrase.as_str().split(' ').all(|part| slips.contains(part)), "{slips}");
+    assert_eq!(sign_in(&site, &code(1)), 303);
+    assert_eq!(location(&site.send(form(ONE, &said).cookie(&ruth))), location(&sent), "sent twice");
+    assert_eq!(site.get(TOPIC).text().matches("The pavement is too high.").count(), 1);
+    let other = site.session_of("hal", &[Grant { role: Role::Facilitator, scope: Scope::Site }]);
+    let others = site.send(Ask::get(location(&sent)).cookie(&format!("{other}; bt_code={SEED}")));
+    assert_eq!(others.status, 404, "slips are for who wrote them");
+}
+
+#[test]
+fn without_consent_nothing_is_written_and_everything_is_kept() {
+    let (site, ruth) = with_ruth();
+    for consent in ["no", ""] {
+        let said = [("text", "I never agreed to this."), ("how", "letter"), ("consent", consent)];
+        let page = follow(&site, &ruth, &site.send(form(ONE, &said).cookie(&ruth)));
+        assert!(page.contains("consent-error") && page.contains("I never agreed to this."), "{page}");
+    }
+    assert!(!site.get(TOPIC).text().contains("I never agreed to this."));
+}
+
+#[test]
+fn a_whole_session_is_written_at_once_with_a_slip_for_each_person() {
+    let (site, ruth) = with_ruth();
+    let table = "Name\tWords\tConsent\nDot\tI walk.\tyes\n\tI \"ride\", mostly.\tYes\n";
+    let sent = pastes(&site, &ruth, table);
+    assert_eq!(location(&sent), format!("/en/recorded/{FORM}/slips"));
+    let slips = follow(&site, &ruth, &sent);
+    assert_eq!(slips.matches("class=\"bt-slip\"").count(), 2, "{slips}");
+    assert_eq!([2, 3].map(|row| sign_in(&site, &code(row))), [303, 303]);
+    let again = site.send(Ask::form(&format!("{SESSION}/check"), &[("key", FORM)]).cookie(&ruth));
+    assert_eq!(location(&again), location(&sent), "sent twice");
+    assert_eq!(location(&pastes(&site, &ruth, table)), location(&sent), "pasted twice with the same form");
+    let topic = site.get(TOPIC).text();
+    assert_eq!(topic.matches("I walk.").count(), 1);
+    assert!(topic.contains("Somebody"));
+    let gone = site.send(Ask::get(location(&sent)).cookie(ruth.split(';').next().expect("the session"))).text();
+    assert_eq!(gone.matches("class=\"bt-slip\"").count(), 0, "nobody else can show the codes");
+}
+
+#[test]
+fn a_table_with_a_fault_changes_nothing_and_names_each_row() {
+    let (site, ruth) = with_ruth();
+    let table = "name,words,consent,topic\nDot,I walk.,yes,\nSam,I hop.,no,\nAl,,yes,\nZoe,I run.,yes,Trams\n";
+    let sent = site.send(form(SESSION, &[("table", table)]).cookie(&ruth));
+    let page = follow(&site, &ruth, &sent);
+    for fault in ["id=\"table-3-consent\"", "id=\"table-4-words\""] {
+        assert!(page.contains(fault), "{fault} is missing: {page}");
+    }
+    assert!(page.contains("Sam,I hop.,no"), "what was pasted is kept: {page}");
+    let wrong_topic = form(SESSION, &[("table", "Zoe,I run.,yes,Trams\nDot,I walk.,yes,buses")]);
+    let page = follow(&site, &ruth, &site.send(wrong_topic.cookie(&ruth)));
+    assert!(page.contains("id=\"table-1-topic\"") && !page.contains("table-2-topic"), "{page}");
+    let forced = site.send(Ask::form(&format!("{SESSION}/check"), &[("key", FORM)]).cookie(&ruth));
+    assert_eq!(location(&forced), format!("{SESSION}?again#main"), "what is wrong cannot be written");
+    assert!(!site.get(TOPIC).text().contains("I walk."));
+}
+
+#[test]
+fn only_the_facilitators_of_a_space_write_down_what_was_said_there() {
+    let (site, _) = with_ruth();
+    site.add_space("home", "Home");
+    let scope = |text: &str| Scope::parse(text).expect("a scope");
+    let others = [
+        (site.session_of("jodie", &[]), 403),
+        (site.session_of("hal", &[Grant { role: Role::Facilitator, scope: scope("space:home") }]), 403),
+        (site.session_of("ada", &[Grant { role: Role::Administrator, scope: Scope::Site }]), 403),
+    ];
+    for (cookie, status) in others {
+        for path in [ONE, SESSION] {
+            assert_eq!(site.send(Ask::get(path).cookie(&cookie)).status, status, "{path}");
+            let said = [("text", "Forged."), ("table", "Dot,Forged.,yes"), ("how", "phone"), ("consent", "yes")];
+            assert_eq!(site.send(form(path, &said).cookie(&cookie)).status, status, "{path}");
+        }
+    }
+    assert_eq!(site.get(ONE).status, 303, "strangers are asked to sign in");
+    assert!(!site.get(TOPIC).text().contains("Forged."));
+}

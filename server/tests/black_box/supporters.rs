@@ -1,0 +1,206 @@
+//! Supporters: what they may and may not, and that a person can end it at any moment.
+
+use crate::client::{Ask, Reply};
+use crate::guests::{TOPIC, cookies, with_a_topic};
+use crate::site::{TestServer, key, now};
+use domain::accounts::{Permission, Support};
+use store::{Act, NewCard, Token};
+
+const INVITATION: &str = "01jd4x5zs0000000000000000c";
+const POST: &str = "01jd4x5zs0000000000000000d";
+const SEED: &str = "ffeeddccbbaa99887766554433221100ffeeddccbbaa99887766554433221100";
+
+/// Jodie, whom Sam helps, and Tariq, whom nobody does; the cookies of Jodie and of Sam.
+struct People {
+    site: TestServer,
+    jodie: String,
+    sam: String,
+}
+
+impl People {
+    /// Jodie lets Sam do this for a month, in the way that people do it.
+    fn with(may: &[Permission]) -> Self {
+        let site = with_a_topic(TestServer::start());
+        let [jodie, sam, _] = ["jodie", "sam", "tariq"].map(|name| site.session_of(name, &[]));
+        let people = Self { site, jodie, sam };
+        assert_eq!(people.invites(may).status, 303);
+        assert_eq!(people.accepts(&people.sam).header("location"), Some("/en/supporting?said=supporting"));
+        people
+    }
+
+    fn invites(&self, may: &[Permission]) -> Reply {
+        let names: Vec<String> = may.iter().map(|one| format!("may-{}", one.name())).collect();
+        let mut fields = vec![("key", INVITATION), ("until", "month")];
+        fields.extend(names.iter().map(|name| (name.as_str(), "yes")));
+        let cookie = format!("{}; bt_code={SEED}", self.jodie);
+        self.site.send(Ask::form("/en/me/supporters/new", &fields).cookie(&cookie))
+    }
+
+    fn accepts(&self, cookie: &str) -> Reply {
+        let card = NewCard::drawn_from(&Token::parse(SEED).expect("a secret"), INVITATION);
+        let words: Vec<_> = card.phrase.as_str().split(' ').collect();
+        let fields: Vec<_> = ["word-1", "word-2", "word-3", "number"].into_iter().zip(words).collect();
+        self.site.send(Ask::form("/en/supporting", &fields).cookie(cookie))
+    }
+
+    fn sees(&self, cookie: &str, path: &str) -> Reply {
+        self.site.send(Ask::get(path).cookie(cookie))
+    }
+
+    fn writes_for(&self, cookie: &str, whose: &str, text: &str) -> Reply {
+        self.site.send(Ask::form(TOPIC, &[("key", POST), ("text", text), ("whose", whose)]).cookie(cookie))
+    }
+
+    /// Sam's session beside Jodie.
+    fn signs_in_together(&self) -> String {
+        let reply = self.site.send(Ask::form("/en/supporting/jodie/sign-in", &[]).cookie(&self.sam));
+        assert_eq!(reply.header("location"), Some("/en/me/posts?said=beside"));
+        cookies(&reply)
+    }
+
+    fn support(&self) -> Support {
+        self.site.wait(self.site.app.store.supporters_of(&key("jodie"))).expect("supporters").remove(0)
+    }
+
+    fn ends(&self) {
+        let path = format!("/en/me/supporters/{}/end", self.support().key);
+        assert_eq!(self.site.send(Ask::form(&path, &[]).cookie(&self.jodie)).status, 303);
+    }
+}
+
+#[test]
+fn a_supporter_reads_what_the_person_said_and_nobody_elses() {
+    let people = People::with(&[Permission::Read]);
+    let said = Ask::form(TOPIC, &[("key", POST), ("text", "The bus was late again.")]).cookie(&people.jodie);
+    assert_eq!(people.site.send(said).status, 303);
+    let page = people.sees(&people.sam, "/en/supporting/jodie");
+    assert!(page.status == 200 && page.text().contains("The bus was late again."), "{}", page.text());
+    for path in ["/en/supporting/tariq", "/en/supporting/amira", "/en/supporting/nobody"] {
+        assert_eq!(people.sees(&people.sam, path).status, 403, "{path}");
+    }
+    assert_eq!(people.sees(&people.jodie, "/en/supporting/sam").status, 403, "it goes one way");
+    let together = Ask::form("/en/supporting/jodie/sign-in", &[]).cookie(&people.sam);
+    assert_eq!(people.site.send(together).status, 403, "to read is not to sign in");
+    let forged = people.writes_for(&people.sam, "jodie", "Jodie likes it here.");
+    assert_eq!(forged.header("location"), Some("/en/forum/travel/buses?again#main"), "nor to write");
+    assert!(!people.site.get(TOPIC).text().contains("Jodie likes it here."));
+}
+
+#[test]
+fn what_a_supporter_wrote_has_the_voice_of_the_person_and_the_hand_of_the_supporter() {
+    let people = People::with(&[Permission::Write]);
+    assert_eq!(people.writes_for(&people.sam, "jodie", "I want to go by bus.").status, 303);
+    let post = people.site.wait(people.site.app.store.post(&key(POST))).expect("the post");
+    assert_eq!((post.by, post.written_by), (key("jodie"), Some(key("sam"))));
+    assert_eq!(post.help, domain::forum::Help::BySupporter);
+    for forged in ["tariq", "amira", "sam", "person:jodie", "<script>"] {
+        let reply = people.writes_for(&people.sam, forged, "Not theirs.");
+        assert_eq!(reply.header("location"), Some("/en/forum/travel/buses?again#main"), "{forged}");
+    }
+    assert_eq!(people.sees(&people.sam, "/en/supporting/jodie").status, 403, "to write is not to read");
+}
+
+#[test]
+fn who_may_no_longer_write_keeps_what_they_wrote_and_is_told_why() {
+    let people = People::with(&[Permission::Write]);
+    people.ends();
+    let reply = people.writes_for(&people.sam, "jodie", "I had nearly finished this.");
+    let form = people.sees(&people.sam, reply.header("location").unwrap_or_default().trim_end_matches("#main"));
+    let page = form.text();
+    assert!(page.contains("I had nearly finished this.") && page.contains("whose-error"), "{page}");
+    assert!(!people.site.get(TOPIC).text().contains("I had nearly finished this."));
+}
+
+#[test]
+fn together_they_do_everything_but_decide_over_the_account() {
+    let people = People::with(&Permission::ALL);
+    let together = people.signs_in_together();
+    assert!(people.sees(&together, "/en/forum").text().contains("sam"), "every page says who is there");
+    let said = Ask::form(TOPIC, &[("key", POST), ("text", "We wrote this together.")]).cookie(&together);
+    assert_eq!(people.site.send(said).status, 303);
+    let post = people.site.wait(people.site.app.store.post(&key(POST))).expect("the post");
+    assert_eq!((post.by, post.written_by), (key("jodie"), Some(key("sam"))));
+    assert_eq!(post.help, domain::forum::Help::WithSupport);
+    let support = people.support();
+    let mut forbidden: Vec<Ask> =
+        ["/en/me/supporters", "/en/me/supporters/new", "/en/my-code", "/en/supporting", "/en/me/account"]
+            .map(Ask::get)
+            .into();
+    forbidden.extend([
+        Ask::form(&format!("/en/me/supporters/{}/end", support.key), &[]),
+        Ask::form("/en/my-code", &[("key", POST)]),
+        Ask::form("/en/me/supporters/new", &[("key", POST), ("may-read", "yes"), ("until", "year")]),
+        Ask::form("/en/me/account", &[("shown-name", "Sam"), ("email", "sam@example.org")]),
+        Ask::form("/en/supporting", &[]),
+    ]);
+    for ask in forbidden {
+        assert_eq!(people.site.send(ask.cookie(&together)).status, 403);
+    }
+    assert!(people.support().holds(now()), "and nothing has changed");
+    assert_eq!(people.sees(&people.sam, "/en/me/posts").status, 303, "Sam's own session has ended");
+}
+
+#[test]
+fn ending_it_ends_the_open_session_too_and_only_the_person_can() {
+    let people = People::with(&[Permission::SignIn]);
+    let path = format!("/en/me/supporters/{}/end", people.support().key);
+    let forged = Ask::form(&path, &[]).cookie(&people.sam);
+    assert_eq!(people.site.send(forged).status, 303);
+    assert!(people.support().holds(now()), "it is not Sam's to end");
+    let together = people.signs_in_together();
+    assert_eq!(people.sees(&together, "/en/me/posts").status, 200);
+    people.ends();
+    assert_eq!(people.sees(&together, "/en/me/posts").status, 303, "they are asked to sign in");
+    let said = Ask::form(TOPIC, &[("key", POST), ("text", "Half a sentence")]).cookie(&together);
+    assert_ne!(people.site.send(said).header("location"), Some(TOPIC));
+    assert_ne!(people.sees(&people.sam, "/en/supporting/jodie").status, 200);
+}
+
+#[test]
+fn support_that_is_over_is_over() {
+    let people = People::with(&[Permission::Read, Permission::SignIn]);
+    let together = people.signs_in_together();
+    let until = people.support().until;
+    let viewer = |at| {
+        let token = Token::parse(together.split_once('=').map_or("", |(_, token)| token)).expect("a session");
+        people.site.wait(people.site.app.store.viewer(&token, at)).expect("a viewer")
+    };
+    assert!(viewer(now()).with.is_some_and(|companion| companion.key == key("sam")));
+    assert!(viewer(until).person.is_none(), "not a second longer");
+}
+
+#[test]
+fn an_invitation_works_once_and_not_for_oneself() {
+    let people = People::with(&[Permission::Read]);
+    let tariq = people.site.wait(people.site.app.store.start_session(&key("tariq"), now())).expect("a session");
+    let tariq = format!("bt_session={}", tariq.secret());
+    assert_eq!(people.accepts(&tariq).status, 422);
+    assert_eq!(people.accepts(&people.sam).status, 303, "the same person, sent twice");
+    assert_eq!(people.accepts(&people.jodie).status, 422);
+    let supports = people.site.wait(people.site.app.store.supporters_of(&key("jodie"))).expect("supporters");
+    assert_eq!(supports.len(), 1);
+}
+
+#[test]
+fn an_invitation_that_was_taken_back_is_worth_nothing() {
+    let site = with_a_topic(TestServer::start());
+    let [jodie, sam] = ["jodie", "sam"].map(|name| site.session_of(name, &[]));
+    let people = People { site, jodie, sam };
+    people.invites(&[Permission::Read]);
+    let shown =
+        people.sees(&format!("{}; bt_code={SEED}", people.jodie), &format!("/en/me/supporters/invited/{INVITATION}"));
+    let card = NewCard::drawn_from(&Token::parse(SEED).expect("a secret"), INVITATION);
+    assert!(card.phrase.as_str().split(' ').all(|word| shown.text().contains(word)), "{}", shown.text());
+    let act = Act::of(&key("jodie"), now());
+    people.site.wait(people.site.app.store.end_support(&act, &key("jodie"), &key(INVITATION))).expect("an end");
+    let refused = people.accepts(&people.sam);
+    assert!(refused.status == 422 && refused.text().contains("word-1-error"), "{}", refused.text());
+}
+
+#[test]
+fn a_guest_cannot_be_a_supporter() {
+    let site = with_a_topic(TestServer::start());
+    let sent = site.send(Ask::form(TOPIC, &[("key", POST), ("text", "Hello")]));
+    let page = site.send(Ask::get("/en/supporting").cookie(&cookies(&sent)));
+    assert_eq!(page.status, 403);
+}

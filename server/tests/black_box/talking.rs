@@ -1,0 +1,413 @@
+//! Talking with each other: what people see when it does not go as they meant, and what nobody sees who may not.
+
+use crate::client::{Ask, Reply};
+use crate::site::{TestServer, key, now};
+use domain::accounts::{Grant, Person, Preferences, Role, Scope};
+use domain::content::{Locale, Version, Words};
+use domain::forum::{Access, Gate, NewPost, NewTopic, Post, PostState, Space, TopicState};
+use domain::talk::NewTopicState;
+use jiff::SignedDuration;
+use store::Act;
+
+const SAY: &str = "/en/forum/travel/buses/say";
+const CHECK: &str = "/en/forum/travel/buses/say/check";
+const TOPIC: &str = "/en/forum/travel/buses";
+
+fn words(text: &str) -> Words {
+    Words::of(Version::standard(Locale::DEFAULT, Some(text.into()), text))
+}
+
+fn said(text: &str) -> Words {
+    Words::of(Version::standard(Locale::DEFAULT, None, text))
+}
+
+/// A site with a topic of Amira's, her session and Ben's.
+fn site() -> (TestServer, String, String) {
+    let site = TestServer::start();
+    site.add_space("travel", "Travel");
+    let (amira, ben) = (site.session_of("amira", &[]), site.session_of("ben", &[]));
+    let new = NewTopic::own(key("buses"), words("Buses"), said("The last bus goes at six. I work until seven."));
+    site.wait(site.app.store.start_topic(&act("amira"), &key("travel"), &new)).expect("a topic");
+    (site, amira, ben)
+}
+
+fn act(person: &str) -> Act {
+    Act::of(&key(person), now())
+}
+
+fn post(site: &TestServer, post: &str) -> Post {
+    site.wait(site.app.store.post(&key(post))).expect("the post")
+}
+
+fn posts(site: &TestServer) -> Vec<Post> {
+    let topic = site.wait(site.app.store.topic(&key("buses"))).expect("the topic");
+    site.wait(site.app.store.posts(&topic, 1)).expect("the posts")
+}
+
+fn page(site: &TestServer, cookie: &str, path: &str) -> String {
+    let reply = site.send(Ask::get(path.split('#').next().unwrap_or(path)).cookie(cookie));
+    assert_eq!(reply.status, 200, "{path}");
+    reply.text()
+}
+
+/// Where a form leads to.
+fn to(reply: &Reply) -> &str {
+    assert_eq!(reply.status, 303, "{}", reply.text());
+    reply.header("location").expect("the next page")
+}
+
+fn preview(site: &TestServer, cookie: &str, fields: &[(&str, &str)]) -> Reply {
+    let fields: Vec<_> = fields.iter().copied().chain([("do", "preview")]).collect();
+    site.send(Ask::form(SAY, &fields).cookie(cookie))
+}
+
+/// What the button "Publish it" sends.
+fn publish(site: &TestServer, cookie: &str) -> Ask {
+    let check = page(site, cookie, CHECK);
+    let (key, seen) = (hidden(&check, "key"), hidden(&check, "seen"));
+    Ask::form(CHECK, &[("key", &key), ("seen", &seen), ("do", "publish")]).cookie(cookie)
+}
+
+fn hidden(page: &str, name: &str) -> String {
+    let field = page.split(&format!("name=\"{name}\" value=\"")).nth(1).expect("the field");
+    field.split('"').next().unwrap_or_default().to_owned()
+}
+
+fn new_key(n: u32) -> String {
+    format!("01jd4x5zs00000000000000{n:03}")
+}
+
+#[test]
+fn an_answer_shows_what_it_answers_and_the_words_that_were_chosen() {
+    let (site, _, ben) = site();
+    let form = page(&site, &ben, "/en/forum/post/buses/answer");
+    assert!(form.contains("I work until seven."), "the parts that can be quoted");
+    let fields = [("reply-to", "buses"), ("quote-2", "yes"), ("text", "So do I, @amira. @nobody knows.")];
+    assert_eq!(to(&preview(&site, &ben, &fields)), CHECK);
+    assert!(page(&site, &ben, CHECK).contains("I work until seven."), "seen before it is said");
+    let send = publish(&site, &ben);
+    assert!(to(&site.send(send)).contains("said=posted"));
+    let answer = posts(&site).pop().expect("the answer");
+    assert_eq!((answer.reply_to, answer.names), (Some(key("buses")), vec![key("amira")]));
+    let quote = answer.quote.expect("a quote").text;
+    assert_eq!(quote, "I work until seven.");
+    let topic = site.get(TOPIC).text();
+    let quoted = topic.split("<blockquote class=\"bt-quote\"").nth(1).expect("a quote");
+    assert!(quoted.contains(&quote) && quoted.contains("href=\"#post-buses\""), "{quoted}");
+    assert!(topic.contains("<bdi>ben</bdi></a>"), "who answers is named below what they answer");
+    // What its writer takes out or back is no longer quoted.
+    let first = post(&site, "buses");
+    let new = said("The last bus goes at six.");
+    site.wait(site.app.store.reword_post(&act("amira"), &first, &new, PostState::Published, &key("form")))
+        .expect("changed");
+    assert!(!site.get(TOPIC).text().contains(&quote));
+    assert!(site.get("/en/forum/post/buses/before").text().contains(&quote), "the history has it");
+}
+
+#[test]
+fn an_answer_to_a_post_that_was_hidden_meanwhile_is_kept_and_can_be_said_by_itself() {
+    let (site, _, ben) = site();
+    let other = NewPost::own(key("rude"), said("You are all rude."));
+    site.wait(site.app.store.add_post(&act("amira"), &key("buses"), &other)).expect("a post");
+    let fields = [("reply-to", "rude"), ("quote-1", "yes"), ("text", "No, we are not.")];
+    assert_eq!(to(&preview(&site, &ben, &fields)), CHECK);
+    let send = publish(&site, &ben);
+    let rude = post(&site, "rude");
+    site.wait(site.app.store.set_post_state(&act("amira"), &rude, PostState::Hidden, "hid a post")).expect("hidden");
+    let back = to(&site.send(send)).to_owned();
+    assert!(back.contains("/say?again"), "{back}");
+    let form = page(&site, &ben, &back);
+    assert!(form.contains("has been taken away meanwhile") && form.contains("No, we are not."));
+    assert!(!form.contains("You are all rude"));
+    assert_eq!(posts(&site).len(), 2, "nothing was said");
+    assert_eq!(to(&preview(&site, &ben, &[("text", "No, we are not.")])), CHECK);
+    let send = publish(&site, &ben);
+    site.send(send);
+    assert_eq!(posts(&site).pop().expect("the post").reply_to, None);
+    let topic = site.get(TOPIC).text();
+    assert!(!topic.contains("You are all rude") && topic.contains("No, we are not."));
+    let hidden = site.send(Ask::get("/en/forum/post/rude/answer").cookie(&ben)).status;
+    assert_eq!(hidden, 404, "nobody answers what is hidden");
+}
+
+#[test]
+fn a_topic_that_was_closed_meanwhile_keeps_the_words_for_their_writer() {
+    let (site, amira, ben) = site();
+    assert_eq!(to(&preview(&site, &ben, &[("text", "One more thing.")])), CHECK);
+    let send = publish(&site, &ben);
+    let closed = NewTopicState { state: TopicState::Closed, why: Some(said("The bus goes at nine now.")) };
+    site.wait(site.app.store.set_topic_state(&act("ben"), &key("buses"), &closed)).expect("closed");
+    let form = page(&site, &ben, to(&site.send(send)));
+    assert!(form.contains("This topic has been closed meanwhile") && form.contains("One more thing."));
+    assert_eq!(posts(&site).len(), 1);
+    // The same for words that somebody changes.
+    let fields = [("key", new_key(1)), ("version", "0".into()), ("text", "The last bus goes at five.".into())];
+    let fields: Vec<_> = fields.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let sent = site.send(Ask::form("/en/forum/post/buses/change", &fields).cookie(&amira));
+    let form = page(&site, &amira, to(&sent));
+    assert!(form.contains("This topic has been closed meanwhile") && form.contains("The last bus goes at five."));
+    let topic = site.get(TOPIC).text();
+    assert!(topic.contains("The last bus goes at six."));
+    assert!(topic.contains("This topic was closed on") && topic.contains("The bus goes at nine now."), "who and why");
+}
+
+#[test]
+fn of_two_windows_that_change_the_same_words_the_second_shows_both_texts() {
+    let (site, amira, ben) = site();
+    let change = |form: u32, version: &str, text: &str, cookie: &str| {
+        let fields = [("key", &*new_key(form)), ("version", version), ("text", text)];
+        site.send(Ask::form("/en/forum/post/buses/change", &fields).cookie(cookie))
+    };
+    assert_eq!(change(1, "0", "Not mine.", &ben).status, 403, "nobody changes what another person said");
+    assert!(to(&change(1, "0", "It goes at seven.", &amira)).contains("said=reworded"));
+    assert!(to(&change(1, "0", "It goes at seven.", &amira)).contains("said=reworded"), "the same form, sent twice");
+    let back = to(&change(2, "0", "It goes at eight.", &amira)).to_owned();
+    let form = page(&site, &amira, &back);
+    assert!(form.contains("It goes at seven.") && form.contains("It goes at eight."), "both texts");
+    assert!(form.contains("changed these words while you were writing"));
+    assert_eq!(post(&site, "buses").words.text(Locale::DEFAULT), "It goes at seven.");
+    let version = hidden(&form, "version");
+    assert!(to(&change(3, &version, "It goes at eight.", &amira)).contains("said=reworded"));
+    let history = site.get("/en/forum/post/buses/before").text();
+    for said in ["The last bus goes at six.", "It goes at seven.", "It goes at eight."] {
+        assert!(history.contains(said), "{said}");
+    }
+    // A version that was never there is no way round it.
+    assert!(to(&change(4, "77", "It never goes.", &amira)).contains("?again"));
+}
+
+#[test]
+fn who_names_five_hundred_people_is_told_how_many_will_hear_of_it() {
+    let (site, _, ben) = site();
+    let text: String = (0..500).map(|n| format!("@person{n} ")).collect();
+    let form = page(&site, &ben, to(&preview(&site, &ben, &[("text", text.trim())])));
+    assert!(form.contains("Name 10 people at most") && form.contains("@person499"));
+    let boxes: Vec<String> = (0..500).map(|n| format!("names-person{n}")).collect();
+    let many: Vec<_> = boxes.iter().map(|name| (name.as_str(), "yes")).chain([("text", "Hello")]).collect();
+    let sent = preview(&site, &ben, &many).status;
+    assert!((300..500).contains(&sent), "{sent}: a form that no page of ours sends");
+    assert_eq!(posts(&site).len(), 1);
+}
+
+#[test]
+fn a_name_that_would_turn_round_the_words_beside_it_stays_within_itself() {
+    let (site, ..) = site();
+    let name = "nima\u{202E}nidA";
+    let person = Person {
+        key: key("trick"),
+        name: name.into(),
+        guest: false,
+        preferences: Preferences::default(),
+        locale: None,
+        grants: vec![],
+    };
+    site.wait(site.app.store.add_person(&Act::of_the_site(now()), &person, None)).expect("a person");
+    let new = NewPost::own(key("tricky"), said("Hello."));
+    site.wait(site.app.store.add_post(&act("trick"), &key("buses"), &new)).expect("a post");
+    let topic = site.get(TOPIC).text();
+    let place = topic.find(&format!("<bdi>{name}</bdi>"));
+    assert!(place.is_some(), "in an element that keeps its direction to itself");
+    // Everywhere else its signs are not there at all.
+    let outside = topic.replace(&format!("<bdi>{name}</bdi>"), "");
+    assert!(!outside.contains('\u{202E}'), "{}", outside.split('\u{202E}').next().unwrap_or_default());
+}
+
+#[test]
+fn who_feels_the_same_is_counted_once_and_named_only_to_people_with_an_account() {
+    let (site, amira, ben) = site();
+    let press = |answer, cookie: &str| {
+        site.send(Ask::form("/en/forum/post/buses/same", &[("do", answer)]).cookie(cookie)).status
+    };
+    assert_eq!((press("yes", &ben), press("yes", &ben)), (303, 303));
+    let topic = site.get(TOPIC).text();
+    assert!(topic.contains("1 person feels the same"));
+    assert!(!topic.contains("<bdi>ben</bdi>") && !topic.contains("/same\""), "a stranger sees how many");
+    assert!(page(&site, &amira, "/en/forum/post/buses/same").contains("<bdi>ben</bdi>"));
+    assert_eq!(site.get("/en/forum/post/buses/same").status, 303, "and is asked to sign in for the names");
+    assert_eq!(press("yes", &amira), 404, "one's own words are one's own");
+    assert_eq!(site.send(Ask::form("/en/forum/post/buses/same", &[("do", "yes")])).status, 403);
+    press("no", &ben);
+    assert!(!site.get(TOPIC).text().contains("feels the same"));
+}
+
+#[test]
+fn words_that_were_taken_back_are_gone_for_others_and_can_be_put_back_for_a_day() {
+    let (site, amira, ben) = site();
+    let own = NewPost::own(key("mine"), said("I am sorry that I said it."));
+    site.wait(site.app.store.add_post(&act("amira"), &key("buses"), &own)).expect("a post");
+    let form =
+        |what: &str, cookie: &str| site.send(Ask::form(&format!("/en/forum/post/mine/{what}"), &[]).cookie(cookie));
+    assert_eq!(form("take-back", &ben).status, 403);
+    assert!(to(&form("take-back", &amira)).contains("said=withdrawn"));
+    assert!(to(&form("take-back", &amira)).contains("said=withdrawn"), "pressed twice");
+    for cookie in ["", ben.as_str()] {
+        let topic = page(&site, cookie, TOPIC);
+        assert!(!topic.contains("I am sorry") && topic.contains("Somebody has taken back what stood here"));
+    }
+    for path in ["trail/post/mine", "forum/post/mine", "forum/post/mine/before", "forum/post/mine/answer"] {
+        assert_eq!(site.send(Ask::get(&format!("/en/{path}")).cookie(&ben)).status, 404, "{path}");
+    }
+    let own = page(&site, &amira, TOPIC);
+    assert!(own.contains("I am sorry") && own.contains("Put your words back"));
+    assert!(to(&form("put-back", &amira)).contains("said=put-back"));
+    assert!(site.get(TOPIC).text().contains("I am sorry"));
+    // After a day it stays as it is.
+    let before = now().checked_sub(SignedDuration::from_hours(25)).expect("a time");
+    let mine = post(&site, "mine");
+    site.wait(site.app.store.withdraw_post(&Act::of(&key("amira"), before), &mine)).expect("taken back");
+    form("put-back", &amira);
+    assert_eq!(post(&site, "mine").state, PostState::Withdrawn);
+}
+
+#[test]
+fn old_addresses_lead_to_where_the_posts_are() {
+    let (site, _, _) = site();
+    let grant = Grant { role: Role::Facilitator, scope: Scope::parse("space:travel").expect("a scope") };
+    let ruth = site.session_of("ruth", &[grant]);
+    let new = NewTopic::own(key("trains"), words("Trains"), said("The train is late."));
+    site.wait(site.app.store.start_topic(&act("ben"), &key("travel"), &new)).expect("a topic");
+    let merge = |cookie: &str| {
+        site.send(Ask::form("/en/forum/travel/buses/merge", &[("key", &new_key(1)), ("into", "trains")]).cookie(cookie))
+    };
+    let nobody = site.session_of("nobody", &[]);
+    assert_eq!(merge(&nobody).status, 403);
+    assert!(to(&merge(&ruth)).ends_with("/forum/travel/trains?said=merged"));
+    assert!(to(&merge(&ruth)).ends_with("/forum/travel/trains"), "the same form, sent twice");
+    assert!(to(&site.get(TOPIC)).ends_with("/forum/travel/trains"));
+    assert!(to(&site.get("/en/forum/post/buses")).ends_with("/forum/travel/trains#post-buses"));
+    let split = [("key", &*new_key(2)), ("title", "Buses again"), ("posts-buses", "yes")];
+    let made = site.send(Ask::form("/en/forum/travel/trains/split", &split).cookie(&ruth));
+    assert!(to(&made).contains("said=split"), "{}", to(&made));
+    let place = to(&site.get("/en/forum/post/buses")).to_owned();
+    assert!(page(&site, "", &place).contains("Buses again"));
+    assert!(page(&site, "", &place).contains("These posts come from the topic"));
+    let none = site.send(Ask::form("/en/forum/travel/trains/split", &[("key", &new_key(3))]).cookie(&ruth));
+    let form = page(&site, &ruth, to(&none));
+    assert!(form.contains("Choose one post or more"));
+}
+
+/// Every address of the forum that names a space, a topic or a post, for two sets of names.
+fn addresses(space: &str, topic: &str, post: &str) -> Vec<String> {
+    [
+        format!("forum/{space}"),
+        format!("forum/{space}/new"),
+        format!("forum/{space}/new/say"),
+        format!("forum/{space}/settings"),
+        format!("forum/{space}/{topic}"),
+        format!("forum/{space}/{topic}?page=1"),
+        format!("forum/{space}/{topic}/say"),
+        format!("forum/{space}/{topic}/say/check"),
+        format!("forum/{space}/{topic}/say/feel"),
+        format!("forum/{space}/{topic}/after"),
+        format!("forum/{space}/{topic}/merge"),
+        format!("forum/{space}/{topic}/split"),
+        format!("forum/{space}/{topic}/unread"),
+        format!("forum/post/{post}"),
+        format!("forum/post/{post}/answer"),
+        format!("forum/post/{post}/change"),
+        format!("forum/post/{post}/before"),
+        format!("forum/post/{post}/take-back"),
+        format!("forum/post/{post}/same"),
+        format!("trail/post/{post}"),
+        format!("booklet/topic/{topic}"),
+        format!("booklet/topic/{topic}/page?from=0"),
+        format!("booklet/topic/{topic}/booklet.pdf?from=0"),
+        format!("another-way/topic/{topic}"),
+        format!("another-way/post/{post}"),
+        format!("another-way/space/{space}"),
+        format!("forms/space/{space}"),
+        format!("forms/topic/{topic}"),
+        format!("forms/post/{post}"),
+        format!("forms/post/{post}/en-simple"),
+        format!("forms/post/{post}/recordings/sound"),
+        format!("statements/new/{post}"),
+    ]
+    .into()
+}
+
+#[test]
+fn nobody_reads_a_closed_space_through_any_address() {
+    let (site, ..) = site();
+    let secret = "Only we know that the rota is wrong.";
+    let space = Space {
+        gate: Gate { reads: Access::Members, posts: Access::Members, ..Gate::open(key("staff")) },
+        key: key("staff"),
+        words: words("Staff room"),
+        picture: "staff".into(),
+        topics: 0,
+    };
+    site.wait(site.app.store.add_space(&Act::of_the_site(now()), &space, 2)).expect("a space");
+    let new = NewTopic::own(key("rota"), words(secret), said(secret));
+    site.wait(site.app.store.start_topic(&act("amira"), &key("staff"), &new)).expect("a topic");
+    let grant = |role, scope: &str| Grant { role, scope: Scope::parse(scope).expect("a scope") };
+    let member = site.session_of("member", &[grant(Role::Participant, "space:staff")]);
+    assert!(page(&site, &member, "/en/forum/staff/rota").contains(secret), "it is there");
+    let others = [
+        ("nobody", String::new()),
+        ("somebody", site.session_of("dot", &[])),
+        ("an editor", site.session_of("nia", &[grant(Role::Editor, "space:travel")])),
+        ("a facilitator elsewhere", site.session_of("ruth", &[grant(Role::Facilitator, "space:travel")])),
+        ("who leads the strategy", site.session_of("graham", &[grant(Role::StrategyLead, "site")])),
+    ];
+    for (who, cookie) in &others {
+        for (path, strange) in addresses("staff", "rota", "rota").iter().zip(addresses("nowhere", "none", "none")) {
+            let reply = site.send(Ask::get(&format!("/en/{path}")).cookie(cookie));
+            let nowhere = site.send(Ask::get(&format!("/en/{strange}")).cookie(cookie));
+            assert!(reply.status == nowhere.status && reply.status != 200, "{who}: {path} says {}", reply.status);
+            assert!(!reply.text().contains("rota is wrong"), "{who} reads {path}");
+        }
+        for path in ["", "forum", "forum/travel", "statements", "boards", "forms", "requests/mine", "me"] {
+            let text = site.send(Ask::get(&format!("/en/{path}")).cookie(cookie)).text();
+            assert!(!text.contains("rota is wrong") && !text.contains("Staff room"), "{who} reads it on /{path}");
+        }
+    }
+    // Nor does anybody do anything there.
+    let dot = &others[1].1;
+    for path in [
+        "forum/staff/rota/say",
+        "forum/staff/rota/say/check",
+        "forum/staff/new/say",
+        "forum/staff/rota/read",
+        "forum/staff/rota/after",
+        "forum/staff/rota/pin",
+        "forum/staff/rota/merge",
+        "forum/staff/rota/split",
+        "forum/staff/settings",
+        "forum/post/rota/same",
+        "forum/post/rota/change",
+        "forum/post/rota/take-back",
+        "forum/post/rota/put-back",
+    ] {
+        let fields = [("text", "Let me in."), ("do", "preview"), ("n", "1"), ("into", "buses")];
+        assert_eq!(site.send(Ask::form(&format!("/en/{path}"), &fields).cookie(dot)).status, 404, "{path}");
+    }
+    // An answer in an open topic quotes nothing from behind the door.
+    let fields = [("reply-to", "rota"), ("quote-1", "yes"), ("text", "What do they say?")];
+    let form = page(&site, dot, to(&preview(&site, dot, &fields)));
+    assert!(form.contains("has been taken away meanwhile") && !form.contains("rota is wrong"));
+}
+
+#[test]
+fn who_spoke_in_a_space_for_few_is_not_shown_to_more() {
+    let (site, ..) = site();
+    let grant = Grant { role: Role::Administrator, scope: Scope::Site };
+    let sunita = site.session_of("sunita", &[grant]);
+    let gate = |reads: &'static str, posts: &'static str| {
+        [("reads", reads), ("posts", posts), ("moderation", "after"), ("board", "")]
+    };
+    let new = [("title", "Peers"), ("text", "To help one another."), ("short-name", "peers")];
+    let fields: Vec<_> = new.iter().copied().chain(gate("members", "members")).collect();
+    let made = site.send(Ask::form("/en/forum/spaces/new", &fields).cookie(&sunita));
+    assert!(to(&made).ends_with("/forum/peers/settings?said=space"));
+    let again = site.send(Ask::form("/en/forum/spaces/new", &fields).cookie(&sunita));
+    assert!(page(&site, &sunita, to(&again)).contains("There is a space with this short name"));
+    let set = |fields: &[(&str, &str)]| site.send(Ask::form("/en/forum/peers/settings", fields).cookie(&sunita));
+    assert!(to(&set(&gate("account", "account"))).contains("said=space"), "nobody has spoken yet");
+    assert!(to(&set(&gate("members", "members"))).contains("said=space"));
+    let topic = NewTopic::own(key("us"), words("Us"), said("Between us."));
+    site.wait(site.app.store.start_topic(&act("amira"), &key("peers"), &topic)).expect("a topic");
+    let form = page(&site, &sunita, to(&set(&gate("everyone", "members"))));
+    assert!(form.contains("People have spoken here to fewer readers"));
+    assert_eq!(site.get("/en/forum/peers/us").status, 404);
+    assert_eq!(site.send(Ask::get("/en/forum/peers/us").cookie(&sunita)).status, 404, "nor to who runs the site");
+}
