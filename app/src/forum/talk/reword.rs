@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use crate::forum::{arriving, page_of};
 use crate::reader::{Reader, key};
+use crate::safeguarding::AFTER_WORDS_THAT_ARE_HELD;
 use crate::submit::Posted;
 use crate::ui::{self, Form, Page, Section, t, the_reader};
 use axum::extract::Path;
@@ -103,6 +104,9 @@ pub async fn reword(
     match written {
         Ok(()) => {
             reader.drop_draft("change").await;
+            if state == PostState::Held {
+                return Ok(reader.go(AFTER_WORDS_THAT_ARE_HELD));
+            }
             Ok(reader.go(&place(&post, if state == PostState::Published { "reworded" } else { "waits" })))
         }
         // Somebody else, or the same person in another window, was quicker. Both texts are shown; the next press counts.
