@@ -59,7 +59,7 @@ impl Held {
 
     /// Writes something, looks at it and says it: twice, as one does. Answers the key of it.
     fn say(&self, path: &str, fields: &[(&str, &str)]) -> (String, Reply) {
-        self.send(&self.writer, path, &[fields, &[("do", "preview")]].concat());
+        self.send(&self.writer, path, &[fields, &[("do", "preview")][..]].concat());
         let check = format!("{path}/check");
         let page = self.get(&self.writer, &check).text();
         let (key, seen) = (hidden(&page, "key"), hidden(&page, "seen"));
