@@ -109,7 +109,7 @@ impl Change {
         let about = self.bind(about.into_value());
         self.raw(
             &format!(
-                "LET $concern_was = (SELECT VALUE state FROM ONLY ${id});
+                "LET $concern_was = ${id}.state;
                  LET $concern_waits = $concern_was IN ['new', 'acknowledged'];
                  UPSERT ${id} SET post = ${about}.post, space = $concern_space, board = $concern_space.board,
                     kinds = array::union(kinds ?? [], ${about}.kinds), source = source ?? ${about}.source,
