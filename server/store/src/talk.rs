@@ -177,8 +177,8 @@ impl Store {
         change.event("reworded", Some(&record), Some(&post.words), &rest);
         let fields = Fields::new().json("words", words).set("version", version).time("changed_at", act.at);
         change.merge(&record, fields);
-        if state != post.state {
-            // What is held is held for what it says now.
+        // What is held is held for what it says now: changed, it is a concern again, whatever was decided before.
+        if state != post.state || state == PostState::Held {
             change.put_post_in(&Post { words: words.clone(), ..post.clone() }, state);
         }
         self.write_once(change).await
