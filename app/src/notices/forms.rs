@@ -1,7 +1,7 @@
 //! What is done about notices: following, reading, choosing how to hear.
 
 use super::can_be_followed;
-use super::pages::hearing_page;
+use super::pages::{followed, hearing_page};
 use crate::accounts::is_path;
 use crate::failure::{Failure, has_page};
 use crate::reader::{Reader, key, time_zone};
@@ -80,7 +80,8 @@ pub async fn keep_hearing(reader: Reader, Posted(fields): Posted) -> Result<Resp
         Err(faults) => {
             let form = Form::again(fields, faults);
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            let mut response = hearing_page(reader, form, has_email, vec![], status);
+            let followed = followed(&reader, &person).await?;
+            let mut response = hearing_page(reader, form, has_email, followed, status);
             has_page(&mut response);
             Ok(response)
         }

@@ -124,13 +124,7 @@ pub async fn hearing(reader: Reader) -> Result<Response, Failure> {
     reader.may(&Deed::OwnAccount).map_err(Failure::Refused)?;
     let person = reader.person()?.key.clone();
     let (hearing, has_email) = reader.app.store.hearing(&person).await?;
-    let followed = reader.app.store.followed(&person).await?;
-    let mut seen = vec![];
-    for one in followed {
-        if reader.sees_record(&one.record).await.is_ok() {
-            seen.push(one);
-        }
-    }
+    let followed = followed(&reader, &person).await?;
     let quiet = hearing.quiet.unwrap_or(QuietHours::USUAL);
     let text = |personal: &Option<domain::requests::Personal>| personal.as_ref().map(|text| text.0.clone());
     let form = Form::default().or([
@@ -141,7 +135,18 @@ pub async fn hearing(reader: Reader) -> Result<Response, Failure> {
         ("your-name", text(&hearing.name).unwrap_or_default()),
         ("letter-address", text(&hearing.address).unwrap_or_default()),
     ]);
-    Ok(hearing_page(reader, form, has_email, seen, StatusCode::OK))
+    Ok(hearing_page(reader, form, has_email, followed, StatusCode::OK))
+}
+
+/// What somebody follows and may still see.
+pub async fn followed(reader: &Reader, person: &Key) -> Result<Vec<Followed>, Failure> {
+    let mut seen = vec![];
+    for one in reader.app.store.followed(person).await? {
+        if reader.sees_record(&one.record).await.is_ok() {
+            seen.push(one);
+        }
+    }
+    Ok(seen)
 }
 
 /// The form, also with what was wrong in it. An address is personal: the form is never a draft.

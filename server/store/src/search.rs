@@ -118,6 +118,9 @@ struct Hit {
     place: String,
 }
 
+/// What stands at which place, with the readings that it was found by.
+type Places<'w> = BTreeMap<String, (Record, Vec<&'w Reading>)>;
+
 /// What was found on the way, and the place up to which was looked: none where that is the end.
 #[derive(Default)]
 struct Hits {
@@ -146,30 +149,25 @@ impl Store {
             tracing::warn!(%error, "what was written just now is not found yet");
         }
         let lexicon = Lexicon::new(wanted.language);
-        let (mut finds, mut after) = (vec![], wanted.after.to_owned());
+        let mut finds: Vec<(String, Find)> = vec![];
+        let mut next = Some(wanted.after.to_owned());
         for _ in 0..ROUNDS {
+            let Some(after) = next.take() else { break };
             let (hits, reached) = self.hits(wanted, &after).await?;
             finds.extend(self.shown(wanted, &lexicon, hits).await?);
+            next = reached;
             if finds.len() > FINDS_A_PAGE {
                 finds.truncate(FINDS_A_PAGE);
-                let next = finds.last().map(|(place, _): &(String, Find)| place.clone());
-                return Ok(Found { finds: finds.into_iter().map(|(_, find)| find).collect(), next });
-            }
-            match reached {
-                Some(place) => after = place,
-                None => return Ok(Found { finds: finds.into_iter().map(|(_, find)| find).collect(), next: None }),
+                next = finds.last().map(|(place, _)| place.clone());
+                break;
             }
         }
-        Ok(Found { finds: finds.into_iter().map(|(_, find)| find).collect(), next: Some(after) })
+        Ok(Found { finds: finds.into_iter().map(|(_, find)| find).collect(), next })
     }
 
     /// The hits of all readings in their order, each once, with those readings that have it; and how far was looked.
-    async fn hits<'w>(
-        &self,
-        wanted: &'w Wanted<'_>,
-        after: &str,
-    ) -> Result<(BTreeMap<String, (Record, Vec<&'w Reading>)>, Option<String>), StoreError> {
-        let mut all: BTreeMap<String, (Record, Vec<&Reading>)> = BTreeMap::new();
+    async fn hits<'w>(&self, wanted: &'w Wanted<'_>, after: &str) -> Result<(Places<'w>, Option<String>), StoreError> {
+        let mut all = Places::new();
         let mut reached: Option<String> = None;
         for reading in wanted.readings {
             let found = self.hits_of(wanted, reading, after).await?;
@@ -243,7 +241,7 @@ impl Store {
         &self,
         wanted: &Wanted<'_>,
         lexicon: &Lexicon,
-        hits: BTreeMap<String, (Record, Vec<&Reading>)>,
+        hits: Places<'_>,
     ) -> Result<Vec<(String, Find)>, StoreError> {
         let fields = Fields::new().records("records", hits.values().map(|(record, _)| record));
         let finds: Vec<Find> = self.rows(&format!("{FIND}, {SIGHT} FROM $records"), fields).await?;

@@ -177,8 +177,8 @@ impl Store {
         change.event("reworded", Some(&record), Some(&post.words), &rest);
         let fields = Fields::new().json("words", words).set("version", version).time("changed_at", act.at);
         change.merge(&record, fields);
-        if state != post.state {
-            // What is held is held for what it says now.
+        // What is held is held for what it says now: changed, it is a concern again, whatever was decided before.
+        if state != post.state || state == PostState::Held {
             change.put_post_in(&Post { words: words.clone(), ..post.clone() }, state);
         }
         self.write_once(change).await
@@ -238,7 +238,7 @@ impl Store {
     pub async fn pinned_topics(&self, gate: &Gate) -> Result<Vec<Topic>, StoreError> {
         let text = format!(
             "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND pinned = true AND opening = 'published'
-                AND merged_into = NONE ORDER BY last_at DESC LIMIT $most"
+                AND !merged_into ORDER BY last_at DESC LIMIT $most"
         );
         let space = Kind::Space.record(gate.space.clone());
         let fields = Fields::new().json("gate", gate).record("space", &space).set("most", MOST_PINNED);
@@ -252,10 +252,7 @@ impl Store {
     pub async fn set_topic_state(&self, act: &Act, topic: &Key, new: &NewTopicState) -> Result<(), StoreError> {
         let record = Kind::Topic.record(topic.clone());
         let mut change = Change::new(act, "put a topic into a state", Some(&record));
-        change.raw(
-            "UPDATE $topic SET state = $state, state_why = $why, state_by = $by, state_at = $at",
-            Fields::new().record("topic", &record).set("state", new.state.name()).json("why", &new.why),
-        );
+        change.put_topic_in(&record, new);
         self.write(change).await
     }
 
@@ -448,6 +445,16 @@ struct RecordRow {
     _id: Record,
 }
 
+impl Change {
+    /// Opens or closes a topic, with who did it and why.
+    pub(crate) fn put_topic_in(&mut self, topic: &Record, new: &NewTopicState) {
+        self.raw(
+            "UPDATE $topic SET state = $state, state_why = $why, state_by = $by, state_at = $at",
+            Fields::new().record("topic", topic).set("state", new.state.name()).json("why", &new.why),
+        );
+    }
+}
+
 fn two(first: Value, second: Value) -> RecordIdKey {
     RecordIdKey::Array(Array::from(vec![first, second]))
 }
@@ -607,8 +614,8 @@ mod tests {
             "SELECT count() AS count FROM $same GROUP ALL",
             "SELECT VALUE by FROM post WHERE topic = $topic AND n > $n AND state = 'published' AND by != NONE",
             "SELECT id, n FROM post WHERE topic = $topic AND n > $n AND state = 'published' ORDER BY n LIMIT 1",
-            "SELECT id, last_at FROM topic WHERE space = $space AND pinned = true AND opening = 'published' AND merged_into = NONE ORDER BY last_at DESC LIMIT 10",
-            "SELECT id, last_at FROM topic WHERE space = $space AND opening = 'published' AND merged_into = NONE AND pinned != true ORDER BY last_at DESC LIMIT 20",
+            "SELECT id, last_at FROM topic WHERE space = $space AND pinned = true AND opening = 'published' AND !merged_into ORDER BY last_at DESC LIMIT 10",
+            "SELECT id, last_at FROM topic WHERE space = $space AND opening = 'published' AND !merged_into AND !pinned ORDER BY last_at DESC LIMIT 20",
         ] {
             let plan = store.ask(&format!("{text} EXPLAIN FULL"), fields()).await;
             let plan: Vec<serde_json::Value> = match plan {

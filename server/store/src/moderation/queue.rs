@@ -182,7 +182,7 @@ impl Store {
     async fn matters(&self, places: Vec<Place>) -> Result<Vec<Matter>, StoreError> {
         let posts: Vec<_> = places.iter().map(|place| Kind::Post.record(place.post.clone())).collect();
         let text = format!(
-            "SELECT {GATE_OF}topic.space) AS gate, (IF topic.opening = 'held' { [] } ELSE { topic.words }) AS topic_words, by.locale AS writer_reads,
+            "SELECT {GATE_OF}topic.space) AS gate, (IF topic.opening = 'held' {{ [] }} ELSE {{ topic.words }}) AS topic_words, by.locale AS writer_reads,
                 (SELECT by.name AS by_name, words, n FROM post WHERE topic = $parent.topic AND n < $parent.n
                     AND n > $parent.n - {NEIGHBOURS} AND state = 'published' ORDER BY n DESC LIMIT 1)[0] AS before,
                 count((SELECT 1 FROM decision WHERE post = $parent.id)) AS turn,

@@ -19,6 +19,8 @@ use ulid::Ulid;
 const BATCH: usize = 100;
 /// How long a search waits for entries that others are making.
 const PATIENCE: Duration = Duration::from_millis(50);
+/// A note is older than its transaction, which may be under way for so long.
+const LONGEST_WRITE_MS: u64 = 15_000;
 /// Counts up when entries are made in another way: then all are made again.
 const SHAPE: &str = "1";
 
@@ -156,9 +158,9 @@ impl Store {
         let shape: Option<String> = self.row("SELECT VALUE value FROM setting:entries", Fields::new()).await?;
         if shape.as_deref() != Some(SHAPE) {
             tracing::info!("the search learns all texts");
-            let begun = Ulid::new().to_string();
+            let begun = Ulid::from_parts(Ulid::new().timestamp_ms().saturating_sub(LONGEST_WRITE_MS), 0).to_string();
             self.make_entries(&FINDABLE).await?;
-            // What was noted before is part of it.
+            // What was written before is part of it.
             let text = "UPSERT setting:entries SET value = $shape; DELETE finding WHERE id < $begun RETURN NONE";
             let fields = Fields::new().set("shape", SHAPE).set("begun", RecordId::new("finding", begun.as_str()));
             self.ask(text, fields).await?;
