@@ -55,7 +55,7 @@ test("signed in together, every page says so, and the account stays Jodie's own"
   }
   await page.goto("/en/me/supporters");
   await page.getByRole("button", { name: say("support-end") }).first().click();
-  await desk.goto("/en/me/posts");
+  await desk.goto("/en/me/said");
   await expect(desk.getByRole("heading", { level: 1 })).toHaveText(say("sign-in-title"));
 });
 

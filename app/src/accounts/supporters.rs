@@ -338,7 +338,7 @@ pub async fn sign_in_with(
         .fold(jar, |jar, name| jar.add(reader.cookie(name, String::new(), 0)));
     let preferences = store.viewer(&session, reader.now).await?.person.map(|person| person.preferences);
     let jar = jar.add(reader.cookie(crate::reader::PREFERENCES, preferences.unwrap_or_default().to_cookie(), A_YEAR));
-    Ok((jar, Redirect::to(&reader.href("me/posts?said=beside"))).into_response())
+    Ok((jar, Redirect::to(&reader.href("me/said?said=beside"))).into_response())
 }
 
 /// Says on every page that somebody else is there, and who.
@@ -415,7 +415,7 @@ pub fn on_me() -> Option<AnyView> {
         .may(&Deed::Help)
         .is_ok()
         .then(|| Card::new("people", "supporting", t("supporting-title")).text(t("supporting-card")));
-    let posts = Card::new("post", "me/posts", t("said-by-me-title")).text(t("said-by-me-card"));
+    let posts = Card::new("post", "me/said", t("said-by-me-title")).text(t("said-by-me-card"));
     Some(
         view! {
             <h2 class="govuk-heading-m">{t("supporters-on-me-title")}</h2>

@@ -65,7 +65,7 @@ impl People {
     /// Sam's session beside Jodie.
     fn signs_in_together(&self) -> String {
         let reply = self.site.send(Ask::form("/en/supporting/jodie/sign-in", &[]).cookie(&self.sam));
-        assert_eq!(reply.header("location"), Some("/en/me/posts?said=beside"));
+        assert_eq!(reply.header("location"), Some("/en/me/said?said=beside"));
         cookies(&reply)
     }
 
@@ -153,7 +153,7 @@ fn together_they_do_everything_but_decide_over_the_account() {
         assert_eq!(people.site.send(ask.cookie(&together)).status, 403);
     }
     assert!(people.support().holds(now()), "and nothing has changed");
-    assert_eq!(people.sees(&people.sam, "/en/me/posts").status, 303, "Sam's own session has ended");
+    assert_eq!(people.sees(&people.sam, "/en/me/said").status, 303, "Sam's own session has ended");
 }
 
 #[test]
@@ -164,9 +164,9 @@ fn ending_it_ends_the_open_session_too_and_only_the_person_can() {
     assert_eq!(people.site.send(forged).status, 303);
     assert!(people.support().holds(now()), "it is not Sam's to end");
     let together = people.signs_in_together();
-    assert_eq!(people.sees(&together, "/en/me/posts").status, 200);
+    assert_eq!(people.sees(&together, "/en/me/said").status, 200);
     people.ends();
-    assert_eq!(people.sees(&together, "/en/me/posts").status, 303, "they are asked to sign in");
+    assert_eq!(people.sees(&together, "/en/me/said").status, 303, "they are asked to sign in");
     let said = Ask::form(SAY, &[("text", "Half a sentence"), ("as", "member"), ("do", "preview")]).cookie(&together);
     assert_eq!(people.site.send(said).header("location"), Some("/en/sign-in?kept"));
     assert_ne!(people.sees(&people.sam, "/en/supporting/jodie").status, 200);
