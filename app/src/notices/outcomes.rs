@@ -61,6 +61,8 @@ pub fn outcome_view(outcome: Option<&OutcomeOf>) -> Option<AnyView> {
 
 /// The three parts, each with its picture, and what belongs to them.
 fn parts(outcome: &OutcomeOf) -> AnyView {
+    let notice = ui::shared_notice(Part::ALL.map(|part| outcome.outcome.part(part)));
+    let show = if notice.is_some() { ui::reading_below_notice } else { ui::reading };
     let parts = Part::ALL.map(|part| {
         let picture = ui::picture_address(part.picture());
         view! {
@@ -69,7 +71,7 @@ fn parts(outcome: &OutcomeOf) -> AnyView {
                     <img src=picture alt="" width="64" height="64"/>
                     {t(heading(part))}
                 </h3>
-                {ui::reading(outcome.outcome.part(part))}
+                {show(outcome.outcome.part(part))}
             </div>
         }
     });
@@ -77,7 +79,7 @@ fn parts(outcome: &OutcomeOf) -> AnyView {
         view! { <h3 class="govuk-heading-m">{t("outcome-tied")}</h3> {ui::cards(outcome.tied.iter().map(tied_card), "content-nothing-yet")} }
     });
     let day = ui::day(outcome.at);
-    view! { {parts.collect_view()} {tied} <p class="bt-card__meta">{day}</p> }.into_any()
+    view! { {notice} {parts.collect_view()} {tied} <p class="bt-card__meta">{day}</p> }.into_any()
 }
 
 const fn heading(part: Part) -> &'static str {

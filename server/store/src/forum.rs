@@ -198,7 +198,10 @@ impl Store {
         if new.state == PostState::Published {
             change.raw("UPDATE $space SET topics += 1", Fields::new().record("space", &space_record(space)));
             let news = News::new(Happened::TopicStarted, &topic);
-            change.news(&by.map_or_else(|| news.clone(), |voice| news.clone().said_by(voice)));
+            change.news(&match by {
+                Some(voice) => news.said_by(voice),
+                None => news,
+            });
         }
         self.write_once(change).await
     }
