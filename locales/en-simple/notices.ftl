@@ -116,3 +116,14 @@ fault-hear-hour = Choose a time.
 fault-hear-same-hour = Choose two different times.
 fault-hear-name = Write your name for the letter.
 fault-hear-address = Write your address for the letter.
+
+## On the pages about the site
+about-privacy-news-title = News and letters
+about-privacy-news-text =
+    Nobody sees what you follow.
+
+    Do you get letters on paper? Then the people who send letters see your address.
+
+    Choose another way to get news. Then we forget your address.
+
+    Every e-mail has a link. The link stops the e-mails.

@@ -116,3 +116,8 @@ fault-hear-hour = Choose an hour.
 fault-hear-same-hour = Choose two hours that differ.
 fault-hear-name = Write the name for the envelope.
 fault-hear-address = Write the address for the envelope.
+
+## On the pages about the site
+about-privacy-news-title = News and letters
+about-privacy-news-text =
+    What you follow, and how you want to hear from us, is seen by nobody else. If you choose letters on paper, the facilitators who send them see the name and address that you gave for it. We remove both as soon as you choose another way. E-mails have nothing personal in their subject, hold no pictures, and do not tell us whether you opened them. Each has a link that stops them.

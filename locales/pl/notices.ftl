@@ -118,3 +118,8 @@ fault-hear-hour = Wybierz godzinę.
 fault-hear-same-hour = Wybierz dwie różne godziny.
 fault-hear-name = Napisz imię i nazwisko na kopertę.
 fault-hear-address = Napisz adres na kopertę.
+
+## On the pages about the site
+about-privacy-news-title = Wiadomości i listy
+about-privacy-news-text =
+    Nikt inny nie widzi, co obserwujesz i jak chcesz dostawać wiadomości. Jeśli wybierzesz listy na papierze, osoby prowadzące, które je wysyłają, widzą podane do tego imię, nazwisko i adres. Usuwamy je, gdy tylko wybierzesz inny sposób. E-maile nie mają w tytule nic prywatnego ani żadnych obrazków i nie mówią nam, czy zostały otwarte. W każdym jest odnośnik, który je zatrzymuje.

@@ -117,3 +117,8 @@ fault-hear-hour = Alege o oră.
 fault-hear-same-hour = Alege două ore diferite.
 fault-hear-name = Scrie numele pentru plic.
 fault-hear-address = Scrie adresa pentru plic.
+
+## On the pages about the site
+about-privacy-news-title = Noutăți și scrisori
+about-privacy-news-text =
+    Nimeni altcineva nu vede ce urmărești și cum vrei să afli de la noi. Dacă alegi scrisori pe hârtie, facilitatorii care le trimit văd numele și adresa pe care le-ai dat pentru asta. Le ștergem de îndată ce alegi alt fel. E-mailurile nu au nimic personal în subiect, nu au imagini și nu ne spun dacă le-ai deschis. Fiecare are un link care le oprește.

@@ -110,6 +110,7 @@ pub async fn privacy(reader: Reader) -> Result<Response, Failure> {
         ("public", "people"),
         ("kept", "privacy"),
         ("requests", "letter"),
+        ("news", "email"),
         ("cookies", "computer"),
         ("never", "no"),
         ("rights", "rights"),

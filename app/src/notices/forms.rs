@@ -1,7 +1,7 @@
 //! What is done about notices: following, reading, choosing how to hear.
 
 use super::can_be_followed;
-use super::pages::hearing_page;
+use super::pages::{followed, hearing_page};
 use crate::accounts::is_path;
 use crate::failure::{Failure, has_page};
 use crate::reader::{Reader, key, time_zone};
@@ -10,6 +10,7 @@ use crate::ui::Form;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::accounts::Deed;
 use domain::notices::Hearing;
 use domain::record::{Kind, Record};
 use store::NoticeCursor;
@@ -66,6 +67,7 @@ pub async fn read_all(reader: Reader, Posted(fields): Posted) -> Result<Response
 /// Keeps how somebody wants to hear. Where something is wrong, the form is shown again at once: an address becomes no
 /// draft.
 pub async fn keep_hearing(reader: Reader, Posted(fields): Posted) -> Result<Response, Failure> {
+    reader.may(&Deed::OwnAccount).map_err(Failure::Refused)?;
     let person = reader.person()?.key.clone();
     let store = reader.app.store.clone();
     let (_, has_email) = store.hearing(&person).await?;
@@ -78,7 +80,8 @@ pub async fn keep_hearing(reader: Reader, Posted(fields): Posted) -> Result<Resp
         Err(faults) => {
             let form = Form::again(fields, faults);
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            let mut response = hearing_page(reader, form, has_email, vec![], status);
+            let followed = followed(&reader, &person).await?;
+            let mut response = hearing_page(reader, form, has_email, followed, status);
             has_page(&mut response);
             Ok(response)
         }

@@ -17,6 +17,7 @@ mod telling;
 pub use feeds::feed_path;
 pub use letters::send_due;
 pub use outcomes::{close_link, outcome_view};
+pub use pages::{list, read_for};
 pub use telling::tell_waiting;
 
 use crate::failure::Failure;
@@ -108,6 +109,7 @@ fn path_of(notice: &Notice) -> String {
     let key = &notice.about.key;
     let of = |record: &Option<Record>| record.as_ref().map(|record| record.key.to_string()).unwrap_or_default();
     match notice.about.kind {
+        Kind::Post if notice.what == Happened::PostDecided => format!("me/posts/{key}"),
         Kind::Post => format!("forum/post/{key}"),
         Kind::Topic => format!("forum/{}/{key}", notice.space.as_ref().map(Key::as_str).unwrap_or_default()),
         Kind::Statement => format!("statements/{key}"),

@@ -6,8 +6,9 @@ use crate::reader::Reader;
 use crate::ui::{self, Card, Form, Offer, Page, t, the_reader};
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::accounts::Deed;
 use domain::notices::{Channel, QuietHours};
-use domain::record::{Kind, Record};
+use domain::record::{Key, Kind, Record};
 use jiff::civil::Time;
 use leptos::prelude::*;
 use store::{Followed, NOTICES_A_PAGE, Notice, NoticeCursor, Which};
@@ -89,6 +90,24 @@ fn card(notice: &Notice) -> Card {
         .meta(view! { {place} {ui::day(notice.at)} })
 }
 
+/// The latest news of a person, for somebody who may read for them: as far as they see it themselves, each leading to its
+/// place. It stays new for the person.
+pub async fn read_for(reader: &Reader, person: &Key) -> Result<Vec<Notice>, Failure> {
+    reader.may(&Deed::ReadFor(person.clone())).map_err(Failure::Refused)?;
+    let store = &reader.app.store;
+    let mut notices = store.notices(person, Which::Unread, None, NOTICES_A_PAGE).await?;
+    notices.extend(store.notices(person, Which::Read, None, NOTICES_A_PAGE).await?);
+    notices.sort_by_key(|notice| std::cmp::Reverse(notice.at));
+    notices.truncate(NOTICES_A_PAGE);
+    Ok(visible(reader, notices).await)
+}
+
+/// News in a list that only leads there.
+pub fn list(notices: &[Notice]) -> AnyView {
+    let cards = notices.iter().map(|notice| Card { path: super::path_of(notice), ..card(notice) });
+    ui::cards(cards, "notices-none")
+}
+
 /// The button that says that all notices were read, up to the newest one on the page.
 fn read_all(newest: String) -> AnyView {
     view! {
@@ -100,17 +119,12 @@ fn read_all(newest: String) -> AnyView {
     .into_any()
 }
 
-/// How somebody wants to hear, and what they follow.
+/// How somebody wants to hear, and what they follow. Their address is nothing for a supporter.
 pub async fn hearing(reader: Reader) -> Result<Response, Failure> {
+    reader.may(&Deed::OwnAccount).map_err(Failure::Refused)?;
     let person = reader.person()?.key.clone();
     let (hearing, has_email) = reader.app.store.hearing(&person).await?;
-    let followed = reader.app.store.followed(&person).await?;
-    let mut seen = vec![];
-    for one in followed {
-        if reader.sees_record(&one.record).await.is_ok() {
-            seen.push(one);
-        }
-    }
+    let followed = followed(&reader, &person).await?;
     let quiet = hearing.quiet.unwrap_or(QuietHours::USUAL);
     let text = |personal: &Option<domain::requests::Personal>| personal.as_ref().map(|text| text.0.clone());
     let form = Form::default().or([
@@ -121,7 +135,18 @@ pub async fn hearing(reader: Reader) -> Result<Response, Failure> {
         ("your-name", text(&hearing.name).unwrap_or_default()),
         ("letter-address", text(&hearing.address).unwrap_or_default()),
     ]);
-    Ok(hearing_page(reader, form, has_email, seen, StatusCode::OK))
+    Ok(hearing_page(reader, form, has_email, followed, StatusCode::OK))
+}
+
+/// What somebody follows and may still see.
+pub async fn followed(reader: &Reader, person: &Key) -> Result<Vec<Followed>, Failure> {
+    let mut seen = vec![];
+    for one in reader.app.store.followed(person).await? {
+        if reader.sees_record(&one.record).await.is_ok() {
+            seen.push(one);
+        }
+    }
+    Ok(seen)
 }
 
 /// The form, also with what was wrong in it. An address is personal: the form is never a draft.

@@ -196,7 +196,8 @@ impl Store {
         }
         if new.state == PostState::Published {
             change.raw("UPDATE $space SET topics += 1", Fields::new().record("space", &space_record(space)));
-            change.news(&News::new(Happened::TopicStarted, &topic));
+            let news = News::new(Happened::TopicStarted, &topic);
+            change.news(&by.map_or_else(|| news.clone(), |voice| news.clone().said_by(voice)));
         }
         self.write_once(change).await
     }

@@ -6,6 +6,7 @@ use domain::content::Words;
 use domain::forum::TopicState;
 use domain::notices::{Happened, News, Outcome};
 use domain::record::{Key, Kind, Record};
+use domain::talk::NewTopicState;
 use jiff::Timestamp;
 use serde::Deserialize;
 use surrealdb::types::{RecordId, SurrealValue as _};
@@ -96,8 +97,7 @@ impl Store {
             .time("at", act.at);
         let [id, fields] = [outcome_id(topic).into_value(), fields.into_value()].map(|value| change.bind(value));
         change.raw(&format!("UPSERT ${id} CONTENT ${fields}"), Fields::new());
-        let closed = Fields::new().json("state", &TopicState::Closed);
-        change.merge(&record, closed.person("state_by", act.by.as_ref()).time("state_at", act.at));
+        change.put_topic_in(&record, &NewTopicState { state: TopicState::Closed, why: None });
         change.news(&News::new(Happened::TopicClosed, &record));
         self.write(change).await
     }

@@ -252,10 +252,7 @@ impl Store {
     pub async fn set_topic_state(&self, act: &Act, topic: &Key, new: &NewTopicState) -> Result<(), StoreError> {
         let record = Kind::Topic.record(topic.clone());
         let mut change = Change::new(act, "put a topic into a state", Some(&record));
-        change.raw(
-            "UPDATE $topic SET state = $state, state_why = $why, state_by = $by, state_at = $at",
-            Fields::new().record("topic", &record).set("state", new.state.name()).json("why", &new.why),
-        );
+        change.put_topic_in(&record, new);
         self.write(change).await
     }
 
@@ -446,6 +443,16 @@ impl Store {
 struct RecordRow {
     #[serde(rename = "id")]
     _id: Record,
+}
+
+impl Change {
+    /// Opens or closes a topic, with who did it and why.
+    pub(crate) fn put_topic_in(&mut self, topic: &Record, new: &NewTopicState) {
+        self.raw(
+            "UPDATE $topic SET state = $state, state_why = $why, state_by = $by, state_at = $at",
+            Fields::new().record("topic", topic).set("state", new.state.name()).json("why", &new.why),
+        );
+    }
 }
 
 fn two(first: Value, second: Value) -> RecordIdKey {

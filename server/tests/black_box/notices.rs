@@ -6,6 +6,7 @@ use crate::site::{TestServer, key, now, site};
 use domain::accounts::{EmailAddress, Grant, Person, Preferences, Role, Scope};
 use domain::content::{Form, Locale, Version, Words};
 use domain::forum::{Access, Gate, NewPost, NewTopic, PostState, Space};
+use domain::moderation::{NewDecision, Verdict};
 use domain::notices::{Channel, Hearing, QuietHours};
 use domain::record::{Kind, Record};
 use domain::requests::Personal;
@@ -13,7 +14,7 @@ use jiff::{SignedDuration, Timestamp};
 use server::mail::{Way, deliver_waiting};
 use server::news::tell_all;
 use server::settings::{SettingFlags, Settings};
-use store::{Act, Token, Which};
+use store::{Act, Ruling, Token, Which};
 
 fn words(text: &str) -> Words {
     Words::of(Version::standard(Locale::DEFAULT, None, text))
@@ -60,8 +61,12 @@ fn start(server: &TestServer, space: &str, topic: &str, state: PostState) {
 }
 
 fn say(server: &TestServer, by: &str, topic: &str, post: &str, state: PostState) {
+    say_at(server, now(), by, topic, post, state);
+}
+
+fn say_at(server: &TestServer, at: Timestamp, by: &str, topic: &str, post: &str, state: PostState) {
     let new = NewPost { state, ..NewPost::own(key(post), words(&format!("{post} says this."))) };
-    server.wait(server.app.store.add_post(&Act::of(&key(by), now()), &key(topic), &new)).expect("a post");
+    server.wait(server.app.store.add_post(&Act::of(&key(by), at), &key(topic), &new)).expect("a post");
 }
 
 fn tell(server: &TestServer) {
@@ -167,7 +172,8 @@ fn notices_stand_in_pages_that_do_not_shift_and_can_be_read_at_once() {
     add(&server, &person("amira", None, &[]), None);
     follow(&server, "amira", &topic("buses"));
     for n in 0..45 {
-        say(&server, "sam", "buses", &format!("post-{n}"), PostState::Published);
+        let at = now() - SignedDuration::from_mins(45 - n);
+        say_at(&server, at, "sam", "buses", &format!("post-{n}"), PostState::Published);
     }
     tell(&server);
     let cookie = session(&server, "amira");
@@ -190,8 +196,10 @@ fn notices_stand_in_pages_that_do_not_shift_and_can_be_read_at_once() {
     assert_eq!(page.matches("bt-card__link").count(), 20, "what was read is still there");
 }
 
-fn links(page: &str) -> Vec<&str> {
-    page.split("bt-card__link\" href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+/// The notices that a page leads to.
+fn links(page: &str) -> Vec<String> {
+    let links = page.split("href=\"/en/notices/").skip(1).filter_map(|rest| rest.split('"').next());
+    links.map(|news| format!("/en/notices/{news}")).collect()
 }
 
 #[test]
@@ -203,7 +211,7 @@ fn an_opened_notice_leads_to_its_post_and_counts_as_read() {
     tell(&server);
     let cookie = session(&server, "amira");
     let page = server.send(Ask::get("/en/notices").cookie(&cookie)).text();
-    let link = links(&page)[0].to_owned();
+    let link = links(&page).remove(0);
     let reply = server.send(Ask::get(&link).cookie(&cookie));
     assert_eq!((reply.status, reply.header("location")), (303, Some("/en/forum/post/answer")));
     assert_eq!(count(&server, "amira"), 0);
@@ -457,6 +465,23 @@ fn a_facilitator_closes_a_topic_with_what_became_of_it_and_everyone_who_took_par
     assert_eq!(close(&server, &ruth, &typed).status, 303, "it can be said better");
     tell(&server);
     assert_eq!(told(&server, "amira").iter().filter(|what| what.starts_with("topic-closed")).count(), 1);
+}
+
+#[test]
+fn who_wrote_is_told_what_a_moderator_decided_and_nobody_else_is() {
+    let server = with_topics();
+    add(&server, &person("amira", None, &[]), None);
+    add(&server, &person("mod", None, &[Grant { role: Role::Moderator, scope: Scope::Site }]), None);
+    follow(&server, "amira", &topic("buses"));
+    say(&server, "sam", "buses", "looked-at", PostState::Waiting);
+    let post = server.wait(server.app.store.post(&key("looked-at"))).expect("the post");
+    let new = NewDecision { verdict: Verdict::Approve, reason: None, words: None, locale: Locale::DEFAULT };
+    let ruling = Ruling { post, turn: 0, new };
+    server.wait(server.app.store.decide(&Act::of(&key("mod"), now()), &[ruling])).expect("decided");
+    tell(&server);
+    assert_eq!(told(&server, "sam"), ["post-decided post:looked-at"]);
+    assert_eq!(told(&server, "amira"), ["posted post:looked-at"]);
+    assert!(told(&server, "mod").is_empty());
 }
 
 #[test]

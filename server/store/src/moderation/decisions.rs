@@ -8,6 +8,7 @@ use crate::{Act, Fields, Store, StoreError};
 use domain::content::{Version, Words};
 use domain::forum::{Post, PostState};
 use domain::moderation::{Appeal, Decision, MatterKind, NewAppeal, NewDecision, Quarter, Reason, Verdict, WaitReason};
+use domain::notices::{Happened, News};
 use domain::record::{Key, Kind};
 use jiff::Timestamp;
 use surrealdb::types::{RecordId, SurrealValue as _, Value};
@@ -92,6 +93,8 @@ impl Store {
         change.create_as(id.clone(), fields.set("reports", Vec::<RecordId>::new()));
         if decision.before != post.state {
             change.put_post_in(post, decision.before);
+            let about = Kind::Post.record(post.key.clone());
+            change.news(&News::new(Happened::PostDecided, &about).marked(format_args!("without {}", decision.key)));
         }
         let fields = Fields::new()
             .set("undone", undone)
@@ -250,6 +253,10 @@ impl Change {
         );
         if after != post.state {
             self.put_post_in(post, after);
+        }
+        // Whoever was reported for nothing need not know.
+        if after != post.state || new.verdict == Verdict::Keep {
+            self.news(&News::new(Happened::PostDecided, &record).marked(turn));
         }
         let decision = self.bind(decision.into_value());
         self.raw(
