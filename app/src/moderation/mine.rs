@@ -279,6 +279,6 @@ pub async fn send_change(
 
 fn read_change(fields: &Fields, _: Locale) -> Result<String, Vec<FieldFault>> {
     let mut form = Reading::of(fields);
-    let text = form.text("text", LONGEST_TEXT, "fault-post-missing");
+    let text = form.text("text", LONGEST_TEXT, "fault-words-missing");
     form.done(Some(text))
 }
