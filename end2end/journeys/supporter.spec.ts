@@ -16,21 +16,22 @@ test("Jodie lets Amara write for her, Amara does, and Jodie ends it while Amara 
   await accepts(desk, card);
   await expect(desk.getByRole("heading", { name: "Jodie" })).toBeVisible();
 
-  await desk.goto(TOPIC);
-  await desk.getByLabel(say("post-text"), { exact: true }).fill("She says the letter was fine.");
+  await looksAt(desk, "She says the letter was fine.");
   await desk.getByRole("radio", { name: say("whose-theirs", { name: "Jodie" }) }).check();
-  await desk.getByRole("button", { name: say("post-button") }).click();
-  await expect(desk.getByRole("article").filter({ hasText: "She says the letter was fine." })).toContainText("Jodie");
+  await desk.getByRole("button", { name: say("say-publish"), exact: true }).click();
+  const post = desk.getByRole("article").filter({ hasText: "She says the letter was fine." });
+  await expect(post).toContainText("Jodie");
+  await expect(post).toContainText(say("help-by-supporter"));
 
-  await desk.getByLabel(say("post-text"), { exact: true }).fill("And she adds one more thing.");
+  await looksAt(desk, "And she adds one more thing.");
   await desk.getByRole("radio", { name: say("whose-theirs", { name: "Jodie" }) }).check();
   const easy = words("en-simple");
   await page.goto("/en-simple/me/supporters");
   await page.getByRole("button", { name: easy("support-end") }).click();
   await expect(page.getByText(easy("said-support-ended"))).toBeVisible();
-  await desk.getByRole("button", { name: say("post-button") }).click();
+  await desk.getByRole("button", { name: say("say-publish"), exact: true }).click();
   await expect(desk.getByRole("alert")).toContainText(say("fault-support-over"));
-  await expect(desk.getByLabel(say("post-text"), { exact: true })).toHaveValue("And she adds one more thing.");
+  await expect(desk.getByRole("main")).toContainText("And she adds one more thing.");
 });
 
 test("signed in together, every page says so, and the account stays Jodie's own", async ({ page, another, as }) => {
@@ -54,7 +55,7 @@ test("signed in together, every page says so, and the account stays Jodie's own"
   }
   await page.goto("/en/me/supporters");
   await page.getByRole("button", { name: say("support-end") }).first().click();
-  await desk.goto("/en/me/posts");
+  await desk.goto("/en/me/said");
   await expect(desk.getByRole("heading", { level: 1 })).toHaveText(say("sign-in-title"));
 });
 
@@ -74,12 +75,20 @@ test("an invitation says what is missing, and one that was taken back opens noth
 
 test("somebody says that they wrote with support", async ({ page, as }) => {
   await as(page, "wilf").signIn();
-  await page.goto(TOPIC);
-  await page.getByLabel(say("post-text"), { exact: true }).fill("My sister typed what I said.");
+  await looksAt(page, "My sister typed what I said.");
   await page.getByRole("checkbox", { name: say("help-tick") }).check();
-  await page.getByRole("button", { name: say("post-button") }).click();
-  await expect(page.getByRole("article").filter({ hasText: "My sister typed what I said." })).toHaveCount(1);
+  await page.getByRole("button", { name: say("say-publish"), exact: true }).click();
+  const post = page.getByRole("article").filter({ hasText: "My sister typed what I said." });
+  await expect(post).toContainText(say("help-with-support"));
 });
+
+/** Writes something in the topic, and looks at it as others will see it. */
+async function looksAt(page: Page, text: string): Promise<void> {
+  await page.goto(`${TOPIC}/say`);
+  await page.getByLabel(say("post-text"), { exact: true }).fill(text);
+  await page.getByRole("button", { name: say("say-preview"), exact: true }).click();
+  await expect(page.getByRole("main")).toContainText(text);
+}
 
 /** Makes an invitation for a month, and copies its words. */
 async function asksForHelp(page: Page, may: string[], locale: Locale) {

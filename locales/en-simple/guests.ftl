@@ -30,7 +30,7 @@ said-by-me-title = What you said
 said-by-me-lead = Here are all your words. The newest words are at the top.
 said-by-me-card = See your words and the answers.
 said-by-me-none = There is nothing here yet.
-said-by-me-open = Open your words of { $day }. You can change them.
+said-by-me-open = Open your words of { $day }
 said-by-me-answer = Another person wrote after you
 
 ## Becoming an account

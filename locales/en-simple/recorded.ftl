@@ -54,11 +54,11 @@ recorded-check-lead = { $count ->
 ## The slips
 slips-title = Pages with the codes
 slips-lead = { $count ->
-    [one] The words are on the site. Print this code for the person.
-   *[other] The words are on the site. Print these { $count } codes. Give each person their code.
+    [one] We have the words. Print this code for the person.
+   *[other] We have the words. Print these { $count } codes. Give each person their code.
 }
 slips-once = Print them now. We can show these codes only once.
-slips-gone = The words are on the site. We can show the codes only once.
+slips-gone = We have the words. We can show the codes only once.
 slips-see = See the words
 slip-for = For { $name }
 

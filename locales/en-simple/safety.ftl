@@ -4,7 +4,7 @@
 footer-help-now = Get help now
 help-now-title = How to get help now
 help-now-thanks-title = Thank you for telling us
-help-now-sent = We have your words. We keep them. You are safe with us. You are in no trouble.
+help-now-sent = We have your words. We keep them safe. You are in no trouble.
 help-now-sent-next = A person who helps people to be safe reads your words first. Your words are private until then.
 help-now-reported = We have your words. You are in no trouble.
 help-now-reported-next = A person who helps people to be safe reads your words. We keep your name private.

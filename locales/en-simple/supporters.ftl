@@ -51,6 +51,7 @@ supporting-words = The words that they told you
 supporting-accept-button = Say yes
 supporting-person-title = What { $name } said
 supporting-person-lead = This person lets you read this. Please keep it to yourself.
+supporting-person-news = What is new
 said-supporting = You can help this person now.
 said-beside = You are signed in together now.
 beside-notice = You are signed in as { $name }.

@@ -30,7 +30,7 @@ said-by-me-title = What you said
 said-by-me-lead = Everything that you said in the forum, the latest first.
 said-by-me-card = Your words, and what others said after them.
 said-by-me-none = There is nothing here yet.
-said-by-me-open = Open what was said on { $day }, to change it or take it back
+said-by-me-open = Open what was said on { $day }
 said-by-me-answer = Somebody said something after this
 
 ## Becoming an account

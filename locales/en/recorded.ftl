@@ -54,11 +54,11 @@ recorded-check-lead = { $count ->
 ## The slips
 slips-title = Slips with the codes
 slips-lead = { $count ->
-    [one] The words are on the site. Print this slip and give it to the person.
-   *[other] The words are on the site. Print these { $count } slips and give each person theirs.
+    [one] The words are written down. Print this slip and give it to the person.
+   *[other] The words are written down. Print these { $count } slips and give each person theirs.
 }
 slips-once = The codes cannot be shown again later, because we do not keep them ourselves.
-slips-gone = The words are on the site. Their codes cannot be shown again. Who has lost theirs can get a new one from the team of this site.
+slips-gone = The words are written down. Their codes cannot be shown again. Who has lost theirs can get a new one from the team of this site.
 slips-see = See the words in their topic
 slip-for = For { $name }
 

@@ -51,6 +51,7 @@ supporting-words = The words that they told you
 supporting-accept-button = Accept
 supporting-person-title = What { $name } said
 supporting-person-lead = You read this because you were allowed to. Please keep it to yourself.
+supporting-person-news = What is new for them
 said-supporting = You may help this person now.
 said-beside = You are signed in together now.
 beside-notice = You are signed in as { $name }.

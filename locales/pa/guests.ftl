@@ -30,7 +30,7 @@ said-by-me-title = ਤੁਸੀਂ ਕੀ ਕਿਹਾ
 said-by-me-lead = ਤੁਸੀਂ ਫੋਰਮ ਵਿੱਚ ਜੋ ਕੁਝ ਕਿਹਾ, ਸਭ ਤੋਂ ਨਵਾਂ ਪਹਿਲਾਂ।
 said-by-me-card = ਤੁਹਾਡੇ ਸ਼ਬਦ, ਅਤੇ ਉਹਨਾਂ ਤੋਂ ਬਾਅਦ ਹੋਰਨਾਂ ਨੇ ਕੀ ਕਿਹਾ।
 said-by-me-none = ਇੱਥੇ ਅਜੇ ਕੁਝ ਨਹੀਂ ਹੈ।
-said-by-me-open = ਉਹ ਗੱਲ ਖੋਲ੍ਹੋ ਜੋ ਇਸ ਦਿਨ ਕਹੀ ਗਈ: { $day }, ਤਾਂ ਜੋ ਬਦਲ ਸਕੋ ਜਾਂ ਵਾਪਸ ਲੈ ਸਕੋ
+said-by-me-open = ਉਹ ਗੱਲ ਖੋਲ੍ਹੋ ਜੋ ਇਸ ਦਿਨ ਕਹੀ ਗਈ: { $day }
 said-by-me-answer = ਇਸ ਤੋਂ ਬਾਅਦ ਕਿਸੇ ਨੇ ਕੁਝ ਕਿਹਾ
 
 ## Becoming an account

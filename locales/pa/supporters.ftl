@@ -51,6 +51,7 @@ supporting-words = ਉਹ ਸ਼ਬਦ ਜੋ ਉਹਨਾਂ ਨੇ ਤੁਹ�
 supporting-accept-button = ਮਨਜ਼ੂਰ ਹੈ
 supporting-person-title = { $name } ਨੇ ਕੀ ਕਿਹਾ
 supporting-person-lead = ਤੁਸੀਂ ਇਹ ਇਸ ਲਈ ਪੜ੍ਹ ਰਹੇ ਹੋ ਕਿ ਤੁਹਾਨੂੰ ਇਜਾਜ਼ਤ ਦਿੱਤੀ ਗਈ। ਕਿਰਪਾ ਕਰਕੇ ਇਸ ਨੂੰ ਆਪਣੇ ਤੱਕ ਰੱਖੋ।
+supporting-person-news = ਉਹਨਾਂ ਲਈ ਨਵਾਂ ਕੀ ਹੈ
 said-supporting = ਹੁਣ ਤੁਸੀਂ ਇਸ ਵਿਅਕਤੀ ਦੀ ਮਦਦ ਕਰ ਸਕਦੇ ਹੋ।
 said-beside = ਹੁਣ ਤੁਸੀਂ ਦੋਵੇਂ ਇਕੱਠੇ ਸਾਈਨ ਇਨ ਹੋ।
 beside-notice = ਤੁਸੀਂ ਇਸ ਨਾਂ ਨਾਲ ਸਾਈਨ ਇਨ ਹੋ: { $name }।

@@ -30,7 +30,7 @@ said-by-me-title = Twoje wypowiedzi
 said-by-me-lead = Wszystkie Twoje wypowiedzi na forum, najnowsze na początku.
 said-by-me-card = Twoje słowa i to, co inni napisali po nich.
 said-by-me-none = Tu jeszcze nic nie ma.
-said-by-me-open = Otwórz wypowiedź z dnia: { $day }, aby ją zmienić lub wycofać
+said-by-me-open = Otwórz wypowiedź z dnia: { $day }
 said-by-me-answer = Po tym ktoś coś napisał
 
 ## Zakładanie konta

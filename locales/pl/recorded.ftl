@@ -56,13 +56,13 @@ recorded-check-lead = { $count ->
 ## Kartki
 slips-title = Kartki z kodami
 slips-lead = { $count ->
-    [one] Słowa są w serwisie. Wydrukuj tę kartkę i przekaż ją tej osobie.
-    [few] Słowa są w serwisie. Wydrukuj te { $count } kartki i przekaż każdej osobie jej kartkę.
-    [many] Słowa są w serwisie. Wydrukuj tych { $count } kartek i przekaż każdej osobie jej kartkę.
-   *[other] Słowa są w serwisie. Wydrukuj te kartki: { $count }. Przekaż każdej osobie jej kartkę.
+    [one] Słowa są zapisane. Wydrukuj tę kartkę i przekaż ją tej osobie.
+    [few] Słowa są zapisane. Wydrukuj te { $count } kartki i przekaż każdej osobie jej kartkę.
+    [many] Słowa są zapisane. Wydrukuj tych { $count } kartek i przekaż każdej osobie jej kartkę.
+   *[other] Słowa są zapisane. Wydrukuj te kartki: { $count }. Przekaż każdej osobie jej kartkę.
 }
 slips-once = Później nie można pokazać kodów jeszcze raz, bo sami ich nie przechowujemy.
-slips-gone = Słowa są w serwisie. Kodów nie można pokazać jeszcze raz. Nowy kod można dostać od zespołu serwisu.
+slips-gone = Słowa są zapisane. Kodów nie można pokazać jeszcze raz. Nowy kod można dostać od zespołu serwisu.
 slips-see = Zobacz słowa w ich temacie
 slip-for = Dla: { $name }
 

@@ -51,6 +51,7 @@ supporting-words = Słowa podane przez tę osobę
 supporting-accept-button = Zgadzam się
 supporting-person-title = Wypowiedzi: { $name }
 supporting-person-lead = Czytasz to, bo masz na to zgodę. Zachowaj to dla siebie.
+supporting-person-news = Co nowego dla tej osoby
 said-supporting = Możesz teraz pomagać tej osobie.
 said-beside = Jesteście teraz zalogowani razem.
 beside-notice = Zalogowane konto: { $name }.

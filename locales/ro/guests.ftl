@@ -30,7 +30,7 @@ said-by-me-title = Ce ai spus
 said-by-me-lead = Tot ce ai spus pe forum, cele mai noi la început.
 said-by-me-card = Cuvintele tale și ce au spus alții după ele.
 said-by-me-none = Aici nu este încă nimic.
-said-by-me-open = Deschide ce s-a spus în ziua: { $day }, ca să schimbi sau să retragi
+said-by-me-open = Deschide ce s-a spus în ziua: { $day }
 said-by-me-answer = Cineva a spus ceva după aceasta
 
 ## Trecerea la un cont

@@ -55,12 +55,12 @@ recorded-check-lead = { $count ->
 ## Biletele
 slips-title = Bilete cu codurile
 slips-lead = { $count ->
-    [one] Cuvintele sunt pe site. Tipărește acest bilet și dă-l persoanei.
-    [few] Cuvintele sunt pe site. Tipărește aceste { $count } bilete și dă fiecărei persoane biletul ei.
-   *[other] Cuvintele sunt pe site. Tipărește aceste { $count } de bilete și dă fiecărei persoane biletul ei.
+    [one] Cuvintele sunt notate. Tipărește acest bilet și dă-l persoanei.
+    [few] Cuvintele sunt notate. Tipărește aceste { $count } bilete și dă fiecărei persoane biletul ei.
+   *[other] Cuvintele sunt notate. Tipărește aceste { $count } de bilete și dă fiecărei persoane biletul ei.
 }
 slips-once = Codurile nu pot fi arătate din nou mai târziu, pentru că noi nu le păstrăm.
-slips-gone = Cuvintele sunt pe site. Codurile nu mai pot fi arătate. Cine și-a pierdut codul poate primi altul de la echipa acestui site.
+slips-gone = Cuvintele sunt notate. Codurile nu mai pot fi arătate. Cine și-a pierdut codul poate primi altul de la echipa acestui site.
 slips-see = Vezi cuvintele în subiectul lor
 slip-for = Pentru: { $name }
 

@@ -51,6 +51,7 @@ supporting-words = Cuvintele pe care ți le-a spus
 supporting-accept-button = Accept
 supporting-person-title = Ce a spus { $name }
 supporting-person-lead = Citești asta pentru că ai primit voie. Te rugăm să păstrezi pentru tine.
+supporting-person-news = Ce este nou pentru această persoană
 said-supporting = Acum poți ajuta această persoană.
 said-beside = Acum sunteți în cont împreună.
 beside-notice = Contul deschis: { $name }.

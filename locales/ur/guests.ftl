@@ -30,7 +30,7 @@ said-by-me-title = آپ نے کیا کہا
 said-by-me-lead = آپ نے فورم میں جو کچھ کہا، سب سے نیا پہلے۔
 said-by-me-card = آپ کے الفاظ، اور ان کے بعد دوسروں نے کیا کہا۔
 said-by-me-none = یہاں ابھی کچھ نہیں ہے۔
-said-by-me-open = وہ بات کھولیں جو اس دن کہی گئی: { $day }، تاکہ اسے بدلیں یا واپس لیں
+said-by-me-open = وہ بات کھولیں جو اس دن کہی گئی: { $day }
 said-by-me-answer = اس کے بعد کسی نے کچھ کہا
 
 ## Becoming an account

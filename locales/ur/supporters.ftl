@@ -51,6 +51,7 @@ supporting-words = وہ الفاظ جو انہوں نے آپ کو بتائے
 supporting-accept-button = قبول ہے
 supporting-person-title = { $name } نے کیا کہا
 supporting-person-lead = آپ یہ اس لیے پڑھ رہے ہیں کہ آپ کو اجازت دی گئی۔ مہربانی کر کے اسے اپنے تک رکھیں۔
+supporting-person-news = ان کے لیے نیا کیا ہے
 said-supporting = اب آپ اس شخص کی مدد کر سکتے ہیں۔
 said-beside = اب آپ دونوں ساتھ سائن ان ہیں۔
 beside-notice = آپ اس نام سے سائن ان ہیں: { $name }۔

@@ -13,7 +13,7 @@ use domain::accounts::{Deed, EmailAddress, Person, shown_name};
 use domain::form::{FieldFault, Fields, Reading};
 use domain::record::Key;
 use leptos::prelude::*;
-use store::{DraftPlace, NewCard, Said, Store, Token};
+use store::{DraftPlace, NewCard, Store, Token};
 
 /// How long a code can still be shown after it was made, in seconds: long enough to find a printer.
 const SHOWN: i64 = 3600;
@@ -176,14 +176,14 @@ pub async fn come_back(reader: Reader) -> Response {
 pub const COME_BACK: &str = "sign-in/come-back";
 
 /// What stands for a guest at the top of their own page.
-pub fn on_me(said: &[Said]) -> AnyView {
+pub fn on_me(heard: &said::Heard) -> AnyView {
     let cards = [
         Card::new("me", "me/account", t("guest-account-title")).text(t("guest-account-card")),
         Card::new("card", "my-code", t("new-code-title")).text(t("new-code-card")),
     ];
     view! {
         <h2 class="govuk-heading-l">{t("said-by-me-title")}</h2>
-        {said::list(said)}
+        {said::list(heard)}
         <h2 class="govuk-heading-l">{t("guest-on-me-title")}</h2>
         {ui::cards(cards, "content-nothing-yet")}
     }

@@ -31,7 +31,7 @@ pub fn routes() -> Router<App> {
         .route("/{locale}/sign-in/confirm", get(pages::confirm).post(forms::confirm))
         .route("/{locale}/sign-out", post(forms::sign_out))
         .route("/{locale}/me", get(settings::me).post(settings::keep))
-        .route("/{locale}/me/posts", get(said::mine))
+        .route("/{locale}/me/said", get(said::mine))
         .route("/{locale}/me/account", get(guests::account).post(guests::become_account))
         .route("/{locale}/my-code", get(guests::code_is_gone).post(guests::new_code))
         .route("/{locale}/my-code/{form}", get(guests::my_code))

@@ -8,17 +8,25 @@ use domain::accounts::{Deed, sight};
 use domain::forum::PostState;
 use domain::record::Key;
 use leptos::prelude::*;
-use store::{POSTS_A_PAGE, Said};
+use store::{POSTS_A_PAGE, Reply, Said};
+
+/// What a person said, and the answers to it.
+pub struct Heard {
+    said: Vec<Said>,
+    answers: Vec<Reply>,
+}
 
 /// A page of what a person said, as far as this reader sees it: a supporter sees nothing that others do not.
 ///
 /// # Errors
 /// Where they may not read for the person.
-pub async fn by(reader: &Reader, person: &Key) -> Result<Vec<Said>, Failure> {
+pub async fn by(reader: &Reader, person: &Key) -> Result<Heard, Failure> {
     reader.may(&Deed::ReadFor(person.clone())).map_err(Failure::Refused)?;
     let mut said = reader.app.store.said_by(person, reader.page_number()).await?;
     said.retain(|one| sight(&reader.viewer, &one.post).has_words());
-    Ok(said)
+    let posts: Vec<_> = said.iter().map(|one| one.post.clone()).collect();
+    let answers = reader.app.store.around(&posts, None).await?.replies;
+    Ok(Heard { said, answers })
 }
 
 /// Everything that the reader said.
@@ -36,17 +44,38 @@ pub async fn mine(reader: Reader) -> Result<Response, Failure> {
     }))
 }
 
-/// What somebody said, the latest first: each leads to its place, where it can be changed or taken back.
-pub fn list(said: &[Said]) -> AnyView {
-    if said.is_empty() {
+/// What somebody said, the latest first: each leads to its place and to the answers; its own writer can change it or take
+/// it back.
+pub fn list(heard: &Heard) -> AnyView {
+    if heard.said.is_empty() {
         return view! { <div class="bt-blocks">{ui::block("empty", &t("said-by-me-none"))}</div> }.into_any();
     }
-    said.iter().map(one).collect_view().into_any()
+    heard.said.iter().map(|said| one(said, &heard.answers)).collect_view().into_any()
 }
 
-fn one(said: &Said) -> AnyView {
+fn one(said: &Said, answers: &[Reply]) -> AnyView {
     let reader = the_reader();
     let post = &said.post;
+    let path = format!("forum/post/{}", post.key);
+    let answers: Vec<_> = answers.iter().filter(|answer| answer.to == post.key).collect();
+    let next = said.next.as_ref().filter(|_| answers.is_empty());
+    let own = reader.viewer.person().is_some_and(|person| person.key == post.by);
+    let change = (own && post.state == PostState::Published).then(|| {
+        let link = |end: &str, words: &str| {
+            let title =
+                view! { <span class="govuk-visually-hidden">": " {ui::title(&said.topic_words, reader.locale)}</span> };
+            view! { <a class="govuk-link" href=reader.href(&format!("{path}/{end}"))>{t(words)} {title}</a> }
+        };
+        view! { {link("change", "talk-change")} " " {link("take-back", "talk-take-back")} }
+    });
+    let answered = answers.into_iter().map(|answer| {
+        let href = reader.href(&format!("forum/post/{}", answer.key));
+        view! { " " <a class="govuk-link" href=href><bdi>{answer.by_name.clone()}</bdi></a> }
+    });
+    let answered: Vec<_> = answered.collect();
+    let answered = (!answered.is_empty()).then(|| {
+        view! { <p class="bt-post__answers">{t("talk-answered-by")} {answered}</p> }
+    });
     let topic = ui::named(&said.topic_words, reader.locale);
     let state = match post.state {
         PostState::Published => None,
@@ -54,7 +83,7 @@ fn one(said: &Said) -> AnyView {
         PostState::Withdrawn => Some(t("post-withdrawn")),
         PostState::Waiting | PostState::Held | PostState::ChangeAsked => Some(t("post-before-others")),
     };
-    let next = said.next.as_ref().map(|next| {
+    let next = next.map(|next| {
         view! { <a class="govuk-link" href=reader.href(&format!("forum/post/{next}"))>{t("said-by-me-answer")}</a> }
     });
     let opens = ta("said-by-me-open", &[("day", ui::day(post.at).into())]);
@@ -65,10 +94,12 @@ fn one(said: &Said) -> AnyView {
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
             </header>
             {state.map(|state| view! { <p class="bt-post__state">{state}</p> })}
-            {ui::reading(&post.words)}
+            {post.has_words().then(|| ui::reading(&post.words))}
+            {ui::attachments(&post.attachments, None)}
+            {answered}
             <p class="bt-post__links">
-                <a class="govuk-link" href=reader.href(&format!("forum/post/{}", post.key))>{opens}</a>
-                {next}
+                <a class="govuk-link" href=reader.href(&path)>{opens}</a>
+                " " {next} " " {change}
             </p>
         </article>
     }

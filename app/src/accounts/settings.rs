@@ -41,7 +41,7 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
     Ok(reader.show(page, move || {
         view! {
             {form.is_faulty().then(|| form.summary())}
-            {said.as_deref().map(guests::on_me)}
+            {said.as_ref().map(guests::on_me)}
             <p class="bt-lead">{t("me-lead")}</p>
             <form method="post" action=the_reader().href("me") novalidate>
                 {name.is_some().then(|| form.input("shown-name", &t("me-name"), Some(&t("me-name-hint")), ""))}

@@ -3,6 +3,7 @@
 use super::forms::A_YEAR;
 use super::{guests, said};
 use crate::failure::{Failure, has_page};
+use crate::notices;
 use crate::reader::{NEXT, Reader, SESSION, VISITOR, key, time_zone};
 use crate::submit::Posted;
 use crate::ui::{self, Card, Form, Offer, Page, t, ta, ta_typed, the_reader};
@@ -298,6 +299,7 @@ pub async fn read_for(reader: Reader, Path((_, person)): Path<(String, String)>)
     let said = said::by(&reader, &person).await?;
     let name = helped(&reader, &person, Permission::Read)?.name.clone();
     let total = reader.app.store.count_said_by(&person).await?;
+    let news = notices::read_for(&reader, &person).await?;
     let page = Page::new(reader.ta("supporting-person-title", &[("name", name.into())]))
         .crumb("supporting", reader.t("supporting-title"));
     Ok(reader.show(page, move || {
@@ -305,6 +307,8 @@ pub async fn read_for(reader: Reader, Path((_, person)): Path<(String, String)>)
             <p class="bt-lead">{t("supporting-person-lead")}</p>
             {said::list(&said)}
             {ui::pages_of(total, POSTS_A_PAGE)}
+            <h2 class="govuk-heading-l">{t("supporting-person-news")}</h2>
+            {notices::list(&news)}
         }
     }))
 }
@@ -334,7 +338,7 @@ pub async fn sign_in_with(
         .fold(jar, |jar, name| jar.add(reader.cookie(name, String::new(), 0)));
     let preferences = store.viewer(&session, reader.now).await?.person.map(|person| person.preferences);
     let jar = jar.add(reader.cookie(crate::reader::PREFERENCES, preferences.unwrap_or_default().to_cookie(), A_YEAR));
-    Ok((jar, Redirect::to(&reader.href("me/posts?said=beside"))).into_response())
+    Ok((jar, Redirect::to(&reader.href("me/said?said=beside"))).into_response())
 }
 
 /// Says on every page that somebody else is there, and who.
@@ -411,7 +415,7 @@ pub fn on_me() -> Option<AnyView> {
         .may(&Deed::Help)
         .is_ok()
         .then(|| Card::new("people", "supporting", t("supporting-title")).text(t("supporting-card")));
-    let posts = Card::new("post", "me/posts", t("said-by-me-title")).text(t("said-by-me-card"));
+    let posts = Card::new("post", "me/said", t("said-by-me-title")).text(t("said-by-me-card"));
     Some(
         view! {
             <h2 class="govuk-heading-m">{t("supporters-on-me-title")}</h2>

@@ -160,6 +160,7 @@ pub async fn topic(
             {ui::pages_of(total, POSTS_A_PAGE)}
             {crate::paper::link(Kind::Topic, &topic.key)}
             {reply(&topic, short.as_ref())}
+            {crate::recorded::link(&topic)}
             {ui::another_way(Kind::Topic, &topic.key)}
         }
     }))

@@ -5,6 +5,7 @@ use super::parts;
 use crate::failure::Failure;
 use crate::forum::arriving;
 use crate::reader::{Reader, key};
+use crate::safeguarding::AFTER_WORDS_THAT_ARE_HELD;
 use crate::submit::Posted;
 use crate::ui::{self, Card, Form, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
@@ -267,6 +268,9 @@ pub async fn send_change(
     match reader.app.store.change_as_asked(&reader.act()?, &mine.post, &text, state).await? {
         Decided::Done => {
             reader.drop_draft("change-as-asked").await;
+            if state == PostState::Held {
+                return Ok(reader.go(AFTER_WORDS_THAT_ARE_HELD));
+            }
             Ok(reader.go(&format!("{}?said=changed-as-asked", mine.path())))
         }
         Decided::TooLate => reader.refuse("change-as-asked", fields, too_late()).await,
@@ -275,6 +279,6 @@ pub async fn send_change(
 
 fn read_change(fields: &Fields, _: Locale) -> Result<String, Vec<FieldFault>> {
     let mut form = Reading::of(fields);
-    let text = form.text("text", LONGEST_TEXT, "fault-post-missing");
+    let text = form.text("text", LONGEST_TEXT, "fault-words-missing");
     form.done(Some(text))
 }

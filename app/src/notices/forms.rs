@@ -10,6 +10,7 @@ use crate::ui::Form;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::accounts::Deed;
 use domain::notices::Hearing;
 use domain::record::{Kind, Record};
 use store::NoticeCursor;
@@ -66,6 +67,7 @@ pub async fn read_all(reader: Reader, Posted(fields): Posted) -> Result<Response
 /// Keeps how somebody wants to hear. Where something is wrong, the form is shown again at once: an address becomes no
 /// draft.
 pub async fn keep_hearing(reader: Reader, Posted(fields): Posted) -> Result<Response, Failure> {
+    reader.may(&Deed::OwnAccount).map_err(Failure::Refused)?;
     let person = reader.person()?.key.clone();
     let store = reader.app.store.clone();
     let (_, has_email) = store.hearing(&person).await?;

@@ -17,6 +17,7 @@ mod telling;
 pub use feeds::feed_path;
 pub use letters::send_due;
 pub use outcomes::{close_link, outcome_view};
+pub use pages::{list, read_for};
 pub use telling::tell_waiting;
 
 use crate::failure::Failure;

@@ -6,6 +6,7 @@ use crate::reader::Reader;
 use crate::ui::{self, Card, Form, Offer, Page, t, the_reader};
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::accounts::Deed;
 use domain::notices::{Channel, QuietHours};
 use domain::record::{Key, Kind, Record};
 use jiff::civil::Time;
@@ -89,6 +90,24 @@ fn card(notice: &Notice) -> Card {
         .meta(view! { {place} {ui::day(notice.at)} })
 }
 
+/// The latest news of a person, for somebody who may read for them: as far as they see it themselves, each leading to its
+/// place. It stays new for the person.
+pub async fn read_for(reader: &Reader, person: &Key) -> Result<Vec<Notice>, Failure> {
+    reader.may(&Deed::ReadFor(person.clone())).map_err(Failure::Refused)?;
+    let store = &reader.app.store;
+    let mut notices = store.notices(person, Which::Unread, None, NOTICES_A_PAGE).await?;
+    notices.extend(store.notices(person, Which::Read, None, NOTICES_A_PAGE).await?);
+    notices.sort_by_key(|notice| std::cmp::Reverse(notice.at));
+    notices.truncate(NOTICES_A_PAGE);
+    Ok(visible(reader, notices).await)
+}
+
+/// News in a list that only leads there.
+pub fn list(notices: &[Notice]) -> AnyView {
+    let cards = notices.iter().map(|notice| Card { path: super::path_of(notice), ..card(notice) });
+    ui::cards(cards, "notices-none")
+}
+
 /// The button that says that all notices were read, up to the newest one on the page.
 fn read_all(newest: String) -> AnyView {
     view! {
@@ -100,8 +119,9 @@ fn read_all(newest: String) -> AnyView {
     .into_any()
 }
 
-/// How somebody wants to hear, and what they follow.
+/// How somebody wants to hear, and what they follow. Their address is nothing for a supporter.
 pub async fn hearing(reader: Reader) -> Result<Response, Failure> {
+    reader.may(&Deed::OwnAccount).map_err(Failure::Refused)?;
     let person = reader.person()?.key.clone();
     let (hearing, has_email) = reader.app.store.hearing(&person).await?;
     let followed = followed(&reader, &person).await?;

@@ -7,8 +7,9 @@ use crate::reader::{Reader, key};
 use crate::submit::Posted;
 use axum::extract::Path;
 use axum::response::Response;
+use domain::accounts::takes_words;
 use domain::form::FieldFault;
-use domain::forum::{Topic, TopicState};
+use domain::forum::Topic;
 use domain::record::Key;
 use domain::recorded::{NewRecording, Voice, in_row};
 use store::{RecordedVoice, StoreError, Token};
@@ -23,7 +24,7 @@ pub async fn one(
     let seed = reader.code_seed();
     let reader = reader.keeping_code_seed(&seed);
     let new = match NewRecording::read(&fields, reader.locale, reader.today()) {
-        Ok(_) if topic.state == TopicState::Closed => Err(vec![FieldFault::new("text", "fault-recorded-closed")]),
+        Ok(_) if !takes_words(&reader.viewer, &topic) => Err(vec![FieldFault::new("text", "fault-recorded-closed")]),
         read => read,
     };
     let new = match new {
@@ -52,7 +53,7 @@ pub async fn session(
     let topic = topic(&reader, &id).await?;
     let read = NewRecording::read_session(&fields, reader.locale, reader.today(), &column_names(&reader));
     let faults = match read {
-        Ok(_) if topic.state == TopicState::Closed => vec![FieldFault::new("table", "fault-recorded-closed")],
+        Ok(_) if !takes_words(&reader.viewer, &topic) => vec![FieldFault::new("table", "fault-recorded-closed")],
         Ok(new) => ready(&reader, &topic, &new).await?.err().unwrap_or_default(),
         Err(faults) => faults,
     };
@@ -143,5 +144,5 @@ async fn topic_of(reader: &Reader, usual: &Topic, voice: &Voice) -> Result<Optio
     let Some(title) = &voice.topic else { return Ok(Some(usual.key.clone())) };
     let Some(found) = reader.app.store.topic_called(&usual.space, title).await? else { return Ok(None) };
     let found = reader.topic(&key(found.as_str())?).await?;
-    Ok((found.state != TopicState::Closed).then_some(found.key))
+    Ok(takes_words(&reader.viewer, &found).then_some(found.key))
 }

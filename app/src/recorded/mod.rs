@@ -8,10 +8,10 @@ mod slips;
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
 use crate::site::App;
-use crate::ui::{self, Card, t};
+use crate::ui::{self, Card, t, the_reader};
 use axum::Router;
 use axum::routing::get;
-use domain::accounts::{Deed, Refusal, Role};
+use domain::accounts::{Deed, Refusal, Role, takes_words};
 use domain::forum::{Gate, Topic};
 use domain::recorded::ColumnNames;
 use leptos::prelude::*;
@@ -42,9 +42,14 @@ async fn gates(reader: &Reader) -> Result<Vec<Gate>, Failure> {
     Ok(gates)
 }
 
-/// The topic of an address, for somebody who may write down there what people said.
+/// The topic of an address, for somebody who may write down there what people said; of one that was put together with
+/// another, the other.
 async fn topic(reader: &Reader, id: &str) -> Result<Topic, Failure> {
     let topic = reader.topic(&key(id)?).await?;
+    let topic = match &topic.merged_into {
+        Some(into) => reader.topic(into).await?,
+        None => topic,
+    };
     reader.may(&Deed::Record(topic.gate.clone())).map_err(Failure::Refused)?;
     Ok(topic)
 }
@@ -66,6 +71,16 @@ fn column_names(reader: &Reader) -> ColumnNames {
         yes: called("recorded-yes", "yes"),
         no: called("recorded-no", "no"),
     }
+}
+
+/// The way from a topic to the form that writes down there what somebody said.
+pub fn link(topic: &Topic) -> Option<AnyView> {
+    let reader = the_reader();
+    let may = reader.may(&Deed::Record(topic.gate.clone())).is_ok() && takes_words(&reader.viewer, topic);
+    let href = reader.href(&format!("recorded/new/{}", topic.key));
+    may.then(|| {
+        view! { <p class="govuk-body bt-not-on-paper"><a class="govuk-link" href=href>{t("recorded-one-title")}</a></p> }.into_any()
+    })
 }
 
 /// What stands on the page of a person who may write down what others said.

@@ -13,7 +13,8 @@ pub async fn slips(reader: Reader, Path((_, recorded)): Path<(String, String)>) 
     let (store, recorded, seed) = (&reader.app.store, key(&recorded)?, reader.code_seed());
     let all = store.slips(&reader.person()?.key, &recorded).await?;
     let Some(first) = all.first() else { return Err(Failure::NotFound) };
-    let post = format!("forum/post/{}", first.post);
+    // The topic and not the post: words that somebody looks at first are there for nobody else, whoever wrote them down.
+    let topic = format!("forum/{}/{}", first.space, first.topic);
     let mut shown = vec![];
     for slip in &all {
         let card = NewCard::of_recorded(&seed, &recorded, slip.row);
@@ -31,7 +32,7 @@ pub async fn slips(reader: Reader, Path((_, recorded)): Path<(String, String)>) 
                     <p class="govuk-body">{t("slips-once")}</p>
                     <p class="govuk-body">{t("paper-how-to-print")}</p>
                 })}
-                <div class="bt-actions"><a class="govuk-button" href=the_reader().href(&post)>{t("slips-see")}</a></div>
+                <div class="bt-actions"><a class="govuk-button" href=the_reader().href(&topic)>{t("slips-see")}</a></div>
             </div>
             {shown.into_iter().map(|(name, card)| slip(&name, &card)).collect_view()}
         }

@@ -8,7 +8,7 @@ use crate::reader::Reader;
 use crate::ui::{self, Card, Form, Offer, Page, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
-use domain::content::Words;
+use domain::content::{Version, Words};
 use domain::forum::{Post, PostState};
 use domain::safety::case::{Case, Decision, State, Step, due};
 use domain::safety::concern::{self, find};
@@ -110,7 +110,8 @@ pub async fn case(reader: Reader, Path((_, post)): Path<(String, String)>) -> Re
             {facts(&case, &post, &reach, hours)}
             <h2 class="govuk-heading-l">{t("safeguarding-words-title")}</h2>
             <blockquote class="bt-statement">{ui::reading(&case.words)}</blockquote>
-            {found_words(&case.words)}
+            {ui::attachments(&post.attachments, None)}
+            {found_words(&all_words(&case.words, &post))}
             {actions(&case)}
             <h2 class="govuk-heading-l" id="history">{t("safeguarding-history-title")}</h2>
             <p class="govuk-body">{t("safeguarding-history-lead")}</p>
@@ -122,6 +123,13 @@ pub async fn case(reader: Reader, Path((_, post)): Path<(String, String)>) -> Re
 
 fn kinds_in(reader: &Reader, case: &Case) -> String {
     reader.within(|| kinds_text(&case.kinds))
+}
+
+/// The words of a post, and those that stand beside it.
+fn all_words(words: &Words, post: &Post) -> Words {
+    let beside =
+        post.attachments.iter().filter_map(|one| Some(Version::standard(one.locale, None, one.words.clone()?)));
+    Words(words.0.iter().cloned().chain(beside).collect())
 }
 
 /// The words that were found, so that a lead sees at once why the post is here.

@@ -34,11 +34,21 @@ pub fn find_view(find: &Find, stems: &BTreeSet<String>, lexicon: &Lexicon) -> An
             <div class="bt-card__words">
                 <h3 class="bt-card__title"><a class="bt-card__link" href=reader.href(&path(find))>{title}</a></h3>
                 {text}
+                {other_form(find, version)}
                 {meta(find, around, lexicon)}
             </div>
         </li>
     }
     .into_any()
+}
+
+/// Says where the words stand only in another form of the text than the one that the link leads to: its page keeps to the
+/// form that the reader has chosen.
+fn other_form(find: &Find, version: &Version) -> Option<AnyView> {
+    let read = find.words.read(the_reader().locale)?.version.locale;
+    let other = read.language() == version.locale.language() && read.form != version.locale.form;
+    let said = if version.locale.form == Form::EasyRead { "search-in-easy" } else { "search-in-standard" };
+    other.then(|| view! { <p class="bt-card__meta">{t(said)}</p> }.into_any())
 }
 
 /// What it is, what it is part of, when it came, and whether there is easy read.

@@ -3,6 +3,7 @@
 use crate::change::Change;
 use crate::values::record_id;
 use crate::{Act, Fields, Store, StoreError};
+use domain::content::{Locale, Version, Words};
 use domain::forum::{Gate, Help, NewPost, NewTopic, Post, PostState, Space, Topic};
 use domain::notices::{Happened, News};
 use domain::record::{Key, Kind, Record};
@@ -59,8 +60,8 @@ impl Store {
     /// Where the database does not answer.
     pub async fn topics(&self, gate: &Gate, page: u32) -> Result<Vec<Topic>, StoreError> {
         let text = format!(
-            "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND opening = 'published' AND merged_into = NONE
-                AND pinned != true ORDER BY last_at DESC LIMIT $limit START $start"
+            "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND opening = 'published' AND !merged_into
+                AND !pinned ORDER BY last_at DESC LIMIT $limit START $start"
         );
         let fields = Fields::new()
             .json("gate", gate)
@@ -79,7 +80,7 @@ impl Store {
         for gate in gates {
             let text = format!(
                 "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND opening = 'published'
-                    AND merged_into = NONE ORDER BY last_at DESC LIMIT $limit"
+                    AND !merged_into ORDER BY last_at DESC LIMIT $limit"
             );
             let space = Kind::Space.record(gate.space.clone());
             let fields = Fields::new().json("gate", gate).record("space", &space).set("limit", most);
@@ -192,7 +193,7 @@ impl Store {
         let first = NewPost { state: new.state, attachments, of, help, ..own };
         change.say(&topic, &first);
         if new.state == PostState::Held {
-            change.worry_more(&new.words);
+            change.worry_more(&new.key, &new.words);
         }
         if new.state == PostState::Published {
             change.raw("UPDATE $space SET topics += 1", Fields::new().record("space", &space_record(space)));
@@ -253,6 +254,9 @@ impl Change {
         if new.state == PostState::Held {
             self.raw("LET $concern_space = $topic_now.space", Fields::new());
             self.worry_about(&new.key, &new.words);
+            let beside = new.attachments.iter().filter_map(|one| one.words.as_deref());
+            let locale = new.words.0.first().map_or(Locale::DEFAULT, |version| version.locale);
+            beside.for_each(|text| self.worry_more(&new.key, &Words::of(Version::standard(locale, None, text))));
         }
         self.find(&Kind::Post.record(new.key.clone()));
         self.attach(&new.key, &new.attachments);
@@ -282,8 +286,8 @@ impl Change {
     /// Puts a post into another state, with what is counted. Where it is held, its words (those of `post`) are a concern.
     pub(crate) fn put_post_in(&mut self, post: &Post, state: PostState) {
         if state == PostState::Held {
-            let space = Fields::new().record("held_in", &space_record(&post.gate.space));
-            self.raw("LET $concern_space = $held_in", space);
+            let space = self.bind(record_id(&space_record(&post.gate.space)).into_value());
+            self.raw(&format!("LET $concern_space = ${space}"), Fields::new());
             self.worry_about(&post.key, &post.words);
         }
         self.move_post(post, state);

@@ -35,8 +35,10 @@ pub struct Slip {
     pub name: String,
     /// Their row in the table.
     pub row: usize,
-    /// The post with their words.
-    pub post: Key,
+    /// The topic with their words.
+    pub topic: Key,
+    /// Its space.
+    pub space: Key,
 }
 
 impl NewCard {
@@ -105,7 +107,8 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn slips(&self, by: &Key, recorded: &Key) -> Result<Vec<Slip>, StoreError> {
-        let text = "SELECT record::id(person) AS person, person.name AS name, row, record::id(post) AS post
+        let text = "SELECT record::id(person) AS person, person.name AS name, row, record::id(post.topic) AS topic,
+                record::id(post.topic.space) AS space
             FROM consent WHERE recorded = $recorded AND by = $by ORDER BY row";
         let fields = Fields::new().set("recorded", RecordId::new("recorded", recorded.as_str())).person("by", Some(by));
         self.rows(text, fields).await

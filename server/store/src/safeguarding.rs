@@ -16,7 +16,7 @@ use domain::safety::report::{NewReport, Reason};
 use jiff::Timestamp;
 use serde::Deserialize;
 use std::collections::HashMap;
-use surrealdb::types::RecordId;
+use surrealdb::types::{RecordId, SurrealValue as _};
 use ulid::Ulid;
 
 /// How many concerns stand on one page of the queue.
@@ -97,26 +97,30 @@ impl Change {
     /// The place is worked out in the transaction: `$concern_space` has to be the space that the post stands in.
     pub(crate) fn worry(&mut self, post: &Key, kinds: &[concern::Kind], source: Source, why: Option<&NewReport>) {
         let at = self.act().at;
-        let step = why.map_or_else(|| Ulid::new().to_string().to_lowercase(), |report| report.key.to_string());
-        let fields = Fields::new()
-            .set("concern", concern_id(post))
-            .record("concern_post", &Kind::Post.record(post.clone()))
-            .json("concern_kinds", &kinds)
-            .json("concern_source", &source)
-            .set("concern_turn", turn(State::New, at, post))
-            .set("concern_step", RecordId::new("concern_step", step))
-            .set("concern_why", why.and_then(|report| report.words.clone()));
+        let step = why.map_or_else(new_step, |report| report.key.to_string());
+        let about = Fields::new()
+            .record("post", &Kind::Post.record(post.clone()))
+            .json("kinds", &kinds)
+            .json("source", &source)
+            .set("turn", turn(State::New, at, post))
+            .set("why", why.and_then(|report| report.words.clone()));
+        // Names of their own: a change may raise several concerns.
+        let [id, step] = [concern_id(post), RecordId::new("concern_step", step)].map(|id| self.bind(id.into_value()));
+        let about = self.bind(about.into_value());
         self.raw(
-            "LET $concern_was = $concern.state;
-             UPSERT $concern SET post = $concern_post, space = $concern_space, board = $concern_space.board,
-                kinds = array::union(kinds ?? [], $concern_kinds), source = source ?? $concern_source,
-                at = IF $concern_was IN ['new', 'acknowledged'] { at } ELSE { $at },
-                turn = IF $concern_was IN ['new', 'acknowledged'] { turn } ELSE { $concern_turn },
-                escalated_at = IF $concern_was IN ['new', 'acknowledged'] { escalated_at } ELSE { NONE },
-                state = IF $concern_was IN ['new', 'acknowledged'] { state } ELSE { 'new' };
-             CREATE $concern_step SET concern = $concern, by = IF $concern_source = 'report' { $by } ELSE { NONE },
-                at = $at, text = $concern_why, what = IF $concern_was = NONE { 'came' } ELSE { 'came-again' }",
-            fields,
+            &format!(
+                "LET $concern_was = ${id}.state;
+                 LET $concern_waits = $concern_was IN ['new', 'acknowledged'];
+                 UPSERT ${id} SET post = ${about}.post, space = $concern_space, board = $concern_space.board,
+                    kinds = array::union(kinds ?? [], ${about}.kinds), source = source ?? ${about}.source,
+                    at = IF $concern_waits {{ at }} ELSE {{ $at }},
+                    turn = IF $concern_waits {{ turn }} ELSE {{ ${about}.turn }},
+                    escalated_at = IF $concern_waits {{ escalated_at }} ELSE {{ NONE }},
+                    state = IF $concern_waits {{ state }} ELSE {{ 'new' }};
+                 CREATE ${step} SET concern = ${id}, by = IF ${about}.source = 'report' {{ $by }} ELSE {{ NONE }},
+                    at = $at, text = ${about}.why, what = IF $concern_was = NONE {{ 'came' }} ELSE {{ 'came-again' }}"
+            ),
+            Fields::new(),
         );
     }
 
@@ -126,9 +130,10 @@ impl Change {
     }
 
     /// Adds to what a concern that was just raised may be about: words that stand beside the post.
-    pub(crate) fn worry_more(&mut self, words: &Words) {
-        let fields = Fields::new().json("more_kinds", &kinds_of(words));
-        self.raw("UPDATE $concern SET kinds = array::union(kinds, $more_kinds)", fields);
+    pub(crate) fn worry_more(&mut self, post: &Key, words: &Words) {
+        let id = self.bind(concern_id(post).into_value());
+        let kinds = self.bind(Fields::new().json("kinds", &kinds_of(words)).into_value());
+        self.raw(&format!("UPDATE ${id} SET kinds = array::union(kinds, ${kinds}.kinds)"), Fields::new());
     }
 
     /// Notes a step of a concern.

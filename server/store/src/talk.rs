@@ -177,8 +177,8 @@ impl Store {
         change.event("reworded", Some(&record), Some(&post.words), &rest);
         let fields = Fields::new().json("words", words).set("version", version).time("changed_at", act.at);
         change.merge(&record, fields);
-        if state != post.state {
-            // What is held is held for what it says now.
+        // What is held is held for what it says now: changed, it is a concern again, whatever was decided before.
+        if state != post.state || state == PostState::Held {
             change.put_post_in(&Post { words: words.clone(), ..post.clone() }, state);
         }
         self.write_once(change).await
@@ -238,7 +238,7 @@ impl Store {
     pub async fn pinned_topics(&self, gate: &Gate) -> Result<Vec<Topic>, StoreError> {
         let text = format!(
             "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND pinned = true AND opening = 'published'
-                AND merged_into = NONE ORDER BY last_at DESC LIMIT $most"
+                AND !merged_into ORDER BY last_at DESC LIMIT $most"
         );
         let space = Kind::Space.record(gate.space.clone());
         let fields = Fields::new().json("gate", gate).record("space", &space).set("most", MOST_PINNED);
@@ -482,147 +482,4 @@ fn sames_of(post: &Key) -> RecordId {
             end: std::ops::Bound::Excluded(until),
         })),
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::Place;
-    use jiff::{SignedDuration, Timestamp};
-    use std::time::Instant;
-
-    #[tokio::test]
-    async fn zz_plans() {
-        let place = Place { url: "mem://".into(), login: None, namespace: "test".into() };
-        let store = Store::open(&place).await.expect("a database");
-        let now: Timestamp = "2026-11-20T10:00:00Z".parse().expect("a time");
-        let act = Act::of_the_site(now);
-        let key = |text: &str| Key::parse(text).expect("a key");
-        let person = |n: u32| domain::accounts::Person {
-            key: key(&format!("p-{n}")),
-            name: format!("P {n}"),
-            guest: false,
-            preferences: Default::default(),
-            locale: None,
-            grants: vec![],
-        };
-        for n in 0..300 {
-            store.add_person(&act, &person(n), None).await.expect("a person");
-        }
-        let words = |text: &str| {
-            domain::content::Words::of(domain::content::Version::standard(
-                domain::content::Locale::DEFAULT,
-                Some(text.into()),
-                text,
-            ))
-        };
-        let space = domain::forum::Space {
-            gate: Gate::open(key("travel")),
-            key: key("travel"),
-            words: words("Travel"),
-            picture: "bus".into(),
-            topics: 0,
-        };
-        store.add_space(&act, &space, 1).await.expect("a space");
-        for (topic, posts) in [("small", 50_u32), ("large", 5000)] {
-            store
-                .add_topic(&Act::of(&key("p-1"), now), &key("travel"), &key(topic), &words(topic))
-                .await
-                .expect("a topic");
-            let rows: Vec<surrealdb::types::Value> = (1..=posts)
-                .map(|n| {
-                    let reply = (n > 3).then(|| Kind::Post.record(key(&format!("{topic}-{}", n - 3))));
-                    Fields::new()
-                        .set("id", RecordId::new("post", format!("{topic}-{n}")))
-                        .record("topic", &Kind::Topic.record(key(topic)))
-                        .record("by", &Kind::Person.record(key(&format!("p-{}", n % 300))))
-                        .time("at", now + SignedDuration::from_secs(i64::from(n)))
-                        .set("n", n)
-                        .json("words", &words("Some words that somebody said."))
-                        .maybe_record("reply_to", reply.as_ref())
-                        .into_value()
-                })
-                .collect();
-            for rows in rows.chunks(500) {
-                store
-                    .ask("INSERT INTO post $rows RETURN NONE", Fields::new().set("rows", rows.to_vec()))
-                    .await
-                    .expect("posts");
-            }
-            store
-                .ask(
-                    "UPDATE $t SET numbered = $n, posts = $n",
-                    Fields::new().record("t", &Kind::Topic.record(key(topic))).set("n", posts),
-                )
-                .await
-                .expect("x");
-            let sames: Vec<surrealdb::types::Value> = (0..300)
-                .map(|n| {
-                    Fields::new()
-                        .set("id", same_id(&key(&format!("{topic}-1")), &key(&format!("p-{n}"))))
-                        .time("at", now)
-                        .into_value()
-                })
-                .collect();
-            store.ask("INSERT INTO same $rows RETURN NONE", Fields::new().set("rows", sames)).await.expect("sames");
-        }
-        let me = key("p-7");
-        for topic in ["small", "large", "small", "large"] {
-            let topic = store.topic(&key(topic)).await.expect("a topic");
-            let last = topic.numbered.div_ceil(25);
-            for page in [1, last] {
-                let mut times = vec![];
-                for _ in 0..30 {
-                    let start = Instant::now();
-                    let posts = store.posts(&topic, page).await.expect("posts");
-                    let read = start.elapsed();
-                    let around = store.around(&posts, Some(&me)).await.expect("around");
-                    times.push((start.elapsed(), read));
-                    assert_eq!(posts.len(), 25);
-                    assert!(!around.sources.is_empty());
-                }
-                times.sort();
-                println!(
-                    "{} page {page}: median {:?} (posts {:?}), p90 {:?}",
-                    topic.key, times[15].0, times[15].1, times[27].0
-                );
-            }
-            let start = Instant::now();
-            let speakers = store.speakers(&topic).await.expect("speakers").len();
-            println!("speakers {speakers} {:?}", start.elapsed());
-            let start = Instant::now();
-            store.first_behind(&topic.key, topic.numbered - 30).await.expect("x");
-            println!("first behind {:?}", start.elapsed());
-            let start = Instant::now();
-            store.pinned_topics(&topic.gate).await.expect("x");
-            store.topics(&topic.gate, 1).await.expect("x");
-            println!("space {:?}", start.elapsed());
-        }
-        let fields = || {
-            Fields::new()
-                .record("topic", &Kind::Topic.record(key("large")))
-                .set("before", 100)
-                .set("last", 125)
-                .records("posts", &[Kind::Post.record(key("large-1")), Kind::Post.record(key("large-2"))])
-                .set("same", sames_of(&key("large-1")))
-                .record("space", &Kind::Space.record(key("travel")))
-                .set("n", 4990)
-        };
-        for text in [
-            "SELECT id FROM post WHERE topic = $topic AND n > $before AND n <= $last ORDER BY n",
-            "SELECT id, at FROM post WHERE reply_to IN $posts AND state = 'published' ORDER BY at LIMIT 200",
-            "SELECT count() AS count FROM $same GROUP ALL",
-            "SELECT VALUE by FROM post WHERE topic = $topic AND n > $n AND state = 'published' AND by != NONE",
-            "SELECT id, n FROM post WHERE topic = $topic AND n > $n AND state = 'published' ORDER BY n LIMIT 1",
-            "SELECT id, last_at FROM topic WHERE space = $space AND pinned = true AND opening = 'published' AND merged_into = NONE ORDER BY last_at DESC LIMIT 10",
-            "SELECT id, last_at FROM topic WHERE space = $space AND opening = 'published' AND merged_into = NONE AND pinned != true ORDER BY last_at DESC LIMIT 20",
-        ] {
-            let plan = store.ask(&format!("{text} EXPLAIN FULL"), fields()).await;
-            let plan: Vec<serde_json::Value> = match plan {
-                Ok(mut plan) => plan.rows(0).expect("rows"),
-                Err(error) => vec![serde_json::json!(error.to_string())],
-            };
-            println!("{text}\n{}", serde_json::to_string_pretty(&plan).unwrap());
-        }
-    }
 }

@@ -4,7 +4,7 @@ use crate::client::{Ask, Reply};
 use crate::guests::{TOPIC, with_a_topic};
 use crate::site::{TestServer, key};
 use domain::accounts::{Grant, Role, Scope};
-use domain::forum::Help;
+use domain::forum::{Help, PostState};
 use store::{NewCard, Token};
 
 const FORM: &str = "01jd4x5zs0000000000000000e";
@@ -105,6 +105,23 @@ fn a_whole_session_is_written_at_once_with_a_slip_for_each_person() {
     assert!(topic.contains("Somebody"));
     let gone = site.send(Ask::get(location(&sent)).cookie(ruth.split(';').next().expect("the session"))).text();
     assert_eq!(gone.matches("class=\"bt-slip\"").count(), 0, "nobody else can show the codes");
+}
+
+#[test]
+fn words_of_several_people_that_may_tell_of_harm_are_held_each_by_itself() {
+    let (site, ruth) = with_ruth();
+    let table = "Dot,My carer hits me.,yes\nSam,I walk.,yes\nAl,He hits me at night.,yes";
+    let sent = pastes(&site, &ruth, table);
+    let slips = follow(&site, &ruth, &sent);
+    assert_eq!(slips.matches("class=\"bt-slip\"").count(), 3, "{slips}");
+    let state = |row: usize| site.wait(site.app.store.post(&key(FORM).with(row))).expect("the post").state;
+    assert_eq!([1, 2, 3].map(state), [PostState::Held, PostState::Published, PostState::Held]);
+    for row in [1, 3] {
+        let steps = site.wait(site.app.store.steps_of_concerns(&[key(FORM).with(row)])).expect("the concern");
+        assert_eq!(steps.len(), 1, "the safeguarding lead learns of row {row}");
+    }
+    let topic = site.send(Ask::get(TOPIC).cookie(&ruth)).text();
+    assert!(topic.contains("I walk.") && !topic.contains("hits me"), "{topic}");
 }
 
 #[test]

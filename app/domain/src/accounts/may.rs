@@ -259,7 +259,10 @@ impl Sight {
 
 /// What a viewer sees of a post.
 pub fn sight(viewer: &Viewer, post: &Post) -> Sight {
-    sight_of(viewer, &post.gate, post.state, &post.by)
+    let sight = sight_of(viewer, &post.gate, post.state, &post.by);
+    // What was taken back before readers saw it leaves no line: what waits and what is held end alike.
+    let unseen = post.state_before.is_some_and(|before| before != PostState::Published);
+    if sight == Sight::Trace && post.state == PostState::Withdrawn && unseen { Sight::Nothing } else { sight }
 }
 
 /// What a viewer sees of a topic: as much as of its first post.

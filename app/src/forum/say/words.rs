@@ -4,13 +4,15 @@
 use super::super::page_of;
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
+use crate::safeguarding::{self, AFTER_WORDS_THAT_ARE_HELD};
 use crate::submit::Posted;
 use crate::ui::{self, Form, Page, Section, t};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
+use domain::content::{Version, Words};
 use domain::form::{FieldFault, Fields, Reading};
-use domain::forum::{Attachment, AttachmentKind, LONGEST_WORDS, Post};
+use domain::forum::{Attachment, AttachmentKind, LONGEST_WORDS, Post, PostState};
 use domain::record::Kind;
 use leptos::prelude::*;
 use store::Act;
@@ -69,6 +71,12 @@ pub async fn write(
     let deed = deed(&post);
     let write = async move |act: Act, words: String| {
         store.transcribe(&act, &post, &attachment.key, &words).await?;
+        let written = Words::of(Version::standard(attachment.locale, None, words));
+        let seen = matches!(post.state, PostState::Published | PostState::Waiting | PostState::ChangeAsked);
+        if seen && safeguarding::may_tell_of_harm(&written) {
+            store.set_post_state(&act, &post, PostState::Held, "wrote down words").await?;
+            return Ok(AFTER_WORDS_THAT_ARE_HELD.to_owned());
+        }
         Ok(format!("{}?page={}&said=words#attachment-{}", topic(&post), page_of(post.n), attachment.key))
     };
     reader.submit("words", &deed, fields, |fields, _| read(fields), write).await

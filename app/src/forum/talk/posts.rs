@@ -91,12 +91,19 @@ fn help(post: &Post) -> AnyView {
 
 /// Why others do not see it. To its writer, words that are held look like words that wait.
 fn state(post: &Post) -> AnyView {
+    let own = is_own(&the_reader(), post);
     let said = match post.state {
-        _ if post.withdrawn_at.is_some() => "talk-you-took-back",
+        _ if post.withdrawn_at.is_some() => {
+            if own {
+                "talk-you-took-back"
+            } else {
+                "post-withdrawn"
+            }
+        }
         PostState::Hidden => "talk-hidden-from-others",
         _ => "post-before-others",
     };
-    let until = put_back_until(post, the_reader().now).filter(|_| is_own(&the_reader(), post)).map(|until| {
+    let until = put_back_until(post, the_reader().now).filter(|_| own).map(|until| {
         let until = ta("talk-put-back-until", &[("day", ui::moment(until).into())]);
         let action = the_reader().href(&format!("forum/post/{}/put-back", post.key));
         view! {

@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use crate::forum::{arriving, page_of};
 use crate::reader::{Reader, key};
+use crate::safeguarding::AFTER_WORDS_THAT_ARE_HELD;
 use crate::submit::Posted;
 use crate::ui::{self, Form, Page, Section, t, the_reader};
 use axum::extract::Path;
@@ -103,7 +104,12 @@ pub async fn reword(
     match written {
         Ok(()) => {
             reader.drop_draft("change").await;
-            Ok(reader.go(&place(&post, if state == PostState::Published { "reworded" } else { "waits" })))
+            Ok(match state {
+                // What helps now comes before everything else.
+                _ if arriving == PostState::Held => reader.go(AFTER_WORDS_THAT_ARE_HELD),
+                PostState::Published => reader.go(&place(&post, "reworded")),
+                _ => reader.go(&place(&post, "waits")),
+            })
         }
         // Somebody else, or the same person in another window, was quicker. Both texts are shown; the next press counts.
         Err(StoreError::Exists) => {

@@ -216,7 +216,8 @@ impl Store {
         change.event("changed a post", Some(&about), Some(&post.words), &serde_json::Value::Null);
         still(&mut change, post);
         change.merge(&about, Fields::new().json("words", &words));
-        change.put_post_in(post, state);
+        // What is held is held for what it says now.
+        change.put_post_in(&Post { words: words.clone(), ..post.clone() }, state);
         self.arrived(act, &post.by, text, false, Some(WaitReason::Changed)).await?;
         written(self.write(change).await)
     }

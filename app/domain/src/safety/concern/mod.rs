@@ -134,12 +134,13 @@ pub fn kinds_of(words: &Words) -> Vec<Kind> {
 }
 
 fn search(table: &Table, words: &[Word]) -> Vec<Concern> {
-    let innocent: Vec<Range<usize>> =
-        places(table, words).filter(|(kind, _)| kind.is_none()).map(|(_, at)| at).collect();
-    let told = places(table, words).filter_map(|(kind, at)| Some((kind?, at)));
-    told.filter(|(_, at)| !innocent.iter().any(|other| other.start < at.end && at.start < other.end))
-        .filter(|(_, at)| !is_denied(table, words, at.start))
-        .map(|(kind, at)| Concern { start: words[at.start].at.start, end: words[at.end - 1].at.end, kind })
+    let (told, innocent): (Vec<_>, Vec<_>) = places(table, words).partition(|(kind, _)| kind.is_some());
+    let meets = |at: &Range<usize>| innocent.iter().any(|(_, other)| other.start < at.end && at.start < other.end);
+    told.into_iter()
+        .filter(|(_, at)| !meets(at) && !is_denied(table, words, at.start))
+        .filter_map(|(kind, at)| {
+            Some(Concern { start: words[at.start].at.start, end: words[at.end - 1].at.end, kind: kind? })
+        })
         .collect()
 }
 

@@ -133,6 +133,7 @@ fn a_text_of_nothing_but_such_words_is_read_in_a_moment() {
     let text = "he hits me not never nobody want to die my mum ".repeat(250);
     let began = std::time::Instant::now();
     assert!(!find(&text, "pl").is_empty());
+    println!("{} characters: {:?}", text.len(), began.elapsed());
     assert!(began.elapsed().as_secs() < 5, "{:?}", began.elapsed());
 }
 
