@@ -142,3 +142,20 @@ fn encoded(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
     text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
+
+/// Says something in a topic as people do: written, looked at as others will see it, published. Answers the key of the post
+/// and what the last button led to; `fields` are sent with each of them.
+pub fn say(to: SocketAddr, cookie: &str, topic: &str, fields: &[(&str, &str)]) -> (String, Reply) {
+    let written = [fields, &[("do", "preview")]].concat();
+    let looked = Ask::form(&format!("{topic}/say"), &written).cookie(cookie).send(to);
+    assert_eq!(looked.status, 303, "{}", looked.text());
+    let check = Ask::get(&format!("{topic}/say/check")).cookie(cookie).send(to).text();
+    let hidden = |name: &str| {
+        let field = check.split(&format!("name=\"{name}\" value=\"")).nth(1).expect("a field that is not shown");
+        field.split('"').next().unwrap_or_default().to_owned()
+    };
+    let (key, seen) = (hidden("key"), hidden("seen"));
+    let sent = [fields, &[("key", &key), ("seen", &seen), ("do", "publish")]].concat();
+    let said = Ask::form(&format!("{topic}/say/check"), &sent).cookie(cookie).send(to);
+    (key, said)
+}

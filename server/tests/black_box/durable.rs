@@ -1,6 +1,6 @@
 //! What people said outlives a power cut, and a site ends well when it is asked to.
 
-use crate::client::Ask;
+use crate::client::{Ask, say};
 use crate::program::{Folder, sign_in};
 
 #[test]
@@ -9,9 +9,8 @@ fn what_was_posted_is_there_after_the_program_was_killed() {
     let site = folder.serve(&["--demo"]);
     let session = sign_in(&site, "pizza lantern daisy 4471");
     let topic = "/en/forum/everyday-life/buses-after-six";
-    let key = ulid::Ulid::new().to_string().to_lowercase();
     let text = "The last bus went without me again, and I walked home by the river.";
-    let posted = Ask::form(topic, &[("key", &key), ("text", text)]).cookie(&session).send(site.address);
+    let (_, posted) = say(site.address, &session, topic, &[("text", text)]);
     assert_eq!(posted.status, 303, "{}", posted.text());
     site.kill();
     let site = folder.serve(&["--demo"]);

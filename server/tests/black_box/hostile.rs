@@ -127,9 +127,9 @@ fn a_draft_of_nobody_or_of_an_unknown_form_is_refused() {
     let fields =
         |form| [("draft-form", form), ("draft-place", "forum/travel/new"), ("draft-locale", "en"), ("text", "Hello")];
     let draft = |form| Ask::form("/api/drafts", &fields(form)).header("accept", "application/json");
-    assert_eq!(site.send(draft("topic")).status, 403);
+    assert_eq!(site.send(draft("statement")).status, 403);
     assert_eq!(site.send(draft("password").cookie(&session)).status, 400);
-    assert_eq!(site.send(draft("topic").cookie(&session)).status, 200);
+    assert_eq!(site.send(draft("statement").cookie(&session)).status, 200);
 }
 
 #[test]

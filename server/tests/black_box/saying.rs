@@ -242,7 +242,10 @@ fn what_may_be_personal_is_left_out_unless_its_writer_keeps_it() {
     let preview =
         |page: &str| page.split("<article").nth(1).and_then(|rest| rest.split("</article>").next()).map(str::to_owned);
     let shown = preview(&check).expect("the preview");
-    assert!(shown.contains("Ring me on [left out] about the bus.") && !shown.contains("07700"), "{shown}");
+    assert!(
+        shown.contains("Ring me on [telephone number left out] about the bus.") && !shown.contains("07700"),
+        "{shown}"
+    );
     // Kept on purpose, it is shown with it, and said with it.
     let (key, seen) = (hidden(&check, "key"), hidden(&check, "seen"));
     let keep = |button| Ask::form(CHECK, &[("key", &key), ("seen", &seen), ("found-text-0", "keep"), ("do", button)]);
@@ -252,7 +255,7 @@ fn what_may_be_personal_is_left_out_unless_its_writer_keeps_it() {
     write(&site, &dot, "Or on 07700 900456.", "preview");
     site.send(publish(&site, &dot));
     let said: Vec<String> = posts(&site).iter().map(|post| post.words.text(Locale::DEFAULT)).collect();
-    assert_eq!(said[1..], ["Ring me on 07700 900123 about the bus.", "Or on [left out]."]);
+    assert_eq!(said[1..], ["Ring me on 07700 900123 about the bus.", "Or on [telephone number left out]."]);
 }
 
 #[test]
