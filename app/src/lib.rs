@@ -27,6 +27,7 @@ pub mod files;
 mod forum;
 #[cfg(feature = "ssr")]
 mod locales;
+#[cfg(feature = "ssr")]
 mod moderation;
 #[cfg(feature = "ssr")]
 mod notices;

@@ -169,6 +169,7 @@ pub struct ColumnNames {
 }
 
 /// The cells of a row, by the names of the fields.
+#[cfg(feature = "import")]
 type Cells = BTreeMap<String, String>;
 
 #[cfg(feature = "import")]
