@@ -26,7 +26,7 @@ for (const locale of LOCALES) {
     // Its writer said it in other words; the word stands in the easy read.
     await expect(page.getByText(say("search-in-easy"))).toHaveCount(locale === "en" ? 1 : 0);
     await finds(page).first().getByRole("link").click();
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("Millbrook bus station");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(/bus station/i);
   });
 
   test(`two words find the same as one (${locale})`, async ({ page }) => {

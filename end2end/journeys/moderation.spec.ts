@@ -12,8 +12,9 @@ const TOPIC = "/en-simple/forum/everyday-life/buses-after-six";
 async function saysSomethingThatWaits(page: Page, text: string): Promise<void> {
   await page.goto(TOPIC);
   await page.getByLabel(easy("post-text"), { exact: true }).fill(text);
-  await page.getByRole("button", { name: easy("post-button"), exact: true }).click();
-  await expect(page.getByText(easy("said-waits"))).toBeVisible();
+  await page.getByRole("button", { name: easy("say-preview"), exact: true }).click();
+  await page.getByRole("button", { name: easy("say-publish"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(easy("say-thanks-title"));
 }
 
 /** Opens the one thing in the queue that holds these words. */

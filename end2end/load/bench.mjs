@@ -199,7 +199,7 @@ async function visits(origin, all) {
   const bytes = {
     "Home": await firstVisit(`${origin}/en`),
     "A topic, signed out": await firstVisit(topic),
-    "A topic, signed in (help while writing)": await firstVisit(topic, { cookie }),
+    "A topic, signed in (help while writing)": await firstVisit(topic, Object.fromEntries(cookie.split("; ").map((pair) => pair.split(/=(.*)/s)))),
   };
   const rows = Object.entries(bytes).map(([name, kinds]) => {
     const counts = KINDS.map((kind) => kinds[kind]);
