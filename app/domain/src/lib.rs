@@ -17,8 +17,8 @@
 //! - [`search`]: what people look for, and the words by which texts are found
 //! - [`requests`]: who needs something in another way, and what they were told
 //!
-//! What has no word of its own: [`files`] are named by what is in them, [`form`] reads what somebody filled in, [`record`]
-//! is what a key names.
+//! What has no word of its own: [`files`] are named by what is in them, [`form`] reads what somebody filled in,
+//! [`record`] is what a key names.
 //!
 //! Nothing here reads a clock, a random number, a file, a database or a page: what depends on those is passed in. That
 //! is why the same rules can run on the server and in the reader's browser.

@@ -10,9 +10,9 @@
 //! - `statements`, `boards`, `strategy`, `import`, `trail`, `requests`, `search`: as their names say
 //! - `change`, `values`, `drafts`, `error`, `migrations`, `scale`: what all of them need, and many posts for measuring
 //!
-//! What people say and do is written as a [`Change`]: one transaction with the audit event inside. Drafts, letters, notices
-//! and the ends of sessions are nobody's deeds and leave no event. Reads return domain types. Values are always bound, never
-//! written into a query.
+//! What people say and do is written as a [`Change`]: one transaction with the audit event inside. Drafts, letters,
+//! notices and the ends of sessions are nobody's deeds and leave no event. Reads return domain types. Values are always
+//! bound, never written into a query.
 
 mod accounts;
 mod attachments;
