@@ -100,8 +100,8 @@ pub struct Place {
 /// The database, shared by everything that runs.
 #[derive(Clone)]
 pub struct Store {
-    /// Shared, because each clone of the client opens a session of its own, and everything that waits in front of the next
-    /// query is done first: a flood of pages that ask nothing would make the next reader wait for seconds.
+    /// Shared, because each clone of the client opens a session of its own, and everything that waits in front of the
+    /// next query is done first: a flood of pages that ask nothing would make the next reader wait for seconds.
     db: Arc<Surreal<Any>>,
     /// Counts the writes of this process: whoever keeps a rendered page keeps it with this number.
     writes: Arc<AtomicU64>,
