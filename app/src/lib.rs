@@ -7,8 +7,12 @@
 //! - `forms.rs`: what is done (`POST`): read, ask whether the person may, write, send them to the page that shows it
 //! - `islands.rs`: what runs in the browser too
 //!
-//! [`ui`] holds what pages are made of, [`reader`] who is reading and in which form, [`failure`] what they see when
-//! something is wrong. Only islands reach the browser: everything else is compiled for the server alone.
+//! `safeguarding` is what people see and do about `domain::safety`, `paper` makes booklets.
+//!
+//! [`ui`] holds what pages are made of, [`reader`] who is reading and in which form, [`submit`] the one way in which a
+//! form is done, [`failure`] what people see when something is wrong, [`files`] and [`upload`] what comes as a file,
+//! [`locales`] the words of the interface, [`site`] all routes. Only islands reach the browser: everything else is
+//! compiled for the server alone.
 
 #[cfg(all(feature = "ssr", feature = "hydrate"))]
 compile_error!("the server and the browser are built apart: use `ssr` or `hydrate`, not both");

@@ -64,9 +64,8 @@ impl NewStatement {
     }
 }
 
-/// Whether a text speaks as "I": the first word is I, or I with an ending, as in I'm and I’ve.
-///
-/// English only for now: other languages do not put the pronoun first, so each needs its own rule.
+/// Whether a text speaks as "I": the first word is I, or I with an ending, as in I'm and I’ve; in other languages one of
+/// the words with which people begin to speak of themselves there.
 pub fn begins_with_i(text: &str, locale: Locale) -> bool {
     let first =
         text.split_whitespace().next().unwrap_or_default().trim_start_matches(['"', '\'', '‘', '“', '„', '«', '’']);

@@ -1,4 +1,4 @@
-//! The forum: spaces, topics and posts. Everybody may read; who has signed in may speak.
+//! The forum: spaces, topics and posts. The gate of a space says who may read and who may speak.
 
 pub(crate) mod arriving;
 mod pages;

@@ -1,8 +1,18 @@
 //! The database: SurrealDB, embedded or remote, and the only place where SurrealQL stands.
 //!
-//! One module for each domain word holds its reads and writes. What people say and do
-//! is written as a [`Change`]: one transaction with the audit event inside. Drafts, letters and the ends of sessions are
-//! nobody's deeds and leave no event. Reads return domain types. Values are always bound, never written into a query.
+//! One module for each domain word holds its reads and writes; some words have several:
+//!
+//! - `accounts`, `sessions`, `guests`, `supporters`: people, how they sign in, who helps whom
+//! - `content`, `writing`, `pictures`, `recordings`: the glossary, forms of texts, and what stands beside them
+//! - `forum`, `talk`, `attachments`, `recorded`: what people say, to each other and through others
+//! - `moderation`, `safeguarding`: what waits for somebody who looks after posts or people
+//! - `notices`, `hearing`, `outcomes`, `letters`: news, who hears of them and how, what became of topics
+//! - `statements`, `boards`, `strategy`, `import`, `trail`, `requests`, `search`: as their names say
+//! - `change`, `values`, `drafts`, `error`, `migrations`, `scale`: what all of them need, and many posts for measuring
+//!
+//! What people say and do is written as a [`Change`]: one transaction with the audit event inside. Drafts, letters,
+//! notices and the ends of sessions are nobody's deeds and leave no event. Reads return domain types. Values are always
+//! bound, never written into a query.
 
 mod accounts;
 mod attachments;
@@ -90,8 +100,8 @@ pub struct Place {
 /// The database, shared by everything that runs.
 #[derive(Clone)]
 pub struct Store {
-    /// Shared, because each clone of the client opens a session of its own, and everything that waits in front of the next
-    /// query is done first: a flood of pages that ask nothing would make the next reader wait for seconds.
+    /// Shared, because each clone of the client opens a session of its own, and everything that waits in front of the
+    /// next query is done first: a flood of pages that ask nothing would make the next reader wait for seconds.
     db: Arc<Surreal<Any>>,
     /// Counts the writes of this process: whoever keeps a rendered page keeps it with this number.
     writes: Arc<AtomicU64>,
