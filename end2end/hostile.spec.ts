@@ -261,7 +261,7 @@ function watch(page: Page): () => Promise<void> {
   });
   return async () => {
     const scripts = await page.locator("script").evaluateAll((all) => all.map((one) => one.outerHTML));
-    const foreign = scripts.filter((script) => !/^<script type="module" src="\/assets\/(islands|listen)\.js[^"<>]*"><\/script>$/.test(script));
+    const foreign = scripts.filter((script) => !/^<script type="module" src="\/assets\/(islands|listen|say)\.js[^"<>]*"><\/script>$/.test(script));
     expect.soft([...ran, ...foreign], page.url()).toEqual([]);
   };
 }

@@ -171,7 +171,7 @@ test("a room for members is not there for others, and says who may read to those
   await as(page, "ruth").signIn();
   await page.goto("/en/forum");
   await page.getByRole("link", { name: "People who work in care" }).click();
-  await expect(page.getByText(say("talk-may-read-members"))).toBeVisible();
+  await expect(page.locator(".bt-card__meta").filter({ hasText: say("talk-may-read-members") })).toBeVisible();
   await page.getByRole("link", { name: say("talk-space-settings") }).click();
   await page.locator("[name=reads][value=everyone]").check();
   await page.getByRole("button", { name: say("talk-space-button") }).click();

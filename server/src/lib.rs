@@ -82,7 +82,11 @@ fn start_log(command: &cli::Command) {
     use tracing_subscriber::EnvFilter;
     // When a short command ends, the embedded database complains about its own tasks: nothing that an officer can act on.
     let serving = matches!(command, cli::Command::Serve(_));
-    let usual = if serving { "info,surrealdb=warn,surrealkv=warn" } else { "error,surrealdb_core::kvs::tasks=off,surrealkv::task=off" };
+    let usual = if serving {
+        "info,surrealdb=warn,surrealkv=warn"
+    } else {
+        "error,surrealdb_core::kvs::tasks=off,surrealkv::task=off"
+    };
     let filter = EnvFilter::try_from_env("BT_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_target(false).with_writer(std::io::stderr);
     log.with_ansi(std::io::stderr().is_terminal()).init();

@@ -211,6 +211,32 @@ fn email_round(text: &str, at: usize) -> Option<Range<usize>> {
     (real && !name.is_empty() && !office).then(|| before.len() - name.len()..end)
 }
 
+/// Words that stand before "at" and the name of a page, and are nobody's name.
+const BEFORE_A_PAGE: [&str; 22] = [
+    "look",
+    "looked",
+    "looking",
+    "see",
+    "read",
+    "more",
+    "find",
+    "found",
+    "buy",
+    "bought",
+    "it",
+    "them",
+    "us",
+    "me",
+    "is",
+    "are",
+    "info",
+    "information",
+    "details",
+    "page",
+    "shop",
+    "online",
+];
+
 /// "sam dot smith at example dot org".
 fn spoken(text: &str, words: &[Word], at: usize) -> Option<Range<usize>> {
     let word = |at: usize| words.get(at).map(|word| word.plain.as_str());
@@ -226,6 +252,11 @@ fn spoken(text: &str, words: &[Word], at: usize) -> Option<Range<usize>> {
     let mut end = at + 2;
     while (is_dot(end) || text.get(words.get(end - 1)?.at.end..)?.starts_with('.')) && near(end - 1, end) {
         end += if is_dot(end) { 2 } else { 1 };
+    }
+    // "Look at example.org" names a page; whoever spells the dot spells an address.
+    let spelled = (at..end).any(is_dot) || start < at - 1;
+    if !spelled && BEFORE_A_PAGE.contains(&word(at - 1)?) {
+        return None;
     }
     let top = words.get(end - 1)?;
     let real = end > at + 2

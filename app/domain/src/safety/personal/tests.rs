@@ -35,6 +35,7 @@ fn telephone_numbers_are_found_as_people_write_them() {
 fn numbers_that_are_nobodys_own_are_left_alone() {
     for text in [
         "Ring 999, or 111, or the Samaritans on 116 123.",
+        "Look at bargains.com, or read more at example.org.",
         "The helpline is 0800 123 4567 or 0300 123 1234.",
         "The 41 goes at 17:50 and the 38 at 18.15.",
         "It costs £14.50, that is £1,200 a year.",
