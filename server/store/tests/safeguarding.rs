@@ -7,7 +7,6 @@ use domain::record::{Key, Kind};
 use domain::safety::case::State;
 use domain::safety::concern;
 use jiff::{SignedDuration, Timestamp};
-use std::time::{Duration, Instant};
 use store::{Act, CONCERNS_A_PAGE, Place, Queue, Store};
 
 fn key(text: &str) -> Key {
@@ -102,30 +101,4 @@ async fn pages_follow_each_other_without_a_gap_whatever_comes_in_between() {
     }
     let of_the_first: Vec<_> = (0..45).map(|n| format!("p{n}")).collect();
     assert!(seen.starts_with(&of_the_first), "{seen:?}");
-}
-
-/// `cargo test -p store --release --test safeguarding -- --ignored --nocapture` says how long a page takes.
-#[tokio::test]
-#[ignore = "takes a while"]
-async fn ten_thousand_that_wait_are_as_quick_as_fifty() {
-    let store = store().await;
-    let mut medians = vec![];
-    let mut there = 0;
-    for many in [50, 10_000] {
-        for n in there..many {
-            held(&store, &format!("p{n}"), "I want to die.", now() + SignedDuration::from_secs(n)).await;
-        }
-        there = many;
-        let mut times: Vec<Duration> = vec![];
-        for _ in 0..100 {
-            let began = Instant::now();
-            store.concerns(&[Scope::Site], Queue::Open, None, CONCERNS_A_PAGE).await.expect("a page");
-            store.late_concerns(&[Scope::Site], now()).await.expect("a number");
-            times.push(began.elapsed());
-        }
-        times.sort();
-        println!("{many} wait: median {:?}, p99 {:?}", times[50], times[98]);
-        medians.push(times[98]);
-    }
-    assert!(medians[1] < medians[0] * 2, "{medians:?}");
 }
