@@ -9,6 +9,7 @@ use crate::form::{FieldFault, Fields, Reading};
 use crate::forum::{Help, LONGEST_TEXT};
 use crate::record::Key;
 use jiff::civil::Date;
+#[cfg(feature = "import")]
 use std::collections::BTreeMap;
 
 /// The most rows of a table. Each makes a return code, which is slow by design; more people than this are two sessions.
