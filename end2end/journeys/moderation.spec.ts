@@ -125,7 +125,7 @@ test("everybody can read by which rules posts are looked at", async ({ page, jav
 });
 
 test("the pages of moderators can be used by everybody too", async ({ page, another, as, javaScriptEnabled }) => {
-  await as(page, "amara").signIn("en-simple");
+  await as(page, "femi").signIn("en-simple");
   const said = `Our group has a page: www.elbow.example ${Math.random()}.`;
   await saysSomethingThatWaits(page, said);
   const desk = await another();
