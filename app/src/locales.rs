@@ -59,6 +59,11 @@ pub fn message(locale: Locale, id: &str, args: &[(&str, FluentValue<'_>)]) -> St
     if text.contains(turns_round) { text.replace(turns_round, "") } else { text }
 }
 
+/// Whether there is a message of that name. Every locale has the same.
+pub fn has(id: &str) -> bool {
+    BUNDLES.get(&Locale::DEFAULT.tag()).is_some_and(|bundle| bundle.has_message(id))
+}
+
 /// What turns round the words that stand behind it (UAX #9). None of our messages has it; where a name brings it along, it
 /// would also turn round what is read out or stands in an attribute, where no element keeps it in.
 const fn turns_round(c: char) -> bool {

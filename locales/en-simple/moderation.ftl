@@ -32,10 +32,6 @@ queue-reports = { $count ->
     [one] One person told us about this
    *[other] { $count } people told us about this
 }
-reported-rude = It is rude
-reported-private = It tells private things
-reported-untrue = It is wrong, or it sells something
-reported-other = Something else
 queue-appeal-on = The answer of the writer, { $day }
 queue-published = { $count ->
     [0] This is their first post

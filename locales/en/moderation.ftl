@@ -32,10 +32,6 @@ queue-reports = { $count ->
     [one] One report
    *[other] { $count } reports
 }
-reported-rude = It is rude or hurts people
-reported-private = It says private things about somebody
-reported-untrue = It is not true, or it sells something
-reported-other = Something else
 queue-appeal-on = The writer’s answer, { $day }
 queue-published = { $count ->
     [0] No published posts yet

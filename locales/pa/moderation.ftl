@@ -32,10 +32,6 @@ queue-reports = { $count ->
     [one] ਇੱਕ ਇਤਲਾਹ
    *[other] { $count } ਇਤਲਾਹਾਂ
 }
-reported-rude = ਇਹ ਰੁੱਖੀ ਹੈ ਜਾਂ ਲੋਕਾਂ ਨੂੰ ਦੁੱਖ ਦਿੰਦੀ ਹੈ
-reported-private = ਇਹ ਕਿਸੇ ਦੀਆਂ ਨਿੱਜੀ ਗੱਲਾਂ ਦੱਸਦੀ ਹੈ
-reported-untrue = ਇਹ ਸੱਚ ਨਹੀਂ, ਜਾਂ ਕੁਝ ਵੇਚਦੀ ਹੈ
-reported-other = ਕੁਝ ਹੋਰ
 queue-appeal-on = ਲਿਖਣ ਵਾਲੇ ਦਾ ਜਵਾਬ, { $day }
 queue-published = { $count ->
     [0] ਅਜੇ ਕੋਈ ਛਪੀ ਪੋਸਟ ਨਹੀਂ

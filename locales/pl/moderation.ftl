@@ -33,10 +33,6 @@ queue-reports = { $count ->
     [few] { $count } zgłoszenia
    *[other] { $count } zgłoszeń
 }
-reported-rude = Jest niegrzeczny albo rani ludzi
-reported-private = Mówi o czyichś prywatnych sprawach
-reported-untrue = Jest nieprawdziwy albo coś sprzedaje
-reported-other = Coś innego
 queue-appeal-on = Odpowiedź autora, { $day }
 queue-published = { $count ->
     [0] Jeszcze żadnych opublikowanych wpisów

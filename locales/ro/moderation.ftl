@@ -33,10 +33,6 @@ queue-reports = { $count ->
     [few] { $count } semnalări
    *[other] { $count } de semnalări
 }
-reported-rude = Este nepoliticoasă sau rănește oameni
-reported-private = Spune lucruri private despre cineva
-reported-untrue = Nu este adevărată sau vinde ceva
-reported-other = Altceva
 queue-appeal-on = Răspunsul autorului, { $day }
 queue-published = { $count ->
     [0] Încă nicio postare publicată

@@ -32,10 +32,6 @@ queue-reports = { $count ->
     [one] ایک اطلاع
    *[other] { $count } اطلاعات
 }
-reported-rude = یہ بدتمیزی ہے یا لوگوں کو دکھ دیتی ہے
-reported-private = یہ کسی کی نجی باتیں بتاتی ہے
-reported-untrue = یہ سچ نہیں، یا کچھ بیچتی ہے
-reported-other = کچھ اور
 queue-appeal-on = لکھنے والے کا جواب، { $day }
 queue-published = { $count ->
     [0] ابھی کوئی شائع شدہ پوسٹ نہیں

@@ -141,7 +141,6 @@ pub async fn topic(
             {notices::outcome_view(outcome.as_ref())}
             {talk::standing(&topic, from.as_ref())}
             {notices::follow_button(&record, follows)}
-            {notices::close_link(&topic)}
             {ui::recordings(&recordings, &Kind::Topic.record(topic.key.clone()))}
             {talk::reading_on(&topic, mark)}
             {notice}

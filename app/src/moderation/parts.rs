@@ -80,9 +80,7 @@ fn standing(matter: &Matter) -> String {
 /// What others said about it. Who they are is not said.
 fn reports(matter: &Matter) -> Option<AnyView> {
     let lines = matter.reports.iter().map(|report| {
-        let known = ["rude", "private", "untrue", "other"];
-        let reason = known.into_iter().find(|known| *known == report.reason).unwrap_or("other");
-        let reason = t(&format!("reported-{reason}"));
+        let reason = t(&format!("report-reason-{}", report.reason.name()));
         let words = report.words.clone().map(|words| view! { ": " <bdi>{words}</bdi> });
         view! { <li>{reason} {words}</li> }
     });

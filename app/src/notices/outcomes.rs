@@ -110,7 +110,7 @@ pub fn close_link(topic: &Topic) -> Option<AnyView> {
     let reader = the_reader();
     reader.may(&Deed::HostTopics(topic.gate.clone())).ok()?;
     let href = reader.href(&format!("outcomes/new/{}", topic.key));
-    Some(view! { <p class="bt-follow"><a class="govuk-link" href=href>{t("outcome-close-link")}</a></p> }.into_any())
+    Some(view! { <a class="govuk-link" href=href>{t("outcome-close-link")}</a> }.into_any())
 }
 
 /// The form to close a topic with what became of it; where that has been said, to say it better.

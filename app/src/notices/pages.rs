@@ -194,7 +194,7 @@ const fn channel_message(channel: Channel) -> &'static str {
 
 const fn picture(channel: Channel) -> &'static str {
     match channel {
-        Channel::AtOnce => "bus",
+        Channel::AtOnce => "email",
         Channel::Daily => "day",
         Channel::Weekly => "calendar",
         Channel::Paper => "letter",

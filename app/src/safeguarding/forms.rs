@@ -7,8 +7,8 @@ use crate::submit::Posted;
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
-use domain::forum::{Moderation, Post, PostState};
-use domain::safety::case::{Case, NewDecision, NewNote};
+use domain::forum::Post;
+use domain::safety::case::{Case, NewDecision, NewNote, state_after};
 use store::Act;
 
 /// The concern in an address and its post, for a lead of the place where it was raised. For everybody else there is
@@ -60,21 +60,12 @@ pub async fn decide(
     let store = reader.app.store.clone();
     let deed = Deed::Safeguard(post.gate.clone());
     let write = async move |act: Act, new: NewDecision| {
-        store.decide_concern(&act, &case, &post, state_after(&post, new.release), &new).await?;
+        store
+            .decide_concern(&act, &case, &post, state_after(post.state, post.gate.moderation, new.release), &new)
+            .await?;
         Ok(format!("safeguarding/{}?said=decided#history", case.post))
     };
     reader.submit("decide", &deed, fields, |fields, _| NewDecision::read(fields), write).await
-}
-
-/// The state of a post after a decision; nothing where it stays as it is. What its writer took back or a moderator has
-/// hidden is not for a safeguarding lead to bring back.
-fn state_after(post: &Post, release: bool) -> Option<PostState> {
-    match (post.state, release) {
-        (PostState::Held, true) if post.gate.moderation == Moderation::After => Some(PostState::Published),
-        (PostState::Held, true) => Some(PostState::Waiting),
-        (PostState::Published | PostState::Waiting | PostState::ChangeAsked, false) => Some(PostState::Held),
-        _ => None,
-    }
 }
 
 /// Closes it.
@@ -90,30 +81,4 @@ pub async fn close(
         Ok("safeguarding?said=concern-closed".to_owned())
     };
     reader.submit("close-concern", &Deed::Safeguard(post.gate), fields, |_, _| Ok(()), write).await
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use domain::content::Words;
-    use domain::forum::{Gate, NewPost};
-    use domain::record::Key;
-
-    fn post(state: PostState, moderation: Moderation) -> Post {
-        let key = |text: &str| Key::parse(text).expect("a key");
-        let new = NewPost { state, ..NewPost::own(key("p"), Words::default()) };
-        let gate = Gate { moderation, ..Gate::open(key("s")) };
-        Post { state, ..new.seen(&gate, "Q".into(), jiff::Timestamp::UNIX_EPOCH) }
-    }
-
-    #[test]
-    fn a_post_goes_on_to_where_it_was_going_and_never_past_a_moderator() {
-        let after = |state, moderation, release| state_after(&post(state, moderation), release);
-        assert_eq!(after(PostState::Held, Moderation::After, true), Some(PostState::Published));
-        assert_eq!(after(PostState::Held, Moderation::Before, true), Some(PostState::Waiting));
-        assert_eq!(after(PostState::Published, Moderation::After, false), Some(PostState::Held));
-        for state in [PostState::Hidden, PostState::Withdrawn] {
-            assert_eq!((after(state, Moderation::After, true), after(state, Moderation::After, false)), (None, None));
-        }
-    }
 }

@@ -390,7 +390,7 @@ fn choice(kind: &'static str, name: String, id: String, chosen: bool, offer: Off
     view! {
         <div class=format!("{base}__item")>
             <input class=format!("{base}__input") id=id.clone() name=name r#type=kind value=offer.value checked=chosen aria-describedby=described/>
-            <label class=format!("govuk-label {base}__label") for=id lang=offer.label.lang dir="auto">{picture}{offer.label.text}{offer.example}</label>
+            <label class=format!("govuk-label {base}__label") for=id lang=offer.label.lang dir="auto">{picture}<span>{offer.label.text}</span>{offer.example}</label>
             {offer.hint.map(|hint| view! { <div id=hint_id class=format!("govuk-hint {base}__hint")>{hint}</div> })}
         </div>
     }

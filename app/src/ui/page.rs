@@ -372,71 +372,10 @@ fn crumbs(reader: &Reader, crumbs: &[(String, Title)]) -> Option<impl IntoView +
     })
 }
 
-/// What was just done, said once, on the page that shows it.
+/// What was just done, said once, on the page that shows it: `?said=posted` is the message `said-posted`.
 fn said(reader: &Reader) -> Option<impl IntoView + use<>> {
-    const SAID: &[&str] = &[
-        "kept",
-        "published",
-        "checked",
-        "check-yourself",
-        "tested",
-        "word",
-        "posted",
-        "started",
-        "waits",
-        "words",
-        "reworded",
-        "withdrawn",
-        "put-back",
-        "topic-kept",
-        "merged",
-        "split",
-        "space",
-        "read",
-        "raised",
-        "tied",
-        "member",
-        "meeting",
-        "action",
-        "pledge",
-        "progress",
-        "picture",
-        "picture-out",
-        "recording",
-        "recording-out",
-        "settings",
-        "signed-in",
-        "answered",
-        "closed",
-        "account",
-        "account-letter",
-        "support-ended",
-        "supporting",
-        "beside",
-        "following",
-        "not-following",
-        "notices-read",
-        "hearing",
-        "letters-sent",
-        "outcome",
-        "moderated",
-        "undone",
-        "too-late",
-        "watched",
-        "watch-ended",
-        "when",
-        "saved-answer",
-        "saved-answer-out",
-        "appealed",
-        "changed-as-asked",
-        "acknowledged",
-        "noted",
-        "decided",
-        "concern-closed",
-    ];
-    let said = SAID.iter().find(|said| reader.asked("said") == Some(**said))?;
-    let text = t(&format!("said-{said}"));
-    Some(view! { <div class="bt-said" role="status"><p>{text}</p></div> })
+    let message = format!("said-{}", reader.asked("said")?);
+    locales::has(&message).then(|| view! { <div class="bt-said" role="status"><p>{t(&message)}</p></div> })
 }
 
 fn footer(reader: &Reader) -> impl IntoView + use<> {

@@ -57,23 +57,6 @@ pub struct Reach {
     pub locale: Option<Locale>,
 }
 
-/// A report of a post that waits for a moderator.
-#[derive(Clone, Debug, Deserialize)]
-pub struct Report {
-    /// Which post.
-    pub post: Key,
-    /// Why.
-    pub reason: Reason,
-    /// In the words of who reported it.
-    #[serde(default)]
-    pub words: Option<String>,
-    /// Who reported it, if they had signed in.
-    #[serde(default)]
-    pub by: Option<Key>,
-    /// When.
-    pub at: Timestamp,
-}
-
 /// Where in the queue a concern stands: late and new ones first, closed ones behind all others.
 fn turn(state: State, at: Timestamp, post: &Key) -> String {
     let rank = match state {
@@ -421,30 +404,6 @@ impl Store {
             Err(StoreError::Exists) => Ok(()),
             done => done,
         }
-    }
-
-    /// The reports that wait for a moderator, the oldest first; nothing among them is about somebody's safety. Of one post,
-    /// or of all.
-    ///
-    /// # Errors
-    /// Where the database does not answer.
-    pub async fn open_reports(&self, post: Option<&Key>, most: u32) -> Result<Vec<Report>, StoreError> {
-        let of = if post.is_some() { "post = $post AND" } else { "" };
-        let text = format!(
-            "SELECT record::id(post) AS post, reason, words, IF by {{ record::id(by) }} ELSE {{ NONE }} AS by, at FROM report
-             WHERE {of} state = 'open' AND reason != 'not-safe' ORDER BY at LIMIT $limit"
-        );
-        let post = post.map(|post| Kind::Post.record(post.clone()));
-        self.rows(&text, Fields::new().maybe_record("post", post.as_ref()).set("limit", most)).await
-    }
-}
-
-impl Change {
-    /// Says that a moderator has looked at all reports of a post.
-    #[allow(dead_code, reason = "moderators' decisions are what calls it")]
-    pub(crate) fn close_reports(&mut self, post: &Key) {
-        let fields = Fields::new().record("reported", &Kind::Post.record(post.clone()));
-        self.raw("UPDATE report SET state = 'done' WHERE post = $reported AND state = 'open'", fields);
     }
 }
 

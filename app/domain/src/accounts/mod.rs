@@ -5,18 +5,17 @@ mod email;
 mod may;
 mod names;
 mod preferences;
+mod sight;
 mod support;
 
 pub use card::{CardPhrase, card_words};
 pub use email::EmailAddress;
-pub use may::{
-    Deed, Refusal, Sight, answers_requests_in, holds_beside_a_supporter, may, safeguards_in, scope_fits, sight,
-    takes_words, topic_sight,
-};
+pub use may::{Deed, Refusal, answers_requests_in, holds_beside_a_supporter, may, safeguards_in, scope_fits};
 pub use names::has_tricks;
 #[cfg(feature = "lookalike")]
 pub use names::shown_name;
 pub use preferences::{Contrast, Font, Motion, Preferences, ReadingSpeed, Spacing, TextSize};
+pub use sight::{Sight, sight, takes_words, topic_sight};
 pub use support::{Companion, Helped, INVITATION_DAYS, Invitation, NewInvitation, Permission, Support};
 
 use crate::record::{Key, Record};

@@ -4,6 +4,7 @@
 use super::concern::Kind;
 use crate::content::Words;
 use crate::form::{FieldFault, Fields, Reading};
+use crate::forum::{Moderation, PostState};
 use crate::record::Key;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -209,6 +210,17 @@ pub fn due(at: Timestamp, hours: u32) -> Timestamp {
     at.saturating_add(SignedDuration::from_hours(hours.into())).unwrap_or(Timestamp::MAX)
 }
 
+/// The state of a post after a decision: `release` lets others read it. Nothing where it stays as it is: what its writer took
+/// back or a moderator has hidden is not for a safeguarding lead to bring back.
+pub fn state_after(state: PostState, moderation: Moderation, release: bool) -> Option<PostState> {
+    match (state, release) {
+        (PostState::Held, true) if moderation == Moderation::After => Some(PostState::Published),
+        (PostState::Held, true) => Some(PostState::Waiting),
+        (PostState::Published | PostState::Waiting | PostState::ChangeAsked, false) => Some(PostState::Held),
+        _ => None,
+    }
+}
+
 /// A note that somebody is about to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewNote {
@@ -280,6 +292,16 @@ mod tests {
         let at: Timestamp = "2026-03-01T22:30:00Z".parse().expect("a time");
         assert_eq!(due(at, HOURS_TO_ACKNOWLEDGE).to_string(), "2026-03-02T02:30:00Z");
         assert_eq!(due(Timestamp::MAX, 1), Timestamp::MAX);
+    }
+
+    #[test]
+    fn a_post_goes_on_to_where_it_was_going_and_never_past_a_moderator() {
+        assert_eq!(state_after(PostState::Held, Moderation::After, true), Some(PostState::Published));
+        assert_eq!(state_after(PostState::Held, Moderation::Before, true), Some(PostState::Waiting));
+        assert_eq!(state_after(PostState::Published, Moderation::After, false), Some(PostState::Held));
+        for state in [PostState::Hidden, PostState::Withdrawn] {
+            assert!([true, false].iter().all(|release| state_after(state, Moderation::After, *release).is_none()));
+        }
     }
 
     #[test]

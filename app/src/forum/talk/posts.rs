@@ -42,7 +42,8 @@ pub fn post_view(
 
 /// A post as readers see it, without what can be done with it: for whoever looks at it before it is said.
 pub fn preview(post: &Post, around: &Around) -> AnyView {
-    let words = ui::reading(&post.words);
+    // Whoever wrote it knows in which form they did.
+    let words = ui::reading_below_notice(&post.words);
     article(post, Sight::Words, answers(post, around, &[]), (words, None), names(post, around).into_any())
 }
 

@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::forum::page_of;
+use crate::notices;
 use crate::reader::{Reader, key};
 use crate::submit::Posted;
 use crate::ui::{self, Form, Offer, Page, Section, t, ta, the_reader};
@@ -305,7 +306,11 @@ pub fn standing(topic: &Topic, from: Option<&Topic>) -> AnyView {
     });
     let after = reader.may(&Deed::HostTopics(topic.gate.clone())).is_ok().then(|| {
         let href = reader.href(&format!("forum/{}/{}/after", topic.space, topic.key));
-        view! { <p class="bt-post__links"><a class="govuk-link" href=href>{t("talk-after-link")}</a></p> }
+        view! {
+            <p class="bt-post__links">
+                <a class="govuk-link" href=href>{t("talk-after-link")}</a> {notices::close_link(topic)}
+            </p>
+        }
     });
     view! { {state} {from} {after} }.into_any()
 }

@@ -8,6 +8,7 @@ use domain::content::{Locale, Words};
 use domain::forum::Post;
 use domain::moderation::{Appeal, MatterKind, Standing, Verdict, WaitReason};
 use domain::record::{Key, Kind};
+use domain::safety::report::Reason;
 use jiff::Timestamp;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -72,8 +73,8 @@ pub struct Before {
 /// A report of a post. Who made it is nobody's business here.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Reported {
-    /// The name of the reason.
-    pub reason: String,
+    /// Why.
+    pub reason: Reason,
     /// What they said.
     pub words: Option<String>,
     /// When.

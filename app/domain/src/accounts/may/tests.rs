@@ -1,0 +1,275 @@
+use super::super::sight::{Sight, sight_of};
+use super::super::{Companion, Grant, Helped, Person, Preferences};
+use super::*;
+use crate::forum::PostState;
+
+fn key(text: &str) -> Key {
+    Key::parse(text).expect("a key")
+}
+
+fn viewer(grants: &[(Role, &str)]) -> Viewer {
+    let grants = grants
+        .iter()
+        .map(|(role, scope)| Grant { role: *role, scope: Scope::parse(scope).expect("a scope") })
+        .collect();
+    Viewer::of(Person {
+        key: key("p"),
+        name: "P".into(),
+        guest: false,
+        preferences: Preferences::default(),
+        locale: None,
+        grants,
+    })
+}
+
+fn gate(reads: Access, posts: Access) -> Gate {
+    Gate { board: Some(key("autism")), reads, posts, ..Gate::open(key("transport")) }
+}
+
+fn guest() -> Viewer {
+    let person = viewer(&[]).person.expect("a person");
+    Viewer::of(Person { guest: true, ..person })
+}
+
+#[test]
+fn reading_needs_no_account_but_posting_does() {
+    let gate = Gate::open(key("transport"));
+    assert_eq!(may(&Viewer::default(), &Deed::ReadSpace(gate.clone())), Ok(()));
+    assert_eq!(may(&Viewer::default(), &Deed::Post(gate.clone())), Err(Refusal::SignInFirst));
+    assert_eq!(may(&viewer(&[]), &Deed::Post(gate.clone())), Ok(()));
+    assert_eq!(may(&guest(), &Deed::Post(gate)), Ok(()));
+}
+
+#[test]
+fn a_space_lets_in_whom_its_gate_names() {
+    let gate = gate(Access::Members, Access::Members);
+    let in_and_out = |viewer: &Viewer| {
+        [Deed::ReadSpace(gate.clone()), Deed::Post(gate.clone())].map(|deed| may(viewer, &deed).is_ok())
+    };
+    for members in [
+        (Role::BoardMember, "board:autism"),
+        (Role::Participant, "space:transport"),
+        (Role::Facilitator, "site"),
+        (Role::Moderator, "site"),
+        (Role::SafeguardingLead, "site"),
+    ] {
+        assert_eq!(in_and_out(&viewer(&[members])), [true, true], "{members:?}");
+    }
+    for others in [
+        (Role::BoardMember, "board:carers"),
+        (Role::Facilitator, "space:home"),
+        (Role::Administrator, "site"),
+        (Role::Editor, "site"),
+    ] {
+        assert_eq!(in_and_out(&viewer(&[others])), [false, false], "{others:?}");
+    }
+    assert_eq!(in_and_out(&guest()), [false, false]);
+    assert_eq!(in_and_out(&Viewer::default()), [false, false]);
+}
+
+#[test]
+fn who_runs_the_site_says_who_goes_into_a_space_without_going_in() {
+    let gate = gate(Access::Members, Access::Members);
+    let administrator = viewer(&[(Role::Administrator, "site")]);
+    assert_eq!(may(&administrator, &Deed::SetGate(gate.clone())), Ok(()));
+    assert_eq!(may(&administrator, &Deed::AddSpace), Ok(()));
+    assert!(may(&administrator, &Deed::ReadSpace(gate.clone())).is_err());
+    let of_the_board = viewer(&[(Role::Facilitator, "board:autism")]);
+    assert_eq!(may(&of_the_board, &Deed::SetGate(gate.clone())), Ok(()));
+    assert!(may(&of_the_board, &Deed::AddSpace).is_err());
+    assert!(may(&viewer(&[(Role::BoardMember, "board:autism")]), &Deed::SetGate(gate.clone())).is_err());
+    assert_eq!(may(&Viewer::default(), &Deed::FeelSame(Gate::open(key("transport")))), Err(Refusal::SignInFirst));
+    assert_eq!(may(&guest(), &Deed::FeelSame(Gate::open(key("transport")))), Ok(()));
+    assert!(may(&guest(), &Deed::FeelSame(gate)).is_err());
+}
+
+#[test]
+fn a_guest_reads_what_needs_an_account_as_little_as_a_stranger() {
+    let gate = gate(Access::Account, Access::Account);
+    for nobody in [guest(), Viewer::default()] {
+        assert_eq!(may(&nobody, &Deed::ReadSpace(gate.clone())), Err(Refusal::SignInFirst));
+    }
+    assert_eq!(may(&viewer(&[]), &Deed::Post(gate)), Ok(()));
+    let read_all = Gate { posts: Access::Members, ..Gate::open(key("transport")) };
+    assert!(may(&viewer(&[]), &Deed::ReadSpace(read_all.clone())).is_ok());
+    assert!(may(&viewer(&[]), &Deed::Post(read_all)).is_err());
+}
+
+#[test]
+fn a_post_that_is_held_is_seen_by_its_writer_and_the_safeguarding_lead_alone() {
+    let see =
+        |viewer: &Viewer, state: PostState, by: &str| sight_of(viewer, &Gate::open(key("transport")), state, &key(by));
+    let lead = viewer(&[(Role::SafeguardingLead, "site")]);
+    let moderator = viewer(&[(Role::Moderator, "space:transport")]);
+    let everybody_else = [viewer(&[]), viewer(&[(Role::Facilitator, "site")]), Viewer::default()];
+    assert_eq!(see(&lead, PostState::Held, "q"), Sight::BeforeOthers);
+    assert_eq!(see(&viewer(&[]), PostState::Held, "p"), Sight::BeforeOthers);
+    let companion = Companion { key: key("sam"), name: "Sam".into() };
+    let beside = Viewer { with: Some(companion), ..viewer(&[]) };
+    assert_eq!(see(&beside, PostState::Held, "p"), Sight::Nothing, "it may be about the supporter");
+    assert_eq!(see(&moderator, PostState::Held, "q"), Sight::Nothing);
+    for viewer in &everybody_else {
+        assert_eq!(see(viewer, PostState::Held, "q"), Sight::Nothing);
+        assert_eq!(see(viewer, PostState::Waiting, "q"), Sight::Nothing);
+        assert_eq!(see(viewer, PostState::Hidden, "q"), Sight::Trace);
+        assert_eq!(see(viewer, PostState::Withdrawn, "q"), Sight::Trace);
+        assert_eq!(see(viewer, PostState::Published, "q"), Sight::Words);
+    }
+    assert_eq!(see(&moderator, PostState::Waiting, "q"), Sight::BeforeOthers);
+    assert_eq!(see(&moderator, PostState::Withdrawn, "q"), Sight::Trace);
+    assert_eq!(see(&lead, PostState::Waiting, "q"), Sight::Nothing);
+}
+
+fn helping(permissions: &[Permission]) -> Viewer {
+    let (support, person) = (key("s"), key("jodie"));
+    let helped = Helped { support, person, name: "Jodie".into(), may: permissions.to_vec() };
+    Viewer { helps: vec![helped], ..viewer(&[]) }
+}
+
+#[test]
+fn a_supporter_may_what_the_person_said_and_for_nobody_else() {
+    let deeds = |who: &str| [Deed::ReadFor(key(who)), Deed::WriteFor(key(who)), Deed::SignInWith(key(who))];
+    let may_do = |viewer: &Viewer, who: &str| deeds(who).map(|deed| may(viewer, &deed).is_ok());
+    assert_eq!(may_do(&helping(&[Permission::Read]), "jodie"), [true, false, false]);
+    assert_eq!(may_do(&helping(&[Permission::Write]), "jodie"), [false, true, false]);
+    assert_eq!(may_do(&helping(&[Permission::SignIn]), "jodie"), [false, false, true]);
+    assert_eq!(may_do(&helping(&Permission::ALL), "tariq"), [false, false, false]);
+    assert_eq!(may_do(&viewer(&[(Role::Administrator, "site")]), "jodie"), [false, false, false]);
+    assert_eq!(may_do(&viewer(&[]), "p"), [true, true, false], "everybody reads and writes for themselves");
+    let stranger = deeds("jodie").map(|deed| may(&Viewer::default(), &deed));
+    assert_eq!(stranger, [Err(Refusal::SignInFirst); 3]);
+}
+
+#[test]
+fn nobody_decides_over_an_account_while_a_supporter_is_there() {
+    assert_eq!(may(&viewer(&[]), &Deed::OwnAccount), Ok(()));
+    let companion = Companion { key: key("sam"), name: "Sam".into() };
+    let beside = Viewer { with: Some(companion), ..viewer(&[]) };
+    assert_eq!(may(&beside, &Deed::OwnAccount), Err(Refusal::OnlyThemselves));
+    assert_eq!(may(&beside, &Deed::Help), Err(Refusal::OnlyThemselves));
+    assert_eq!(may(&guest(), &Deed::OwnAccount), Ok(()));
+    assert_eq!(may(&guest(), &Deed::Help), Err(Refusal::SignInFirst), "a supporter has an account");
+    assert!(!holds_beside_a_supporter(Role::SafeguardingLead) && holds_beside_a_supporter(Role::BoardMember));
+}
+
+#[test]
+fn a_facilitator_writes_down_what_was_said_in_their_own_space_alone() {
+    let deed = Deed::Record(gate(Access::Everyone, Access::Everyone));
+    for may_record in [(Role::Facilitator, "space:transport"), (Role::Facilitator, "board:autism")] {
+        assert_eq!(may(&viewer(&[may_record]), &deed), Ok(()));
+    }
+    for others in [(Role::Facilitator, "space:home"), (Role::Administrator, "site"), (Role::Moderator, "site")] {
+        assert_eq!(may(&viewer(&[others]), &deed), Err(Refusal::NeedsRole(Role::Facilitator)));
+    }
+}
+
+#[test]
+fn a_facilitator_of_one_space_does_not_speak_for_another() {
+    let viewer = viewer(&[(Role::Facilitator, "space:transport")]);
+    assert_eq!(may(&viewer, &Deed::RaiseStatement(key("transport"))), Ok(()));
+    let refused = may(&viewer, &Deed::RaiseStatement(key("home")));
+    assert_eq!(refused, Err(Refusal::NeedsRole(Role::Facilitator)));
+}
+
+#[test]
+fn requests_are_read_by_the_facilitators_of_their_place_alone() {
+    let travel = Some(Kind::Space.record(key("travel")));
+    let here = viewer(&[(Role::Facilitator, "space:travel"), (Role::BoardMember, "board:autism")]);
+    assert_eq!(may(&here, &Deed::AnswerRequests(travel.clone())), Ok(()));
+    for elsewhere in [None, Some(Kind::Board.record(key("autism"))), Some(Kind::Strategy.record(key("plan")))] {
+        assert!(may(&here, &Deed::AnswerRequests(elsewhere)).is_err());
+    }
+    assert_eq!(answers_requests_in(&here), [Scope::Within(Kind::Space.record(key("travel")))]);
+    let everywhere = viewer(&[(Role::Facilitator, "site")]);
+    assert!([None, travel].into_iter().all(|place| may(&everywhere, &Deed::AnswerRequests(place)).is_ok()));
+    assert_eq!(answers_requests_in(&everywhere), [Scope::Site]);
+    assert_eq!(answers_requests_in(&viewer(&[(Role::Administrator, "site")])), []);
+    assert_eq!(answers_requests_in(&Viewer::default()), []);
+}
+
+#[test]
+fn concerns_are_acted_on_by_the_safeguarding_leads_of_their_place_alone() {
+    let gate = gate(Access::Everyone, Access::Everyone);
+    for (scope, places) in [("site", 1), ("space:transport", 1), ("board:autism", 1)] {
+        let lead = viewer(&[(Role::SafeguardingLead, scope)]);
+        assert_eq!(may(&lead, &Deed::Safeguard(gate.clone())), Ok(()), "{scope}");
+        assert_eq!(safeguards_in(&lead).len(), places);
+    }
+    let elsewhere = viewer(&[(Role::SafeguardingLead, "space:home")]);
+    assert!(may(&elsewhere, &Deed::Safeguard(gate.clone())).is_err());
+    for role in [Role::Administrator, Role::Moderator, Role::Facilitator, Role::Editor, Role::BoardMember] {
+        let other = viewer(&[(role, "site")]);
+        assert!(may(&other, &Deed::Safeguard(gate.clone())).is_err() && safeguards_in(&other).is_empty(), "{role:?}");
+    }
+}
+
+#[test]
+fn an_administrator_does_not_speak_for_a_board() {
+    let viewer = viewer(&[(Role::Administrator, "site")]);
+    assert!(may(&viewer, &Deed::TakeAction(key("autism"))).is_err());
+    assert_eq!(may(&viewer, &Deed::AddMember(key("autism"))), Ok(()));
+}
+
+#[test]
+fn whoever_leads_the_strategy_answers_for_a_boards_action_that_helps_to_keep_it() {
+    let deed = Deed::PostProgress { strategy: Some(key("good-life")), board: Some(key("autism")) };
+    assert_eq!(may(&viewer(&[(Role::StrategyLead, "strategy:good-life")]), &deed), Ok(()));
+    assert_eq!(may(&viewer(&[(Role::BoardMember, "board:autism")]), &deed), Ok(()));
+    assert!(may(&viewer(&[(Role::BoardMember, "board:carers")]), &deed).is_err());
+    let nobodys = Deed::PostProgress { strategy: None, board: None };
+    assert!(may(&viewer(&[(Role::StrategyLead, "site")]), &nobodys).is_err());
+}
+
+#[test]
+fn everybody_may_say_their_own_words_in_easy_read_and_nobody_elses() {
+    let deed = |voice: &str| Deed::WriteForm { place: Kind::Space.record(key("transport")), voice: Some(key(voice)) };
+    assert_eq!(may(&viewer(&[]), &deed("p")), Ok(()));
+    assert_eq!(may(&viewer(&[]), &deed("q")), Err(Refusal::NeedsRole(Role::Editor)));
+    assert_eq!(may(&viewer(&[(Role::Editor, "space:transport")]), &deed("q")), Ok(()));
+    assert!(may(&viewer(&[(Role::Editor, "space:home")]), &deed("q")).is_err());
+}
+
+#[test]
+fn an_editor_of_one_space_may_explain_a_word_but_not_change_one_that_others_explained() {
+    let viewer = viewer(&[(Role::Editor, "space:transport")]);
+    assert_eq!(may(&viewer, &Deed::AddWord), Ok(()));
+    let change = Deed::ChangeText(Kind::Word.record(key("advocate")));
+    assert_eq!(may(&viewer, &change), Err(Refusal::NeedsRole(Role::Editor)));
+}
+
+#[test]
+fn an_editor_of_one_space_adds_pictures_to_the_one_library() {
+    assert_eq!(may(&viewer(&[(Role::Editor, "space:transport")]), &Deed::AddPicture), Ok(()));
+    assert_eq!(may(&viewer(&[(Role::Administrator, "site")]), &Deed::AddPicture), Ok(()));
+    assert_eq!(may(&viewer(&[]), &Deed::AddPicture), Err(Refusal::NeedsRole(Role::Editor)));
+    assert_eq!(may(&Viewer::default(), &Deed::AddPicture), Err(Refusal::SignInFirst));
+}
+
+#[test]
+fn a_second_moderator_of_the_place_decides_what_was_answered_and_nobody_decides_about_their_own() {
+    let decide = |writer: &str, first: Option<&str>| Deed::Decide {
+        gate: Gate::open(key("transport")),
+        writer: key(writer),
+        first: first.map(key),
+    };
+    let here = viewer(&[(Role::Moderator, "space:transport")]);
+    assert_eq!(may(&here, &decide("q", None)), Ok(()));
+    assert_eq!(may(&here, &decide("q", Some("r"))), Ok(()));
+    assert_eq!(may(&here, &decide("q", Some("p"))), Err(Refusal::ForOthers));
+    assert_eq!(may(&here, &decide("p", None)), Err(Refusal::ForOthers));
+    for other in [(Role::Moderator, "space:home"), (Role::Facilitator, "site"), (Role::Administrator, "site")] {
+        assert_eq!(may(&viewer(&[other]), &decide("q", None)), Err(Refusal::NeedsRole(Role::Moderator)));
+    }
+    let undo = |by: &str| Deed::UndoDecision { gate: Gate::open(key("transport")), by: key(by) };
+    assert_eq!((may(&here, &undo("p")), may(&here, &undo("q"))), (Ok(()), Err(Refusal::ForOthers)));
+    assert_eq!(may(&viewer(&[]), &Deed::AnswerDecision(key("p"))), Ok(()));
+    assert!(may(&here, &Deed::AnswerDecision(key("q"))).is_err());
+}
+
+#[test]
+fn a_partner_pledges_to_its_board_and_takes_no_actions_there() {
+    let viewer = viewer(&[(Role::Partner, "board:autism")]);
+    assert_eq!(may(&viewer, &Deed::MakePledge(key("autism"))), Ok(()));
+    assert!(may(&viewer, &Deed::TakeAction(key("autism"))).is_err());
+    assert!(may(&viewer, &Deed::MakePledge(key("carers"))).is_err());
+}

@@ -1,0 +1,67 @@
+//! What somebody sees of what was said: what [`may`](super::may()) says of a space, and how far the words are on their way.
+
+use super::{Deed, Viewer, may};
+use crate::forum::{Gate, Post, PostState, Topic, TopicState};
+use crate::record::Key;
+
+/// What somebody sees of a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// All of it.
+    Words,
+    /// All of it, though readers do not: it is their own and somebody looks at it first, or they are who looks.
+    BeforeOthers,
+    /// That something stood here: it was hidden or taken back.
+    Trace,
+    /// Nothing.
+    Nothing,
+}
+
+impl Sight {
+    /// Whether they see the words.
+    pub fn has_words(self) -> bool {
+        matches!(self, Self::Words | Self::BeforeOthers)
+    }
+}
+
+/// What a viewer sees of a post.
+pub fn sight(viewer: &Viewer, post: &Post) -> Sight {
+    let sight = sight_of(viewer, &post.gate, post.state, &post.by);
+    // What was taken back before readers saw it leaves no line: what waits and what is held end alike.
+    let unseen = post.state_before.is_some_and(|before| before != PostState::Published);
+    if sight == Sight::Trace && post.state == PostState::Withdrawn && unseen { Sight::Nothing } else { sight }
+}
+
+/// What a viewer sees of a topic: as much as of its first post.
+pub fn topic_sight(viewer: &Viewer, topic: &Topic) -> Sight {
+    sight_of(viewer, &topic.gate, topic.opening, &topic.by)
+}
+
+/// Whether a viewer can still say something in a topic, as far as its state goes: where it is only to read, those who look
+/// after it can; where it is closed, nobody.
+pub fn takes_words(viewer: &Viewer, topic: &Topic) -> bool {
+    match topic.state {
+        TopicState::Open => true,
+        TopicState::ReadOnly => may(viewer, &Deed::HostTopics(topic.gate.clone())).is_ok(),
+        TopicState::Closed => false,
+    }
+}
+
+pub(super) fn sight_of(viewer: &Viewer, gate: &Gate, state: PostState, by: &Key) -> Sight {
+    if may(viewer, &Deed::ReadSpace(gate.clone())).is_err() {
+        return Sight::Nothing;
+    }
+    let own = viewer.person().is_some_and(|person| person.key == *by);
+    let may = |deed: fn(Gate) -> Deed| may(viewer, &deed(gate.clone())).is_ok();
+    match state {
+        PostState::Published => Sight::Words,
+        // What somebody said may be about whoever sits beside them.
+        PostState::Held if (own && viewer.with.is_none()) || may(Deed::Safeguard) => Sight::BeforeOthers,
+        PostState::Held => Sight::Nothing,
+        PostState::Waiting | PostState::ChangeAsked if own || may(Deed::Moderate) => Sight::BeforeOthers,
+        PostState::Waiting | PostState::ChangeAsked => Sight::Nothing,
+        PostState::Hidden if own || may(Deed::Moderate) => Sight::BeforeOthers,
+        PostState::Withdrawn if own => Sight::BeforeOthers,
+        PostState::Hidden | PostState::Withdrawn => Sight::Trace,
+    }
+}
