@@ -178,6 +178,20 @@ test("what is typed is kept while it is typed, also for a stranger", { tag: "@sc
   await expect(later.getByLabel(say("post-text"), { exact: true })).toHaveValue("Typed and left.");
 });
 
+test("what is typed on a slow line, before the page's program is there, is kept too", { tag: "@scripts" }, async ({ page }) => {
+  let arrive = (): void => {};
+  const typed = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route("**/pkg/*", async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto("/en/forum/everyday-life/friendly-shops");
+  await page.getByLabel(say("post-text"), { exact: true }).fill("Typed at once.");
+  const kept = page.waitForResponse((answer) => answer.url().endsWith("/api/drafts"));
+  arrive();
+  expect((await kept).request().postData()).toContain("Typed+at+once.");
+});
+
 test("the buttons put the signs of formatting round what is chosen", { tag: "@scripts" }, async ({ page }) => {
   await page.goto("/en/forum/everyday-life/friendly-shops/say");
   const text = page.getByLabel(say("post-text"), { exact: true });

@@ -33,6 +33,7 @@ mod browser {
     use leptos::wasm_bindgen::{JsCast, JsValue};
     use std::time::Duration;
     use wasm_bindgen_futures::JsFuture;
+    use web_sys::js_sys::Reflect;
     use web_sys::{Element, Event, FormData, HtmlFormElement, RequestInit, Response, UrlSearchParams};
 
     /// The server function `keep_draft`, asked with the browser's own `fetch`: the client that Leptos would bring along
@@ -44,8 +45,7 @@ mod browser {
     /// Listens to what is typed in forms that keep drafts.
     pub fn watch(say: WriteSignal<String>, show_tips: WriteSignal<Vec<String>>) {
         let waiting = StoredValue::new(None::<TimeoutHandle>);
-        let _ = window_event_listener(ev::input, move |event: Event| {
-            let Some(form) = form_of(&event) else { return };
+        let typed = move |form: HtmlFormElement| {
             if let Some(handle) = waiting.get_value() {
                 handle.clear();
             }
@@ -67,7 +67,20 @@ mod browser {
                 });
             };
             waiting.set_value(set_timeout_with_handle(keep, PAUSE).ok());
-        });
+        };
+        // On a slow line people write before this program is there.
+        let early = document().query_selector("form[data-draft]").ok().flatten().and_then(|form| form.dyn_into().ok());
+        early.filter(has_new_text).into_iter().for_each(typed);
+        let _ = window_event_listener(ev::input, move |event: Event| form_of(&event).into_iter().for_each(typed));
+    }
+
+    /// Whether a text in the form is another one than came with the page.
+    fn has_new_text(form: &HtmlFormElement) -> bool {
+        let read =
+            |field: &Element, name: &str| Reflect::get(field, &name.into()).ok().and_then(|text| text.as_string());
+        (0..).map_while(|at| form.get_with_index(at)).any(|field| {
+            read(&field, "defaultValue").is_some_and(|text| read(&field, "value").is_some_and(|now| now != text))
+        })
     }
 
     /// Puts HTML that the server made into its place.
