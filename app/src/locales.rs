@@ -6,7 +6,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, convert_vec_str_to_langids_lossy, negotiate_languages};
 use rust_embed::RustEmbed;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 #[derive(RustEmbed)]
@@ -15,8 +15,8 @@ struct Files;
 
 type Bundle = FluentBundle<FluentResource>;
 
-static BUNDLES: LazyLock<BTreeMap<String, Bundle>> =
-    LazyLock::new(|| Locale::all().map(|locale| (locale.tag(), bundle(locale))).collect());
+static BUNDLES: LazyLock<HashMap<Locale, Bundle>> =
+    LazyLock::new(|| Locale::all().map(|locale| (locale, bundle(locale))).collect());
 
 /// The bundle of a locale. A file that does not parse is a mistake of ours that the tests find; at run time what could
 /// be read is used.
@@ -41,27 +41,32 @@ fn bundle(locale: Locale) -> Bundle {
 /// A message in a locale. A message that is missing there is looked for along the locale's fallback; one that is missing
 /// everywhere is a mistake that the tests find, and shows its own name.
 pub fn message(locale: Locale, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
-    let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-    let text = locale.fallback().into_iter().find_map(|locale| {
-        let bundle = BUNDLES.get(&locale.tag())?;
-        let pattern = bundle.get_message(id)?.value()?;
-        let mut errors = vec![];
-        let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        if !errors.is_empty() {
-            tracing::error!(id, %locale, ?errors, "a message lacks a value");
-        }
-        Some(text)
-    });
-    let text = text.unwrap_or_else(|| {
-        tracing::error!(id, "a message is missing");
-        id.to_owned()
-    });
+    // Nearly every message is there in its own locale; the others are not worked out before they are needed.
+    let text = written(locale, id, args)
+        .or_else(|| locale.fallback().into_iter().skip(1).find_map(|locale| written(locale, id, args)))
+        .unwrap_or_else(|| {
+            tracing::error!(id, "a message is missing");
+            id.to_owned()
+        });
     if text.contains(turns_round) { text.replace(turns_round, "") } else { text }
+}
+
+/// A message as it stands in this very locale.
+fn written(locale: Locale, id: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
+    let bundle = BUNDLES.get(&locale)?;
+    let pattern = bundle.get_message(id)?.value()?;
+    let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+    let mut errors = vec![];
+    let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+    if !errors.is_empty() {
+        tracing::error!(id, %locale, ?errors, "a message lacks a value");
+    }
+    Some(text)
 }
 
 /// Whether there is a message of that name. Every locale has the same.
 pub fn has(id: &str) -> bool {
-    BUNDLES.get(&Locale::DEFAULT.tag()).is_some_and(|bundle| bundle.has_message(id))
+    BUNDLES.get(&Locale::DEFAULT).is_some_and(|bundle| bundle.has_message(id))
 }
 
 /// What turns round the words that stand behind it (UAX #9). None of our messages has it; where a name brings it along, it
@@ -106,7 +111,7 @@ pub fn origin(locale: Locale) -> (Locale, Origin) {
 /// The name of a picture of our own set in a language, and the words by which it is found there; `None` where nobody
 /// wrote them. They stand in `pictures.ftl`, with the words as an attribute, parted by commas.
 pub fn picture_words(language: &'static Language, concept: &str) -> Option<(String, String)> {
-    let bundle = BUNDLES.get(&Locale::new(language, Form::Standard).tag())?;
+    let bundle = BUNDLES.get(&Locale::new(language, Form::Standard))?;
     let message = bundle.get_message(&format!("picture-{concept}"))?;
     let text = |pattern| bundle.format_pattern(pattern, None, &mut vec![]).into_owned();
     let words = message.get_attribute("words").map(|words| text(words.value())).unwrap_or_default();

@@ -20,7 +20,7 @@ use fluent_bundle::FluentValue;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use leptos::prelude::{Owner, provide_context};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use store::{Act, DraftPlace, Token};
 
 /// Marks a response that may be kept and sent again to any reader who is not signed in.
@@ -280,7 +280,7 @@ impl Reader {
     pub fn within<T>(&self, work: impl FnOnce() -> T) -> T {
         let owner = Owner::new();
         let done = owner.with(|| {
-            provide_context(self.clone());
+            provide_context(Arc::new(self.clone()));
             work()
         });
         owner.unset_with_forced_cleanup();
@@ -315,7 +315,8 @@ impl Reader {
 
 /// Where the site's days begin and end.
 pub fn time_zone() -> TimeZone {
-    TimeZone::get("Europe/London").unwrap_or(TimeZone::UTC)
+    static LONDON: LazyLock<TimeZone> = LazyLock::new(|| TimeZone::get("Europe/London").unwrap_or(TimeZone::UTC));
+    LONDON.clone()
 }
 
 /// A key from an address; what cannot be one names no page.

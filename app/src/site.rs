@@ -33,6 +33,7 @@ pub struct App {
     /// The files that people have added.
     pub files: Files,
     glossary: Arc<Mutex<Option<Kept>>>,
+    pub(crate) kept_posts: forum::KeptPosts,
     pub(crate) library: Library,
     /// Makes booklets.
     pub(crate) press: Arc<Press>,
@@ -85,7 +86,8 @@ impl App {
         let files = Files::new(site.files_dir.clone());
         let press = Arc::new(Press::new(&site.site_dir));
         let library = Library::default();
-        Self { store, site: Arc::new(site), files, glossary: Arc::default(), library, press }
+        let site = Arc::new(site);
+        Self { store, site, files, glossary: Arc::default(), kept_posts: Default::default(), library, press }
     }
 
     /// Forgets what people added to something that they never said, with its files.

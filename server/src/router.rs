@@ -5,7 +5,7 @@
 //! 3. [`log`]: what was asked for, how it went, how long it took
 //! 4. [`headers`]: what browsers may do with the answer
 //! 5. a panic outside the pages becomes a bare 500
-//! 6. compression
+//! 6. compression: [`pack`] for pages, a layer for everything else
 //! 7. `app::error_pages`: every refusal below becomes a page in the reader's own form
 //! 8. a panic becomes a 500
 //! 9. [`same_origin`]: changes only from the site's own pages
@@ -15,7 +15,7 @@
 
 use crate::middleware::page_cache::PageCache;
 use crate::middleware::rate_limit::{self, RateLimits};
-use crate::middleware::{assets, headers, log, page_cache, request_id, same_origin};
+use crate::middleware::{assets, headers, log, pack, page_cache, request_id, same_origin};
 use crate::settings::ClientAddress;
 use app::App;
 use axum::Router;
@@ -67,6 +67,7 @@ pub fn site(app: App, guards: Guards) -> PageCache<Router> {
         .layer(from_fn_with_state(app.clone(), same_origin::check))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(app.clone(), app::error_pages))
+        .layer(from_fn(pack::pages))
         .layer(CompressionLayer::new().quality(COMPRESSION).compress_when(what_shrinks()))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(app.clone(), headers::add))

@@ -81,6 +81,22 @@ impl Marker {
         pieces
     }
 
+    /// Whether a text has a hard word that has not been marked on this page yet.
+    pub fn marks(&self, text: &str) -> bool {
+        let lower = text.to_ascii_lowercase();
+        let mut at = 0;
+        while let Some(start) = next_word(&lower, at) {
+            at = start + lower[start..].chars().next().map_or(1, char::len_utf8);
+            if self
+                .find(&lower, start)
+                .is_some_and(|(_, term)| self.seen.lock().is_ok_and(|seen| !seen.contains(&term)))
+            {
+                return true;
+            }
+        }
+        false
+    }
+
     /// The term that begins at this place, also in the plural.
     fn find(&self, lower: &str, start: usize) -> Option<(usize, usize)> {
         self.names.iter().find_map(|(name, term)| {

@@ -3,9 +3,10 @@
 
 use super::hard_words::{Marker, Piece};
 use ammonia::Builder;
+use moka::sync::Cache;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 use std::collections::{HashMap, HashSet};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// What is allowed to stand in the HTML. `button` and `span` are only made by [`Marker`]: HTML that people type is shown
 /// as the text that they typed.
@@ -40,13 +41,27 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     builder
 });
 
+/// How much HTML is kept, in bytes.
+const MOST_KEPT: u64 = 8 * 1024 * 1024;
+
+/// HTML by the text that it was made from. The same texts are read again and again, and to clean one takes longer than all
+/// the rest of showing it.
+static MADE: LazyLock<Cache<String, Arc<str>>> = LazyLock::new(|| {
+    let weigh = |text: &String, html: &Arc<str>| u32::try_from(text.len() + html.len()).unwrap_or(u32::MAX);
+    Cache::builder().max_capacity(MOST_KEPT).weigher(weigh).build()
+});
+
 /// HTML of a text.
 pub fn html(text: &str) -> String {
-    html_with_hard_words(text, &Marker::default())
+    MADE.get_with_by_ref(text, || make(text, &Marker::default()).into()).to_string()
 }
 
 /// HTML of a text with its hard words marked.
 pub fn html_with_hard_words(text: &str, marker: &Marker) -> String {
+    if marker.marks(text) { make(text, marker) } else { html(text) }
+}
+
+fn make(text: &str, marker: &Marker) -> String {
     let mut events: Vec<Event<'_>> = vec![];
     let mut in_link = 0_u32;
     for event in Parser::new_ext(text, Options::empty()) {

@@ -96,6 +96,8 @@ pub async fn topic(
     Path((_, space, topic)): Path<(String, String, String)>,
 ) -> Result<Response, Failure> {
     let store = &reader.app.store;
+    // Before anything is read: what is written meanwhile makes what is kept old.
+    let version = store.version();
     let topic = reader.topic(&key(&topic)?).await?;
     if topic.space.as_str() != space {
         return Err(Failure::NotFound);
@@ -136,6 +138,12 @@ pub async fn topic(
         let here: Vec<Key> = posts.iter().map(|(_, post)| post.key.clone()).collect();
         let open = takes_words(&the_reader().viewer, &topic);
         let show = if notice.is_some() { ui::reading_below_notice } else { ui::reading };
+        let likeness = talk::likeness(&the_reader(), version, open, notice.is_some());
+        let post_view = |post: &Post, sight| {
+            let key = talk::kept_key(likeness.as_deref(), post, sight, &around.mine);
+            let make = || talk::post_view(post, sight, &around, &recordings, (open, &here), show);
+            the_reader().app.kept_posts.or_make(key, make)
+        };
         view! {
             {opening(&topic)}
             {notices::outcome_view(outcome.as_ref())}
@@ -148,9 +156,7 @@ pub async fn topic(
             {posts
                 .iter()
                 .map(|(sight, post)| match sight {
-                    Sight::Words | Sight::BeforeOthers => {
-                        Some(talk::post_view(post, *sight, &around, &recordings, (open, &here), show(&post.words)))
-                    }
+                    Sight::Words | Sight::BeforeOthers => Some(post_view(post, *sight)),
                     Sight::Trace => Some(talk::trace(post)),
                     Sight::Nothing => None,
                 })

@@ -3,7 +3,7 @@
 
 use super::{t, ta, the_reader};
 use crate::reader::time_zone;
-use domain::content::{Form, Locale};
+use domain::content::{Form, LANGUAGES, Language, Locale};
 use fixed_decimal::{Decimal, FloatPrecision};
 use icu_calendar::Date as IcuDate;
 use icu_datetime::fieldsets::{T, YMD, YMDE};
@@ -12,6 +12,8 @@ use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// The day of a point in time.
 pub fn day(at: Timestamp) -> String {
@@ -24,15 +26,38 @@ pub fn on(date: Date) -> String {
 }
 
 fn format_date(date: Date, locale: Locale) -> Option<String> {
-    let formats: icu_locale_core::Locale = locale.language().formats.parse().ok()?;
     let [month, day] = [date.month(), date.day()].map(i8::unsigned_abs);
     let icu = IcuDate::try_new_iso(i32::from(date.year()), month, day).ok()?;
+    let formats = FORMATS.get(locale.language().code)?;
     Some(match locale.form {
-        Form::Standard => DateTimeFormatter::try_new(formats.into(), YMD::long()).ok()?.format(&icu).to_string(),
-        Form::EasyRead => {
-            DateTimeFormatter::try_new(formats.into(), YMDE::long()).ok()?.format(&icu).to_string().replace(',', "")
-        }
+        Form::Standard => formats.day.format(&icu).to_string(),
+        Form::EasyRead => formats.day_of_the_week.format(&icu).to_string().replace(',', ""),
     })
+}
+
+/// How a language writes days, times and numbers. To make one reads the tables of CLDR, so each is made once.
+struct Formats {
+    day: DateTimeFormatter<YMD>,
+    day_of_the_week: DateTimeFormatter<YMDE>,
+    time: NoCalendarFormatter<T>,
+    number: DecimalFormatter,
+}
+
+static FORMATS: LazyLock<HashMap<&str, Formats>> = LazyLock::new(|| {
+    let of = |language: &Language| Some((language.code, Formats::of(language)?));
+    LANGUAGES.iter().filter_map(of).collect()
+});
+
+impl Formats {
+    fn of(language: &Language) -> Option<Self> {
+        let locale: icu_locale_core::Locale = language.formats.parse().ok()?;
+        Some(Self {
+            day: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
+            day_of_the_week: DateTimeFormatter::try_new((&locale).into(), YMDE::long()).ok()?,
+            time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).ok()?,
+            number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
+        })
+    }
 }
 
 /// The day and the time of a point in time.
@@ -72,19 +97,16 @@ pub fn time_of_day(time: Time) -> String {
 
 /// A time in figures, by the clock that the language uses.
 fn format_time(time: Time, locale: Locale) -> Option<String> {
-    let formats: icu_locale_core::Locale = locale.language().formats.parse().ok()?;
     let [hour, minute] = [time.hour(), time.minute()].map(i8::unsigned_abs);
     let icu = IcuTime::try_new(hour, minute, 0, 0).ok()?;
-    Some(NoCalendarFormatter::try_new(formats.into(), T::hm()).ok()?.format(&icu).to_string())
+    Some(FORMATS.get(locale.language().code)?.time.format(&icu).to_string())
 }
 
 /// A number with the separators of the reader's language.
 pub fn number(value: f64) -> String {
-    let locale = the_reader().locale.language().formats;
     let formatted = || {
         let decimal = Decimal::try_from_f64(value, FloatPrecision::RoundTrip).ok()?;
-        let formats: icu_locale_core::Locale = locale.parse().ok()?;
-        Some(DecimalFormatter::try_new(formats.into(), Default::default()).ok()?.format(&decimal).to_string())
+        Some(FORMATS.get(the_reader().locale.language().code)?.number.format(&decimal).to_string())
     };
     formatted().unwrap_or_else(|| value.to_string())
 }

@@ -116,7 +116,7 @@ impl Page {
     pub fn render<V: IntoView + 'static>(self, reader: Reader, body: impl FnOnce() -> V) -> String {
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let html = owner.with(|| {
-            provide_context(reader);
+            provide_context(Arc::new(reader));
             document(self, body().into_any()).to_html()
         });
         owner.unset_with_forced_cleanup();
@@ -129,7 +129,7 @@ impl Page {
 pub fn fragment(reader: &Reader, body: impl FnOnce() -> AnyView) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| {
-        provide_context(reader.clone());
+        provide_context(Arc::new(reader.clone()));
         body().to_html()
     });
     owner.unset_with_forced_cleanup();
@@ -155,19 +155,19 @@ const ISLAND_END: &str = "</leptos-island>";
 const LOADER_MARK: &str = "<meta name=\"islands\">";
 const LOADER: &str = "<script type=\"module\" src=\"/assets/islands.js\"></script>";
 
-/// Who is reading the page that is being made.
-pub fn the_reader() -> Reader {
-    expect_context::<Reader>()
+/// Who is reading the page that is being made. Pages ask for them hundreds of times.
+pub fn the_reader() -> Arc<Reader> {
+    expect_context::<Arc<Reader>>()
 }
 
 /// A message in the reader's form.
 pub fn t(id: &str) -> String {
-    with_reader(|reader| reader.t(id))
+    the_reader().t(id)
 }
 
 /// A message with values.
 pub fn ta(id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
-    with_reader(|reader| reader.ta(id, args))
+    the_reader().ta(id, args)
 }
 
 /// A message with a value that somebody typed: in `<bdi>`, so that it does not tear apart the words beside it.
@@ -178,11 +178,6 @@ pub fn ta_typed(id: &str, args: &[(&str, FluentValue<'_>)], (name, value): (&'st
     let text = ta(id, &args);
     let (before, after) = text.split_once(PLACE).unwrap_or((&text, ""));
     view! { {before.to_owned()}<bdi>{value.to_owned()}</bdi>{after.to_owned()} }.into_any()
-}
-
-fn with_reader<T>(f: impl FnOnce(&Reader) -> T) -> T {
-    let reader = expect_context::<Reader>();
-    f(&reader)
 }
 
 fn document(page: Page, body: AnyView) -> impl IntoView {

@@ -166,8 +166,7 @@ fn text(reading: &Reading<'_>) -> AnyView {
             version.blocks.iter().map(|part| block(part.picture.as_deref().unwrap_or("information"), &part.text));
         return view! { <div class="bt-blocks" lang=lang>{blocks.collect_view()}</div> }.into_any();
     }
-    let marker = the_reader().marker;
-    let html = html_with_hard_words(&version.text(), &marker);
+    let html = html_with_hard_words(&version.text(), &the_reader().marker);
     view! { <div class="bt-words" lang=lang dir=dir inner_html=html></div> }.into_any()
 }
 

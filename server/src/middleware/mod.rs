@@ -4,6 +4,7 @@ pub mod assets;
 pub mod cookies;
 pub mod headers;
 pub mod log;
+pub mod pack;
 pub mod page_cache;
 pub mod rate_limit;
 pub mod request_id;

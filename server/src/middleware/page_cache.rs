@@ -35,7 +35,7 @@ const LONGEST_LIFE: Duration = Duration::from_secs(5 * 60);
 
 /// How a body is packed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Packing {
+pub(super) enum Packing {
     Brotli,
     Gzip,
     None,
@@ -124,7 +124,7 @@ fn key(request: &Request) -> Option<PageKey> {
 }
 
 /// The best packing that a client understands.
-fn packing(headers: &HeaderMap) -> Packing {
+pub(super) fn packing(headers: &HeaderMap) -> Packing {
     let accepted = headers.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
     let mut best = Packing::None;
     for part in accepted.flat_map(|value| value.split(',')) {

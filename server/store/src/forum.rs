@@ -12,7 +12,7 @@ use surrealdb::types::SurrealValue as _;
 /// How many topics stand on one page of a space.
 pub const TOPICS_A_PAGE: u32 = 20;
 /// How many posts stand on one page of a topic.
-pub const POSTS_A_PAGE: u32 = 25;
+pub const POSTS_A_PAGE: u32 = 50;
 
 const SPACE: &str = "SELECT record::id(id) AS key, words, picture, number, topics, {
         space: record::id(id), board: IF board { record::id(board) } ELSE { NONE },
@@ -42,7 +42,7 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn spaces(&self) -> Result<Vec<Space>, StoreError> {
-        self.rows(&format!("{SPACE} space ORDER BY number"), Fields::new()).await
+        self.kept_rows(&format!("{SPACE} space ORDER BY number"), Fields::new()).await
     }
 
     /// One space.
@@ -51,7 +51,7 @@ impl Store {
     /// [`StoreError::NotFound`] where there is none.
     pub async fn space(&self, space: &Key) -> Result<Space, StoreError> {
         let fields = Fields::new().record("space", &Kind::Space.record(space.clone()));
-        self.row(&format!("{SPACE} $space"), fields).await?.ok_or(StoreError::NotFound)
+        self.kept_row(&format!("{SPACE} $space"), fields).await?.ok_or(StoreError::NotFound)
     }
 
     /// A page of the topics of a space, the liveliest first, without those that stay on top. Pages count from 1.
@@ -68,7 +68,7 @@ impl Store {
             .record("space", &Kind::Space.record(gate.space.clone()))
             .set("limit", TOPICS_A_PAGE)
             .set("start", page.saturating_sub(1).saturating_mul(TOPICS_A_PAGE));
-        self.rows(&text, fields).await
+        self.kept_rows(&text, fields).await
     }
 
     /// The topics of these spaces in which somebody spoke last.
@@ -98,7 +98,7 @@ impl Store {
     pub async fn topic(&self, topic: &Key) -> Result<Topic, StoreError> {
         let fields = Fields::new().record("topic", &Kind::Topic.record(topic.clone()));
         let text = format!("SELECT {GATE_OF}space) AS gate, {TOPIC} $topic");
-        self.row(&text, fields).await?.ok_or(StoreError::NotFound)
+        self.kept_row(&text, fields).await?.ok_or(StoreError::NotFound)
     }
 
     /// A page of the posts of a topic by their numbers, in whatever state they are: who sees what is answered by
@@ -115,7 +115,7 @@ impl Store {
             .record("topic", &Kind::Topic.record(topic.key.clone()))
             .set("before", before)
             .set("last", before.saturating_add(POSTS_A_PAGE));
-        self.rows(&text, fields).await
+        self.kept_rows(&text, fields).await
     }
 
     /// One post.

@@ -25,6 +25,7 @@ mod forum;
 mod guests;
 mod hearing;
 mod import;
+mod kept;
 mod letters;
 mod migrations;
 mod moderation;
@@ -108,6 +109,7 @@ pub struct Store {
     remote: bool,
     letter_waits: Arc<tokio::sync::Notify>,
     finding: Arc<search::Finding>,
+    kept: kept::Kept,
     news_waits: Arc<tokio::sync::Notify>,
 }
 
@@ -131,6 +133,7 @@ impl Store {
             remote,
             letter_waits: Arc::default(),
             finding: Arc::default(),
+            kept: Default::default(),
             news_waits: Arc::default(),
         };
         migrations::run(&store).await?;
@@ -176,18 +179,26 @@ struct Answers(surrealdb::IndexedResults);
 
 impl Answers {
     fn rows<T: DeserializeOwned>(&mut self, statement: usize) -> Result<Vec<T>, StoreError> {
+        from_json(self.json(statement)?)
+    }
+
+    /// All rows of a statement as one list.
+    fn json(&mut self, statement: usize) -> Result<serde_json::Value, StoreError> {
         let value: Value = self.0.take(statement)?;
-        let json = match value.into_json_value() {
-            serde_json::Value::Null => return Ok(vec![]),
+        Ok(match value.into_json_value() {
+            serde_json::Value::Null => serde_json::Value::Array(vec![]),
             rows @ serde_json::Value::Array(_) => rows,
             row => serde_json::Value::Array(vec![row]),
-        };
-        serde_json::from_value(json).map_err(|error| StoreError::Corrupt(error.to_string()))
+        })
     }
 
     fn row<T: DeserializeOwned>(&mut self, statement: usize) -> Result<Option<T>, StoreError> {
         Ok(self.rows(statement)?.into_iter().next())
     }
+}
+
+fn from_json<T: DeserializeOwned>(rows: serde_json::Value) -> Result<Vec<T>, StoreError> {
+    serde_json::from_value(rows).map_err(|error| StoreError::Corrupt(error.to_string()))
 }
 
 /// Syncs each commit to the disk, said in the address even though it is the default: what a person posted must

@@ -112,6 +112,7 @@ mod tests {
             remote: false,
             letter_waits: Default::default(),
             finding: Default::default(),
+            kept: Default::default(),
             news_waits: Default::default(),
         };
         let before = MIGRATIONS.iter().position(|(name, _)| name.starts_with("0007")).expect("the forum");

@@ -51,7 +51,7 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn outcome(&self, topic: &Key) -> Result<Option<OutcomeOf>, StoreError> {
-        self.row(&format!("{OUTCOME} $outcome"), Fields::new().set("outcome", outcome_id(topic))).await
+        self.kept_row(&format!("{OUTCOME} $outcome"), Fields::new().set("outcome", outcome_id(topic))).await
     }
 
     /// A page of what became of topics of these spaces, the last first; whether a topic can still be seen is not looked at.

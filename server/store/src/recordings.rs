@@ -18,7 +18,7 @@ impl Store {
     pub async fn recordings_of(&self, about: impl IntoIterator<Item = Record>) -> Result<Vec<Recording>, StoreError> {
         let about: Vec<_> = about.into_iter().collect();
         let text = format!("{RECORDING} WHERE about IN $about AND ended_at = NONE ORDER BY at, key");
-        self.rows(&text, Fields::new().records("about", &about)).await
+        self.kept_rows(&text, Fields::new().records("about", &about)).await
     }
 
     /// Adds a recording. Sent twice, it is added once.

@@ -7,6 +7,7 @@ use domain::content::{Locale, Version, Words};
 use domain::notices::Happened;
 use domain::record::{Key, Kind, Record};
 use jiff::{SignedDuration, Timestamp};
+use std::sync::atomic::Ordering;
 use surrealdb::types::{Object, RecordId, SurrealValue as _, Value};
 
 /// How many records are written at once.
@@ -89,6 +90,7 @@ impl Store {
             let rows: Vec<Value> = (start..count.min(start + BATCH)).map(row).collect();
             self.ask(&format!("INSERT INTO {table} $rows RETURN NONE"), Fields::new().set("rows", rows)).await?;
         }
+        self.writes.fetch_add(1, Ordering::AcqRel);
         Ok(())
     }
 

@@ -68,44 +68,57 @@ impl Store {
         let Some(gate) = posts.first().map(|post| &post.gate) else { return Ok(Around::default()) };
         let these: Vec<Record> = posts.iter().map(|post| Kind::Post.record(post.key.clone())).collect();
         let sources = posts.iter().filter_map(|post| post.reply_to.clone()).map(|key| Kind::Post.record(key));
+        let sources = self.posts_of(gate, &sources.collect::<Vec<_>>()).await?;
         let names = posts.iter().flat_map(|post| post.names.clone()).map(|key| Kind::Person.record(key));
-        let mine = reader.map(|reader| posts.iter().map(|post| same_id(&post.key, reader)).collect::<Vec<_>>());
-        let fields = Fields::new()
-            .json("gate", gate)
-            .records("posts", &these)
-            .records("sources", &sources.collect::<Vec<_>>())
-            .records("names", &names.collect::<Vec<_>>())
-            .set("mine", mine.unwrap_or_default())
-            .set("most", MOST_REPLIES);
-        let mut text = format!(
-            "SELECT $gate AS gate, {POST} $sources;
-             SELECT record::id(id) AS key, record::id(reply_to) AS to, by.name AS by_name, at FROM post
-                WHERE reply_to IN $posts AND state = 'published' ORDER BY at LIMIT $most;
-             SELECT record::id(id) AS key, name FROM $names;
-             SELECT VALUE record::id(id)[0] FROM $mine;"
-        );
-        let mut fields = fields;
-        for (at, post) in posts.iter().enumerate() {
-            fields = fields.set(&format!("same_{at}"), sames_of(&post.key));
-            text.push_str(&format!("SELECT count() AS count FROM $same_{at} GROUP ALL;\n"));
-        }
-        let mut answers = self.ask(&text, fields).await?;
-        let sources: Vec<Post> = answers.rows(0)?;
-        let named: Vec<Called> = answers.rows(2)?;
-        let mut around = Around {
-            sources: sources.into_iter().map(|post| (post.key.clone(), post)).collect(),
-            replies: answers.rows(1)?,
-            names: named.into_iter().map(|person| (person.key, person.name)).collect(),
-            mine: answers.rows(3)?,
-            ..Around::default()
+        let names = self.people_called(&names.collect::<Vec<_>>()).await?;
+        let text = "SELECT record::id(id) AS key, record::id(reply_to) AS to, by.name AS by_name, at FROM post
+            WHERE reply_to IN $posts AND state = 'published' ORDER BY at LIMIT $most";
+        let replies = self.kept_rows(text, Fields::new().records("posts", &these).set("most", MOST_REPLIES)).await?;
+        let same = self.count_same(posts).await?;
+        let mine = match reader {
+            Some(reader) => self.feels_same(reader, same.keys()).await?,
+            None => vec![],
         };
-        for (at, post) in posts.iter().enumerate() {
-            let count = answers.row::<Count>(4 + at)?.map_or(0, |row| row.count);
-            if count > 0 {
-                around.same.insert(post.key.clone(), count);
-            }
+        Ok(Around {
+            sources: sources.into_iter().map(|post| (post.key.clone(), post)).collect(),
+            replies,
+            names: names.into_iter().map(|person| (person.key, person.name)).collect(),
+            same,
+            mine,
+        })
+    }
+
+    async fn posts_of(&self, gate: &Gate, posts: &[Record]) -> Result<Vec<Post>, StoreError> {
+        if posts.is_empty() {
+            return Ok(vec![]);
         }
-        Ok(around)
+        let fields = Fields::new().json("gate", gate).records("posts", posts);
+        self.kept_rows(&format!("SELECT $gate AS gate, {POST} $posts"), fields).await
+    }
+
+    async fn people_called(&self, people: &[Record]) -> Result<Vec<Called>, StoreError> {
+        if people.is_empty() {
+            return Ok(vec![]);
+        }
+        self.kept_rows("SELECT record::id(id) AS key, name FROM $people", Fields::new().records("people", people)).await
+    }
+
+    /// How many feel the same as each of these posts says, where anybody does.
+    async fn count_same(&self, posts: &[Post]) -> Result<BTreeMap<Key, u32>, StoreError> {
+        let text = "RETURN $posts.map(|$same| (SELECT VALUE count() FROM $same GROUP ALL)[0] ?? 0)";
+        let ranges: Vec<RecordId> = posts.iter().map(|post| sames_of(&post.key)).collect();
+        let counts: Vec<u32> = self.kept_rows(text, Fields::new().set("posts", ranges)).await?;
+        let counted = posts.iter().zip(counts).filter(|(_, count)| *count > 0);
+        Ok(counted.map(|(post, count)| (post.key.clone(), count)).collect())
+    }
+
+    /// With which of these posts, with which anybody feels the same, somebody does.
+    async fn feels_same(&self, person: &Key, posts: impl Iterator<Item = &Key> + Send) -> Result<Vec<Key>, StoreError> {
+        let sames: Vec<RecordId> = posts.map(|post| same_id(post, person)).collect();
+        if sames.is_empty() {
+            return Ok(vec![]);
+        }
+        self.rows("SELECT VALUE record::id(id)[0] FROM $sames", Fields::new().set("sames", sames)).await
     }
 
     /// Says that a person feels the same as a post says, or no longer does. Said twice, it is said once.
@@ -242,7 +255,7 @@ impl Store {
         );
         let space = Kind::Space.record(gate.space.clone());
         let fields = Fields::new().json("gate", gate).record("space", &space).set("most", MOST_PINNED);
-        self.rows(&text, fields).await
+        self.kept_rows(&text, fields).await
     }
 
     /// Opens or closes a topic, or leaves it only to be read.

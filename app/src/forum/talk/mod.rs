@@ -1,6 +1,7 @@
 //! Talking with each other: what people do with posts, and what is done with topics and spaces.
 
 mod answer;
+mod kept;
 mod posts;
 mod reword;
 mod same;
@@ -8,6 +9,8 @@ mod spaces;
 mod topics;
 
 pub(super) use answer::{REPLY_TO, answering, answering_view, forget_boxes, has_said, ties_of};
+pub use kept::KeptPosts;
+pub(super) use kept::{key as kept_key, likeness};
 pub(super) use posts::{post_view, preview, trace};
 pub(super) use spaces::{access_tag, access_words, settings_link};
 pub(super) use topics::{read_button, reading_on, standing, tags};

@@ -5,6 +5,7 @@ use crate::forum::say;
 use crate::reader::Reader;
 use crate::ui::{self, t, ta, the_reader};
 use domain::accounts::{Deed, Sight, sight};
+use domain::content::Words;
 use domain::content::recordings::Recording;
 use domain::forum::{Help, Post, PostState};
 use domain::record::{Key, Kind};
@@ -18,14 +19,14 @@ pub fn trace(post: &Post) -> AnyView {
     view! { <p class="bt-post bt-post--trace" id=format!("post-{}", post.key)>{t(why)}</p> }.into_any()
 }
 
-/// A post with its words. `open` says whether one can still answer; `here` are the posts of this page.
+/// A post with its words, as `show` shows them. `open` says whether one can still answer; `here` are the posts of this page.
 pub fn post_view(
     post: &Post,
     sight: Sight,
     around: &Around,
     recordings: &[Recording],
     (open, here): (bool, &[Key]),
-    words: AnyView,
+    show: fn(&Words) -> AnyView,
 ) -> AnyView {
     let by = ta("post-by", &[("name", post.by_name.clone().into())]);
     let below = view! {
@@ -37,7 +38,7 @@ pub fn post_view(
         {same(post, sight, around, &by)}
     };
     let write = say::words_path(&the_reader(), post);
-    article(post, sight, answers(post, around, here), (words, write), below.into_any())
+    article(post, sight, answers(post, around, here), (show(&post.words), write), below.into_any())
 }
 
 /// A post as readers see it, without what can be done with it: for whoever looks at it before it is said.
