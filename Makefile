@@ -96,14 +96,14 @@ test-browser: $(END2END_TOOLS) build site ## Run the browser tests alone
 ##@ Now and then
 
 .PHONY: bench
-bench: ## Measure the release server and write docs/benchmarks.md
+bench: ## Measure the release server and write docs/benchmarks.md (or PARTS="pages posting queues growth" of it)
 	@$(MAKE) --no-print-directory bench-with PROFILE=release
 
 .PHONY: bench-with
 bench-with: build site
 	command -v wrk >/dev/null || sh end2end/install.sh wrk
 	cargo build --workspace --examples --profile $(PROFILE)
-	$(BUILT) node end2end/load/bench.mjs
+	$(BUILT) node end2end/load/bench.mjs $(PARTS)
 
 # cargo-leptos calls the program app.wasm; the page asks for app_bg.wasm, as wasm-bindgen calls it.
 .PHONY: watch

@@ -3,8 +3,16 @@ import { execFile, spawn } from "node:child_process";
 import { open, readFile } from "node:fs/promises";
 import { Agent, request } from "node:http";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
+
+/** The program under measurement. */
+export const SERVER = process.env.BT_SERVER ?? new URL("../../target/release/building-together", import.meta.url).pathname;
+const SITE = process.env.BT_SITE_DIR ?? new URL("../../target/site", import.meta.url).pathname;
+const PEOPLE = new URL("../../server/demo/people.toml", import.meta.url);
+/** As a browser asks: pages are measured as they are sent to people. */
+export const LIKE_A_BROWSER = { "accept-encoding": "br" };
 
 const run = promisify(execFile);
 /** How long a server may take to answer for the first time, in milliseconds. */
@@ -94,6 +102,34 @@ export async function start(program, log, how) {
     console.error(await readFile(log, "utf8"));
     throw error;
   }
+}
+
+/**
+ * The site with the data of a folder.
+ * @param {string} data
+ */
+export function serve(data) {
+  return start(SERVER, join(data, "server.log"), (port) => ({
+    args: ["serve"],
+    // One client asks as often as many people would.
+    env: { BT_DATA_DIR: data, BT_SITE_DIR: SITE, BT_LISTEN: `127.0.0.1:${port}`, BT_RATE_FACTOR: "1000" },
+  }));
+}
+
+/**
+ * Signs in with the card of a demonstration person; answers the cookie.
+ * @param {string} origin
+ * @param {string} who
+ */
+export async function signIn(origin, who) {
+  const people = await readFile(PEOPLE, "utf8");
+  const card = /^card = "(\S+) (\S+) (\S+) (\S+)"$/m.exec(people.slice(people.indexOf(`key = "${who}"`)));
+  const [, one = "", two = "", three = "", number = ""] = card ?? [];
+  const form = new URLSearchParams({ "word-1": one, "word-2": two, "word-3": three, number });
+  const answer = await ask(`${origin}/en/sign-in`, { form, headers: { origin, "sec-fetch-site": "same-origin" } });
+  const cookies = answer.headers["set-cookie"];
+  if (answer.status !== 303 || !cookies) throw new Error(`signing in answered ${answer.status}`);
+  return cookies.map((cookie) => cookie.split(";", 1)[0]).join("; ");
 }
 
 /**

@@ -1,8 +1,5 @@
-// Numbers as a person reads them, and the part of docs/benchmarks.md that the bench writes.
+// Numbers as a person reads them, and the parts of docs/benchmarks.md that the bench writes.
 import { readFile, writeFile } from "node:fs/promises";
-
-const START = "<!-- Written by `make bench`: changes from here on are lost. -->";
-const END = "<!-- Up to here. -->";
 
 /** @param {number} value */
 export const whole = (value) => Math.round(value).toLocaleString("en-GB");
@@ -32,13 +29,20 @@ export function table(head, rows) {
 }
 
 /**
- * Puts the text between the two marks and leaves what stands outside.
+ * Puts a text between the two marks of its part and leaves what stands outside.
  * @param {URL} file
+ * @param {string} part
  * @param {string} text
  */
-export async function writeBetweenMarks(file, text) {
+export async function writeBetweenMarks(file, part, text) {
+  const start = `<!-- Written by \`make bench PARTS=${part}\`: changes from here on are lost. -->`;
+  const end = `<!-- Up to here: ${part}. -->`;
   const old = await readFile(file, "utf8");
-  const [from, to] = [old.indexOf(START), old.indexOf(END)];
-  if (from < 0 || to < from) throw new Error(`${file.pathname} has lost the marks that the bench writes between`);
-  await writeFile(file, `${old.slice(0, from)}${START}\n\n${text}\n\n${old.slice(to)}`);
+  const [from, to] = [old.indexOf(start), old.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`${file.pathname} has lost the marks of ${part} that the bench writes between`);
+  await writeFile(file, `${old.slice(0, from)}${start}
+
+${text}
+
+${old.slice(to)}`);
 }
