@@ -202,15 +202,13 @@ impl Work {
         let draft = DraftPlace { owner, form: FORM.to_owned(), place: place.say() };
         let store = &reader.app.store;
         let locale = place.locale(reader);
-        let draft_now = store.draft(&draft).await?;
-        let kept = draft_now.is_some();
-        let Draft { mut fields, faults } = match draft_now {
-            Some(draft) => draft,
-            None => Draft { fields: place.says_now(reader).await?, faults: vec![] },
-        };
+        let kept = store.draft(&draft).await?;
+        let (is_kept, Draft { fields: typed, faults }) = (kept.is_some(), kept.unwrap_or_default());
+        let mut fields = place.says_now(reader).await?;
+        fields.0.extend(typed.0);
         begin(&mut fields);
         let attachments = store.attachments(&draft).await?;
-        Ok(Self { place, draft, kept, locale, fields, faults, attachments })
+        Ok(Self { place, draft, kept: is_kept, locale, fields, faults, attachments })
     }
 
     /// The same for who adds a file: what stands beside a post stays as it is when its words change.
