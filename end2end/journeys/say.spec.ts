@@ -48,6 +48,25 @@ test("Jodie says it in pictures, in easy read, and finds it among the others", a
   const post = page.getByRole("article").filter({ hasText: "The door is too small." });
   for (const words of told) await expect(post).toContainText(words);
   await expect(post).toBeInViewport();
+
+  // It was said in pictures, and is changed in pictures: what it says is there to begin with.
+  await post.getByRole("link", { name: easy("talk-change") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(easy("talk-edit-title"));
+  await expect(page.getByLabel(easy("post-text"), { exact: true })).toHaveValue("The door is too small.");
+  for (const words of told.slice(0, 2)) await expect(page.locator("#with")).toContainText(words);
+  if (javaScriptEnabled !== false) expect(await barriers(page)).toEqual([]);
+  const feeling = page.locator("#with li").filter({ hasText: told[0] });
+  await feeling.getByRole("button", { name: easy("say-change-picture") }).click();
+  await page.getByRole("button", { name: "happy", exact: true }).click();
+  await page.getByLabel(easy("post-text"), { exact: true }).fill("Now the door is wide.");
+  await page.getByRole("button", { name: easy("say-preview") }).click();
+  const now = [easy("say-block-feel", { picture: "happy" }), easy("say-block-about", { picture: "wheelchair" }), "Now the door is wide."];
+  for (const words of now) await expect(preview).toContainText(words);
+  await page.getByRole("button", { name: easy("say-publish") }).click();
+  const changed = page.getByRole("article").filter({ hasText: "Now the door is wide." });
+  for (const words of now) await expect(changed).toContainText(words);
+  await changed.locator(".bt-post__changed a").click();
+  for (const words of told) await expect(page.getByRole("main")).toContainText(words);
 });
 
 test("words, a photo, a sound and sign language go into one post, and what is taken out again does not", async ({ page, as, another, javaScriptEnabled }) => {

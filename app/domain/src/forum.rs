@@ -4,7 +4,7 @@ mod attachment;
 mod saying;
 
 pub use attachment::{Attachment, AttachmentKind, LONGEST_WORDS, MOST_ATTACHMENTS, NewAttachment};
-pub use saying::{LONGEST_NAME, Saying, Step, chosen};
+pub use saying::{LONGEST_NAME, Saying, Step, chosen, said_in};
 
 use crate::content::Words;
 use crate::record::Key;

@@ -15,6 +15,7 @@ use domain::content::{Locale, Version, Words};
 use domain::form::{FieldFault, Fields, Reading};
 use domain::forum::{LONGEST_TEXT, Post, PostState};
 use domain::moderation::{Appeal, Decision, NewAppeal, Verdict, Watch};
+use domain::talk::first_version;
 use leptos::prelude::*;
 use store::Decided;
 
@@ -228,6 +229,10 @@ pub async fn change(reader: Reader, Path((_, post)): Path<(String, String)>) -> 
     let form = Form::of(&reader, "change-as-asked").await?.or([("text", mine.post.words.text(reader.locale))]);
     if mine.post.state != PostState::ChangeAsked && !form.is_faulty() {
         return Ok(reader.go(&mine.path()));
+    }
+    if first_version(&mine.post.words).is_none() {
+        // It was said in pictures, and is changed in the same way.
+        return Ok(reader.go(&format!("forum/post/{}/say", mine.post.key)));
     }
     let page = mine.page(&reader, "change-title", &form);
     Ok(reader.show(page, move || {

@@ -22,24 +22,34 @@ pub fn find_view(find: &Find, stems: &BTreeSet<String>, lexicon: &Lexicon) -> An
         (None, Some(around)) if find.record.kind == Kind::Post => (plain(around), Some(text), None),
         (None, around) => (marked(&text, lang), None, around),
     };
-    let text = text.map(|text| {
-        let found = text.found().join(", ");
-        let found = (!found.is_empty()).then(|| ta("search-marked", &[("words", found.into())]));
-        let found = found.map(|found| view! { <span class="govuk-visually-hidden">" " {found}</span> });
-        view! { <div class="bt-card__text" dir="auto">{marked(&text, lang)} {found}</div> }
-    });
+    let text = text.filter(|text| !text.pieces.is_empty());
+    let text = text.map(|text| view! { <div class="bt-card__text" dir="auto">{marked_and_told(&text, lang)}</div> });
     view! {
         <li class="bt-card">
             <img class="bt-card__picture" src=picture_address(picture(find.record.kind)) alt="" width="96" height="96" loading="lazy"/>
             <div class="bt-card__words">
                 <h3 class="bt-card__title"><a class="bt-card__link" href=reader.href(&path(find))>{title}</a></h3>
                 {text}
+                {beside(find, stems, lexicon)}
                 {other_form(find, version)}
                 {meta(find, around, lexicon)}
             </div>
         </li>
     }
     .into_any()
+}
+
+/// What the first photograph, voice or signs say in which a word was found.
+fn beside(find: &Find, stems: &BTreeSet<String>, lexicon: &Lexicon) -> Option<AnyView> {
+    let language = lexicon.language();
+    let lang = (the_reader().locale.language() != language).then_some(language.code);
+    let beside = find.attachments.iter().filter(|one| one.locale.language() == language);
+    let (kind, text) = beside
+        .filter_map(|one| Some((one.kind, excerpt(&plain_text(one.words.as_ref()?), stems, lexicon))))
+        .find(|(_, text)| !text.found().is_empty())?;
+    let name = t(&format!("attachment-{}-words", kind.name()));
+    let shown = view! { <div class="bt-card__text" dir="auto">{name} " " {marked_and_told(&text, lang)}</div> };
+    Some(shown.into_any())
 }
 
 /// Says where the words stand only in another form of the text than the one that the link leads to: its page keeps to the
@@ -74,6 +84,14 @@ fn version<'f>(find: &'f Find, stems: &BTreeSet<String>, lexicon: &Lexicon) -> O
         [title, &version.text()].into_iter().any(|text| !excerpt(text, stems, lexicon).found().is_empty())
     };
     std::iter::once(read).chain(others).find(has_word).or(Some(read))
+}
+
+/// A part of a text with its words marked, and told to those who do not see the marks.
+fn marked_and_told(excerpt: &Excerpt, lang: Option<&'static str>) -> AnyView {
+    let found = excerpt.found().join(", ");
+    let found = (!found.is_empty()).then(|| ta("search-marked", &[("words", found.into())]));
+    let found = found.map(|found| view! { <span class="govuk-visually-hidden">" " {found}</span> });
+    view! { {marked(excerpt, lang)} {found} }.into_any()
 }
 
 /// A part of a text with its words marked.

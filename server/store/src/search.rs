@@ -16,9 +16,10 @@ pub(crate) use entries::{Finding, Note};
 
 use crate::{Fields, Store, StoreError};
 use domain::content::{Language, Words};
+use domain::forum::Attachment;
 use domain::record::{Key, Kind, Record};
 use domain::search::{Attempt, FINDABLE, Lexicon, Reading, places};
-use entries::{SIGHT, easy_read, of_priority, of_space, of_stem};
+use entries::{BESIDE, SIGHT, easy_read, of_priority, of_space, of_stem};
 use jiff::Timestamp;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -89,6 +90,8 @@ pub struct Find {
     pub record: Record,
     /// Its words.
     pub words: Words,
+    /// What stands beside the words of a post.
+    pub attachments: Vec<Attachment>,
     /// When it came.
     pub at: Timestamp,
     /// The words of what it is part of: a topic, a priority, a board.
@@ -244,7 +247,7 @@ impl Store {
         hits: Places<'_>,
     ) -> Result<Vec<(String, Find)>, StoreError> {
         let fields = Fields::new().records("records", hits.values().map(|(record, _)| record));
-        let finds: Vec<Find> = self.rows(&format!("{FIND}, {SIGHT} FROM $records"), fields).await?;
+        let finds: Vec<Find> = self.rows(&format!("{FIND}, {BESIDE}, {SIGHT} FROM $records"), fields).await?;
         let mut finds: BTreeMap<Record, Find> = finds.into_iter().map(|find| (find.record.clone(), find)).collect();
         let readable = |find: &Find| {
             let gate = find.gate.as_ref().is_none_or(|gate| wanted.spaces.contains(&gate.key));
@@ -252,10 +255,7 @@ impl Store {
         };
         let shown = hits.into_iter().filter_map(|(place, (record, readings))| {
             let find = finds.remove(&record).filter(readable)?;
-            let texts = find.words.0.iter().filter(|version| version.locale.language() == wanted.language);
-            let text =
-                texts.map(|version| format!("{} {}", version.title.as_deref().unwrap_or_default(), version.text()));
-            let text = text.collect::<Vec<_>>().join("\n");
+            let text = texts(&find.words, &find.attachments, wanted.language).join("\n");
             readings.iter().any(|reading| reading.holds(&text, lexicon)).then_some((place, find))
         });
         Ok(shown.collect())
@@ -316,4 +316,13 @@ impl<'a> Wanted<'a> {
     fn gates(&self) -> Vec<Record> {
         self.spaces.iter().map(|space| Kind::Space.record(space.clone())).collect()
     }
+}
+
+/// All that a record says in one language, text by text: its words, and those of the photographs, voices and signs beside
+/// them.
+fn texts(words: &Words, attachments: &[Attachment], language: &Language) -> Vec<String> {
+    let versions = words.0.iter().filter(|version| version.locale.language() == language);
+    let texts = versions.flat_map(|version| version.title.iter().chain(version.blocks.iter().map(|block| &block.text)));
+    let beside = attachments.iter().filter(|one| one.locale.language() == language);
+    texts.chain(beside.filter_map(|one| one.words.as_ref())).cloned().collect()
 }

@@ -1,8 +1,10 @@
 //! What people rely on when they look for something, on a real database in memory.
 
 use domain::accounts::{Person, Preferences};
+use domain::content::recordings::Media;
 use domain::content::{Block, Form, Language, Locale, Version, Words};
-use domain::forum::{Access, Gate, NewPost, NewTopic, PostState, Space};
+use domain::files::FileName;
+use domain::forum::{Access, Attachment, AttachmentKind, Gate, NewPost, NewTopic, PostState, Space};
 use domain::record::{Key, Kind};
 use domain::search::How;
 use jiff::{SignedDuration, Timestamp};
@@ -120,6 +122,41 @@ async fn a_post_that_waits_is_not_found_and_an_entry_that_is_behind_shows_nothin
     let post = store.post(&key("z")).await.expect("the post");
     store.set_post_state(&act(), &post, PostState::Hidden, "hid").await.expect("a state");
     assert!(keys(&look(&store, "en", &["open"], "zebra", |_| {}).await.1).is_empty());
+}
+
+#[tokio::test]
+async fn a_post_is_found_by_what_its_photo_shows_and_its_voice_says() {
+    let store = store().await;
+    let file: FileName = FileName::parse(&format!("{}.png", "a".repeat(64))).expect("a file");
+    let beside = |name: &str, kind, words: Option<&str>| Attachment {
+        key: key(name),
+        kind,
+        locale: Locale::DEFAULT,
+        media: Media::File { file: file.clone() },
+        words: words.map(str::to_owned),
+    };
+    let photo = beside("photo", AttachmentKind::Photo, Some("A ramp as steep as a mountain."));
+    let sound = beside("sound", AttachmentKind::Sound, None);
+    let attachments = vec![photo, sound];
+    let new = NewPost { attachments, ..NewPost::own(key("p"), words("en", "Look at this entrance.")) };
+    store.add_post(&act(), &key("topic-open"), &new).await.expect("a post");
+    // Words of both together, and spelled as they come.
+    for typed in ["mountains", "entrance ramp", "montain"] {
+        assert_eq!(found(&store, "en", typed).await, ["p"], "{typed}");
+    }
+    assert!(found(&store, "en", "awake").await.is_empty());
+    let transcribe = async |words: &str| {
+        let post = store.post(&key("p")).await.expect("the post");
+        store.transcribe(&act(), &post, &key("sound"), words).await.expect("written down");
+    };
+    transcribe("I lie awake at night.").await;
+    assert_eq!(found(&store, "en", "awake").await, ["p"]);
+    // What it no longer says does not find it, and what is taken back neither.
+    transcribe("I sleep at night.").await;
+    assert!(found(&store, "en", "awake").await.is_empty());
+    let post = store.post(&key("p")).await.expect("the post");
+    store.withdraw_post(&act(), &post).await.expect("taken back");
+    assert!(found(&store, "en", "mountains").await.is_empty());
 }
 
 #[tokio::test]

@@ -3,8 +3,9 @@
 use crate::client::{Ask, Reply};
 use crate::site::{TestServer, key, now};
 use domain::accounts::{Grant, Person, Preferences, Role, Scope};
-use domain::content::{Locale, Version, Words};
-use domain::forum::{Access, Gate, NewPost, NewTopic, Post, PostState, Space, TopicState};
+use domain::content::recordings::{Link, Media};
+use domain::content::{Block, Form, Locale, Version, Words};
+use domain::forum::{Access, Attachment, AttachmentKind, Gate, NewPost, NewTopic, Post, PostState, Space, TopicState};
 use domain::talk::NewTopicState;
 use jiff::SignedDuration;
 use store::Act;
@@ -177,6 +178,71 @@ fn of_two_windows_that_change_the_same_words_the_second_shows_both_texts() {
 }
 
 #[test]
+fn what_was_said_in_pictures_is_changed_in_the_same_way_and_keeps_what_stands_beside_it() {
+    let (site, amira, ben) = site();
+    let block = |text: &str, picture: &str| Block { text: text.into(), picture: Some(picture.into()) };
+    let blocks = vec![block("I feel: sad", "sad"), block("It is about: bus", "bus"), block("It left.", "talk")];
+    let easy = Locale::DEFAULT.in_form(Form::EasyRead);
+    let film = Attachment {
+        key: key("film"),
+        kind: AttachmentKind::Sign,
+        locale: Locale::DEFAULT,
+        media: Media::Link { link: Link::parse("https://films.example.org/1").expect("a link") },
+        words: Some("I wait in the rain.".into()),
+    };
+    let words = Words::of(Version::new(easy, None, blocks));
+    let new = NewPost { attachments: vec![film], ..NewPost::own(key("pictures"), words) };
+    site.wait(site.app.store.add_post(&act("amira"), &key("buses"), &new)).expect("a post");
+
+    let builder = "/en/forum/post/pictures/say";
+    let check = format!("{builder}/check");
+    assert_eq!(site.send(Ask::get(builder).cookie(&ben)).status, 403, "nobody changes what another person said");
+    assert_eq!(to(&site.send(Ask::get("/en/forum/post/pictures/change").cookie(&amira))), builder);
+    let form = page(&site, &amira, builder);
+    for (name, value) in [("feel", "sad"), ("about", "bus"), ("version", "0")] {
+        assert_eq!(hidden(&form, name), value);
+    }
+    assert!(form.contains("It left.</textarea>") && form.contains("I wait in the rain."));
+    // No file goes in or out, whatever is asked for.
+    assert_eq!(site.send(Ask::get(&format!("{builder}/photo")).cookie(&amira)).status, 404);
+
+    // Another picture, other words, and a look at them before others see them.
+    page(&site, &amira, &format!("{builder}/feel"));
+    let send = |fields: &[(&str, &str)]| site.send(Ask::form(builder, fields).cookie(&amira));
+    to(&send(&[("text", "It came back."), ("version", "0"), ("do", "feel:happy")]));
+    assert_eq!(to(&send(&[("do", "preview")])), check);
+    let seen = page(&site, &amira, &check);
+    for said in ["I feel: happy", "It is about: bus", "It came back.", "I wait in the rain."] {
+        assert!(seen.contains(said), "{said}");
+    }
+    let publish = |page: &str| {
+        let (key, seen) = (hidden(page, "key"), hidden(page, "seen"));
+        Ask::form(&check, &[("key", &key), ("seen", &seen), ("do", "publish")]).cookie(&amira)
+    };
+    assert!(to(&site.send(publish(&seen))).contains("said=reworded"));
+    assert!(to(&site.send(publish(&seen))).ends_with("/forum/post/pictures"), "sent twice");
+    let now = post(&site, "pictures");
+    assert_eq!(now.words.text(easy), "I feel: happy\n\nIt is about: bus\n\nIt came back.");
+    assert_eq!((now.version, now.attachments.len(), now.words.0.len()), (1, 1, 1));
+    let history = site.get("/en/forum/post/pictures/before").text();
+    assert!(history.contains("I feel: sad") && history.contains("It left."));
+
+    // In another window somebody is quicker: both are shown, and the next press counts.
+    to(&send(&[("text", "Slow words."), ("version", "0"), ("do", "preview")]));
+    let back = to(&site.send(publish(&page(&site, &amira, &check)))).to_owned();
+    let form = page(&site, &amira, &back);
+    assert!(form.contains("It came back.") && form.contains("Slow words."), "both texts");
+    assert!(form.contains("changed these words while you were writing"));
+    // A text without pictures is a text from then on, and what it was stays in its history.
+    let version = hidden(&form, "version");
+    to(&send(&[("feel", ""), ("about", ""), ("version", &version), ("do", "preview")]));
+    assert!(to(&site.send(publish(&page(&site, &amira, &check)))).contains("said=reworded"));
+    let now = post(&site, "pictures");
+    assert_eq!(now.words, said("Slow words."));
+    assert!(site.get("/en/forum/post/pictures/before").text().contains("I feel: happy"));
+}
+
+#[test]
 fn who_names_five_hundred_people_is_told_how_many_will_hear_of_it() {
     let (site, _, ben) = site();
     let text: String = (0..500).map(|n| format!("@person{n} ")).collect();
@@ -305,6 +371,7 @@ fn addresses(space: &str, topic: &str, post: &str) -> Vec<String> {
         format!("forum/post/{post}"),
         format!("forum/post/{post}/answer"),
         format!("forum/post/{post}/change"),
+        format!("forum/post/{post}/say"),
         format!("forum/post/{post}/before"),
         format!("forum/post/{post}/take-back"),
         format!("forum/post/{post}/same"),

@@ -87,6 +87,18 @@ impl Saying {
         Words::of(Version::new(locale.in_form(Form::EasyRead), None, pictures.chain(words).collect()))
     }
 
+    /// The words of a post that says this from now on. Other forms of it stay, since they say what they were made from;
+    /// where it was pictures and is a text now, or the other way round, that is gone, and they go with it.
+    pub fn in_place_of(&self, before: &Words, locale: Locale, says: impl Fn(Step, &str) -> String) -> Words {
+        let now = self.words(locale, says);
+        match now.0.first() {
+            Some(version) if before.original().is_some_and(|first| first.locale == version.locale) => {
+                before.clone().with(version.clone())
+            }
+            _ => now,
+        }
+    }
+
     /// The title of the topic that it starts; empty for a post.
     pub fn title_words(&self, locale: Locale) -> Words {
         Words::of(Version::standard(locale, self.title.clone(), ""))
@@ -98,6 +110,23 @@ pub fn chosen(fields: &Fields) -> Vec<(Step, String)> {
     let picture =
         |step: Step| Some(fields.text(step.name())).filter(|id| is_picture_id(id)).map(|id| (step, id.into()));
     Step::ALL.into_iter().filter_map(picture).collect()
+}
+
+/// The fields of the form with what a version says: [`Saying::words`] the other way round. A block that is no picture that
+/// was chosen, as where the picture has another name by now, is among the words.
+pub fn said_in(version: &Version, says: impl Fn(Step, &str) -> String) -> Fields {
+    let mut fields = Fields::default();
+    let mut words: Vec<&str> = vec![];
+    for block in &version.blocks {
+        let picture = block.picture.as_deref().unwrap_or_default();
+        let mut free = Step::ALL.into_iter().filter(|step| !fields.0.contains_key(step.name()));
+        match free.find(|step| is_picture_id(picture) && says(*step, picture) == block.text) {
+            Some(step) => drop(fields.0.insert(step.name().to_owned(), picture.to_owned())),
+            None => words.push(&block.text),
+        }
+    }
+    fields.0.insert("text".to_owned(), words.join("\n\n"));
+    fields
 }
 
 #[cfg(test)]
@@ -132,6 +161,40 @@ mod tests {
         assert_eq!(blocks, [(Some("sad"), "feel: sad"), (Some("bus"), "about: bus"), (Some("talk"), "It left.")]);
         let written = Saying::read(&fields(&[("text", "It left.")]), false, vec![]).expect("a saying");
         assert_eq!(written.words(locale, says), Words::of(Version::standard(locale, None, "It left.")));
+    }
+
+    #[test]
+    fn what_was_said_in_pictures_fills_the_form_again() {
+        let locale = Locale::parse("ur").expect("a locale");
+        let again = |typed: &Fields, says: fn(Step, &str) -> String| {
+            let words = Saying::read(typed, false, vec![]).expect("a saying").words(locale, self::says);
+            said_in(&words.0[0], says)
+        };
+        // Also where one picture is the one that stands beside words.
+        for pairs in [
+            &[("feel", "sad"), ("about", "bus"), ("text", "It left.\n\nI waited.")][..],
+            &[("about", "talk"), ("text", "About: talk")],
+            &[("feel", "talk"), ("text", "")],
+            &[("text", "It left.")],
+        ] {
+            assert_eq!(again(&fields(pairs), says), fields(pairs));
+        }
+        // A picture that is called something else by now: nothing is lost of what was said.
+        let renamed = again(&fields(&[("feel", "sad"), ("text", "It left.")]), |_, _| String::new());
+        assert_eq!(renamed, fields(&[("text", "feel: sad\n\nIt left.")]));
+    }
+
+    #[test]
+    fn other_forms_stay_with_new_pictures_and_go_where_pictures_become_a_text() {
+        let locale = Locale::DEFAULT;
+        let say = |pairs: &[(&str, &str)]| Saying::read(&fields(pairs), false, vec![]).expect("a saying");
+        let first = say(&[("feel", "sad")]).words(locale, says);
+        let standard = Version::standard(locale, None, "I feel sad.").written_from(&first.0[0]);
+        let before = first.with(standard.clone());
+        let now = say(&[("feel", "happy")]).in_place_of(&before, locale, says);
+        assert_eq!((now.0.len(), now.is_out_of_date(&standard)), (2, true));
+        let text = say(&[("text", "I am fine.")]).in_place_of(&before, locale, says);
+        assert_eq!(text, Words::of(Version::standard(locale, None, "I am fine.")));
     }
 
     #[test]

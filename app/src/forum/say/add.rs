@@ -31,7 +31,7 @@ type AddPath = Path<(String, String, String, String)>;
 pub async fn page(reader: Reader, Path((locale, space, topic, what)): AddPath) -> Result<Response, Failure> {
     let kind = AttachmentKind::from_name(&what).ok_or(Failure::NotFound)?;
     let reader = reader.known();
-    let work = Work::open(&reader, Path((locale, space, topic))).await?;
+    let work = Work::open(&reader, Path((locale, space, topic))).await?.taking_files()?;
     let form = Form::of(&reader, FORM).await?;
     let name = kind.name();
     let page = work.place.step(&reader, reader.t(&format!("say-{name}-title"))).faulty(form.is_faulty());
@@ -103,7 +103,7 @@ pub async fn add(
 ) -> Result<Response, Response> {
     let reader = reader.known();
     let kind = AttachmentKind::from_name(&what).ok_or_else(|| Failure::NotFound.into_response())?;
-    let opened = Work::open(&reader, Path((locale, space, topic))).await;
+    let opened = Work::open(&reader, Path((locale, space, topic))).await.and_then(Work::taking_files);
     let room = match &opened {
         Ok(work) => no_room(&reader, work).await.map_err(axum::response::IntoResponse::into_response)?,
         Err(_) => None,

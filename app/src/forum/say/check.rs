@@ -6,7 +6,9 @@ use super::{SayPath, Work, answer};
 use crate::accounts::guests;
 use crate::accounts::supporters::{self, Author};
 use crate::failure::Failure;
-use crate::forum::{arriving, page_of, talk};
+use crate::forum::talk::{self, Put};
+use crate::forum::{arriving, page_of};
+use crate::locales::message;
 use crate::moderation;
 use crate::reader::{NEXT, Reader};
 use crate::safeguarding::AFTER_WORDS_THAT_ARE_HELD;
@@ -17,12 +19,12 @@ use domain::accounts::Deed;
 use domain::content::pictures::PictureIndex;
 use domain::content::{Block, Locale, Version, Words};
 use domain::form::{FieldFault, Fields, Reading};
-use domain::forum::{Access, LONGEST_NAME, Moderation, NewPost, NewTopic, PostState, Saying};
+use domain::forum::{Access, LONGEST_NAME, Moderation, NewPost, NewTopic, Post, PostState, Saying};
 use domain::record::Key;
 use domain::safety::lookalike::name_fault;
-
 use domain::safety::personal;
-use domain::talk::Ties;
+use domain::talk::{Rewording, Ties};
+use jiff::Timestamp;
 use leptos::prelude::*;
 use store::{Act, Store, StoreError};
 
@@ -91,10 +93,23 @@ fn seen(work: &Work) -> String {
 }
 
 /// The post that it becomes, published at once.
-fn becomes(reader: &Reader, work: &Work, saying: &Saying, index: &PictureIndex) -> Option<NewPost> {
-    let words = saying.words(reader.locale, |step, picture| says(reader, index, step, picture));
+fn becomes(work: &Work, saying: &Saying, index: &PictureIndex) -> Option<NewPost> {
+    let words = saying.words(work.locale, |step, picture| says(work.locale, index, step, picture));
     let attachments = saying.attachments.clone();
     Some(NewPost { attachments, ..NewPost::own(work.key()?, words) })
+}
+
+/// The post as others will see it; where its writer changes it, with what stands there already.
+fn seen_by_others(work: &Work, new: &NewPost, by_name: String, at: Timestamp) -> Post {
+    match &work.place.changes {
+        Some(post) => Post { words: new.words.clone(), ..post.clone() },
+        None => new.seen(work.place.gate(), by_name, at),
+    }
+}
+
+/// What stands in the place of something personal that its writer leaves out, in the language in which it is said.
+fn left_out(work: &Work, what: &str) -> String {
+    message(work.locale, &format!("personal-{what}-left-out"), &[])
 }
 
 /// As others will see it.
@@ -105,15 +120,15 @@ pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
         return Ok(answer(&reader, reader.go(&format!("{}?on", work.place.say()))));
     };
     let index = reader.app.pictures().await?;
-    let asked = asked(&said, reader.locale);
-    let saying = as_decided(said, &work.fields, reader.locale, |what| reader.t(&format!("personal-{what}-left-out")));
+    let asked = asked(&said, work.locale);
+    let saying = as_decided(said, &work.fields, work.locale, |what| left_out(&work, what));
     let Ok(ties) = work.ties(&reader).await? else {
         return Ok(answer(&reader, reader.go(&format!("{}?on", work.place.say()))));
     };
-    let new = becomes(&reader, &work, &saying, &index).ok_or(Failure::Unreadable)?;
+    let new = becomes(&work, &saying, &index).ok_or(Failure::Unreadable)?;
     let new = NewPost { ties, ..new };
-    let seen_by_others = new.seen(work.place.gate(), String::new(), reader.now);
-    let around = reader.app.store.around(std::slice::from_ref(&seen_by_others), None).await?;
+    let post = seen_by_others(&work, &new, String::new(), reader.now);
+    let around = reader.app.store.around(std::slice::from_ref(&post), None).await?;
     let faults = if reader.asked("again").is_some() { work.faults.clone() } else { vec![] };
     let form = Form::again(work.fields.clone(), faults);
     let changed = reader.asked("changed").is_some();
@@ -122,7 +137,7 @@ pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
     let shown = reader.show(page, move || {
         let reader = the_reader();
         let name = reader.viewer.person().map(|person| person.name.clone()).or(saying.name.clone());
-        let post = new.seen(work.place.gate(), name.unwrap_or_else(|| t("say-no-name")), reader.now);
+        let post = seen_by_others(&work, &new, name.unwrap_or_else(|| t("say-no-name")), reader.now);
         let notice = changed.then(|| view! { <div class="bt-notice"><p>{t("say-check-changed")}</p></div> });
         let title = saying.title.clone().map(|title| view! { <p class="bt-preview__title" dir="auto">{title}</p> });
         view! {
@@ -160,7 +175,7 @@ fn send(work: &Work, form: &Form, asked: Vec<Asked>) -> AnyView {
             <button type="submit" name="do" value="publish" hidden tabindex="-1"></button>
             {questions(form, asked)}
             {stranger}
-            {supporters::whose_words(form)}
+            {work.place.changes.is_none().then(|| supporters::whose_words(form))}
             {moderation::trap()}
             <p class="govuk-body">{t(next(work))}</p>
             <div class="bt-actions">
@@ -228,6 +243,10 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
     let mut work = Work::open(&reader, path).await?;
     let check = format!("{}/check", work.place.say());
     let key = sent.key().ok_or(Failure::Unreadable)?;
+    if let Some(post) = work.place.changes.as_ref().filter(|_| !work.kept) {
+        // It was sent twice: the first time it became the post.
+        return Ok(answer(&reader, reader.go(&format!("forum/post/{}", post.key))));
+    }
     if work.key().as_ref() != Some(&key) {
         // It was sent twice, or something else has been written meanwhile.
         let (reader, before) = match guest_of(&reader, &key).await? {
@@ -260,7 +279,10 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
         let query = if sent.text("do") == "look" { "" } else { "?changed" };
         return Ok(answer(&reader, reader.go(&format!("{check}{query}"))));
     }
-    let saying = as_decided(saying, &work.fields, reader.locale, |what| reader.t(&format!("personal-{what}-left-out")));
+    let saying = as_decided(saying, &work.fields, work.locale, |what| left_out(&work, what));
+    if work.place.changes.is_some() {
+        return change(&reader, work, &saying, &sent).await;
+    }
     let author = match supporters::author(&reader, &sent) {
         Ok(author) => author,
         Err(fault) => {
@@ -285,6 +307,32 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
     finish(&reader, work, said, is_new).await
 }
 
+/// Puts it in the place of what its writer said before.
+async fn change(reader: &Reader, mut work: Work, saying: &Saying, sent: &Fields) -> Result<Response, Failure> {
+    let (Some(post), Some(form)) = (work.place.changes.clone(), work.key()) else { return Err(Failure::Unreadable) };
+    let index = reader.app.pictures().await?;
+    let picture_says = |step, picture: &str| says(work.locale, &index, step, picture);
+    let words = saying.in_place_of(&post.words, work.locale, picture_says);
+    let judged = everything(saying, work.locale);
+    // A number that is none is a version that nobody has seen.
+    let seen = work.fields.text("version").parse().unwrap_or(u32::MAX);
+    let new = Rewording { form, seen, text: saying.text.clone() };
+    let fault = match talk::put(reader, &post, (&words, &judged), &new, sent).await? {
+        Put::Done(to) => {
+            let _ = reader.app.store.drop_draft(&work.draft).await;
+            return Ok(answer(reader, reader.go(&to)));
+        }
+        Put::Refused(fault) => fault,
+        Put::Meanwhile(fault, now) => {
+            work.fields.0.insert("version".to_owned(), now.to_string());
+            work.fields.0.remove("key");
+            fault
+        }
+    };
+    work.keep(reader, vec![fault]).await?;
+    Ok(answer(reader, reader.go(&format!("{}?again#main", work.place.say()))))
+}
+
 /// What was decided on this page, in the place of what was decided there before.
 fn decide(kept: &mut Fields, sent: &Fields) {
     let decided = |name: &str| name.starts_with(DECISION) || matches!(name, "whose" | "with-support" | "name");
@@ -307,9 +355,9 @@ async fn say(
     };
     reader.may(&deed).map_err(Failure::Refused)?;
     let index = reader.app.pictures().await?;
-    let state = arriving::state_of_form(reader, gate, &everything(saying, reader.locale), sent).await?;
+    let state = arriving::state_of_form(reader, gate, &everything(saying, work.locale), sent).await?;
     let Author { of, help } = author;
-    let new = becomes(reader, work, saying, &index).ok_or(Failure::Unreadable)?;
+    let new = becomes(work, saying, &index).ok_or(Failure::Unreadable)?;
     match &work.place.topic {
         Some(topic) => {
             let new = NewPost { of, help, state, ties, ..new };
@@ -317,7 +365,7 @@ async fn say(
             talk::has_said(reader, &new.key).await?;
         }
         None => {
-            let title = saying.title_words(reader.locale);
+            let title = saying.title_words(work.locale);
             let NewPost { key, words, attachments, .. } = new;
             let topic = NewTopic { attachments, of, help, state, ..NewTopic::own(key, title, words) };
             store.start_topic(&act, &gate.space, &topic).await?;

@@ -4,7 +4,8 @@
 //! `say`, what comes as a file is an attachment beside it. Each button keeps it all and leads to the next page, so nothing of
 //! this needs scripts. Nothing can be read by others before its writer has seen it as they will see it.
 //!
-//! `{topic}` is `new` where a topic is to be started.
+//! `{topic}` is `new` where a topic is to be started. `forum/post/{post}/say` is the same for what stands there already: its
+//! writer changes what they said in pictures.
 
 mod add;
 mod check;
@@ -26,10 +27,12 @@ use axum::extract::Path;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
 use domain::accounts::{Deed, Refusal};
+use domain::content::Locale;
 use domain::form::{FieldFault, Fields};
-use domain::forum::{Attachment, Gate, Saying, Space, Topic, chosen};
+use domain::forum::{Attachment, Gate, Post, Saying, Space, Topic, chosen, said_in};
 use domain::record::Key;
-use domain::talk::Ties;
+use domain::talk::{Ties, named};
+use pages::says;
 use store::{Draft, DraftPlace};
 use ulid::Ulid;
 
@@ -38,6 +41,8 @@ const ADD: &str = "/{locale}/forum/{space}/{topic}/say/{what}";
 const FORM: &str = "say";
 /// What stands in the place of a topic that is not there yet.
 const NEW: &str = "new";
+/// What stands in the place of a space where something is changed: no space can be called that.
+const POST: &str = "post";
 /// Fields that belong to one sending and not to what is being said.
 const PASSING: [&str; 4] = ["key", "do", "as", "seen"];
 
@@ -66,6 +71,8 @@ struct Place {
     space: Space,
     /// Nothing where a topic is to be started.
     topic: Option<Topic>,
+    /// What its writer says in another way from now on.
+    changes: Option<Post>,
 }
 
 impl Place {
@@ -74,6 +81,9 @@ impl Place {
     /// # Errors
     /// Where there is none, or they may not.
     async fn open(reader: &Reader, space: &str, topic: &str) -> Result<Self, Failure> {
+        if space == POST {
+            return Self::of_post(reader, topic).await;
+        }
         let (space, topic) = if topic == NEW {
             (reader.app.store.space(&key(space)?).await?, None)
         } else {
@@ -85,7 +95,15 @@ impl Place {
         };
         reader.sees(&space.gate)?;
         reader.may(&Deed::Draft(space.gate.clone())).map_err(Failure::Refused)?;
-        Ok(Self { space, topic })
+        Ok(Self { space, topic, changes: None })
+    }
+
+    /// The place of a post that its writer changes.
+    async fn of_post(reader: &Reader, post: &str) -> Result<Self, Failure> {
+        let post = talk::own(reader, post).await?;
+        let topic = reader.topic(&post.topic).await?;
+        let space = reader.app.store.space(&topic.space).await?;
+        Ok(Self { space, topic: Some(topic), changes: Some(post) })
     }
 
     fn gate(&self) -> &Gate {
@@ -103,7 +121,10 @@ impl Place {
     /// The page on which it is written.
     fn say(&self) -> String {
         let topic = self.topic.as_ref().map_or(NEW, |topic| topic.key.as_str());
-        format!("forum/{}/{topic}/say", self.space.key)
+        match &self.changes {
+            Some(post) => format!("forum/{POST}/{}/say", post.key),
+            None => format!("forum/{}/{topic}/say", self.space.key),
+        }
     }
 
     fn starts_topic(&self) -> bool {
@@ -129,7 +150,31 @@ impl Place {
 
     /// The message that names the page on which it is written.
     fn title(&self) -> &'static str {
-        if self.starts_topic() { "topic-new-title" } else { "post-title" }
+        match (&self.changes, self.starts_topic()) {
+            (Some(_), _) => "talk-edit-title",
+            (None, true) => "topic-new-title",
+            (None, false) => "post-title",
+        }
+    }
+
+    /// The language in which something is said: a post keeps its own when it is changed.
+    fn locale(&self, reader: &Reader) -> Locale {
+        let first = self.changes.as_ref().and_then(|post| post.words.original());
+        first.map_or(reader.locale, |version| version.locale)
+    }
+
+    /// What the form has in it before anything is written there.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    async fn says_now(&self, reader: &Reader) -> Result<Fields, Failure> {
+        let Some((post, first)) = self.changes.as_ref().and_then(|post| Some((post, post.words.original()?))) else {
+            return Ok(Fields::default());
+        };
+        let (index, locale) = (reader.app.pictures().await?, self.locale(reader));
+        let mut fields = said_in(first, |step, picture| says(locale, &index, step, picture));
+        fields.0.insert("version".to_owned(), post.version.to_string());
+        Ok(fields)
     }
 }
 
@@ -137,6 +182,10 @@ impl Place {
 struct Work {
     place: Place,
     draft: DraftPlace,
+    /// Whether any of it has been kept.
+    kept: bool,
+    /// The language in which it is said.
+    locale: Locale,
     fields: Fields,
     faults: Vec<FieldFault>,
     attachments: Vec<Attachment>,
@@ -152,10 +201,22 @@ impl Work {
         let owner = reader.draft_owner().ok_or(Failure::Refused(Refusal::SignInFirst))?;
         let draft = DraftPlace { owner, form: FORM.to_owned(), place: place.say() };
         let store = &reader.app.store;
-        let Draft { mut fields, faults } = store.draft(&draft).await?.unwrap_or_default();
+        let locale = place.locale(reader);
+        let kept = store.draft(&draft).await?;
+        let (is_kept, Draft { fields: typed, faults }) = (kept.is_some(), kept.unwrap_or_default());
+        let mut fields = place.says_now(reader).await?;
+        fields.0.extend(typed.0);
         begin(&mut fields);
         let attachments = store.attachments(&draft).await?;
-        Ok(Self { place, draft, fields, faults, attachments })
+        Ok(Self { place, draft, kept: is_kept, locale, fields, faults, attachments })
+    }
+
+    /// The same for who adds a file: what stands beside a post stays as it is when its words change.
+    ///
+    /// # Errors
+    /// Where a post is changed.
+    fn taking_files(self) -> Result<Self, Failure> {
+        if self.place.changes.is_some() { Err(Failure::NotFound) } else { Ok(self) }
     }
 
     /// The key of the post that it becomes.
@@ -195,6 +256,10 @@ impl Work {
     /// Where the database does not answer.
     async fn ties(&mut self, reader: &Reader) -> Result<Result<Ties, Vec<FieldFault>>, Failure> {
         match &self.place.topic {
+            // What it answers and whom it names stays with it.
+            Some(_) if self.place.changes.is_some() => {
+                Ok(named(self.fields.text("text"), &[], &[]).map(|_| Ties::default()).map_err(|fault| vec![fault]))
+            }
             Some(topic) => Ok(talk::ties_of(reader, topic, &mut self.fields).await?.map_err(|fault| vec![fault])),
             None => Ok(Ok(Ties::default())),
         }

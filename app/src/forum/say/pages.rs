@@ -6,11 +6,13 @@ use crate::content::islands::WritingHelp;
 use crate::content::markdown::html;
 use crate::failure::Failure;
 use crate::forum::talk;
+use crate::locales::message;
 use crate::reader::Reader;
 use crate::ui::{self, Form, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
+use domain::content::Locale;
 use domain::content::pictures::PictureIndex;
 use domain::form::Fields;
 use domain::forum::{Attachment, AttachmentKind, MOST_ATTACHMENTS, Step, Topic, chosen};
@@ -28,7 +30,7 @@ pub async fn say(reader: Reader, path: SayPath) -> Result<Response, Failure> {
     let form = Form::again(work.fields.clone(), faults);
     // Who comes back to what they left is told so; who is in the middle of it knows.
     let in_the_middle = sent_back || reader.asked("on").is_some() || reader.asked("said") == Some("kept");
-    let comes_back = !in_the_middle && !work.is_empty();
+    let comes_back = !in_the_middle && work.kept && !work.is_empty();
     let page = work.place.page(&reader, reader.t(work.place.title())).faulty(form.is_faulty());
     let answers = talk::answering(&reader, &work.fields).await;
     let known = reader.clone();
@@ -37,6 +39,7 @@ pub async fn say(reader: Reader, path: SayPath) -> Result<Response, Failure> {
         view! {
             {form.summary()}
             {kept}
+            {work.place.changes.as_ref().and_then(|post| talk::meanwhile(&form, post))}
             {answers.as_ref().map(talk::answering_view)}
             {stranger(&work.place)}
             {frame(&work.place, fields(&work, &form, &index).into_any(), buttons("say-preview").into_any())}
@@ -89,12 +92,19 @@ fn fields(work: &Work, form: &Form, index: &Arc<PictureIndex>) -> impl IntoView 
         .place
         .starts_topic()
         .then(|| form.input("title", &t("topic-new-about"), Some(&t("topic-new-about-hint")), ""));
+    let changes = work.place.changes.as_ref().map(|_| {
+        view! {
+            <input type="hidden" name="version" value=work.fields.text("version").to_owned()/>
+            <p class="govuk-body">{t("talk-edit-lead")}</p>
+        }
+    });
     view! {
         {title}
         {ways(work)}
         {form.text_area("text", &t("post-text"), Some(&t("post-text-hint")), 8)}
         {formatting()}
         {with(work, form, index)}
+        {changes}
     }
 }
 
@@ -109,7 +119,7 @@ fn ways(work: &Work) -> AnyView {
             </li>
         }
     };
-    let full = work.attachments.len() >= MOST_ATTACHMENTS;
+    let full = work.attachments.len() >= MOST_ATTACHMENTS || work.place.changes.is_some();
     let kinds = AttachmentKind::ALL.map(|kind| {
         let picture = match kind {
             AttachmentKind::Photo => "pictures",
@@ -175,7 +185,7 @@ fn with(work: &Work, form: &Form, index: &PictureIndex) -> Option<AnyView> {
     });
     let fault = form.fault_text("attachments").map(|fault| view! { <p class="govuk-error-message">{fault}</p> });
     let chosen = pictures.iter().map(|(step, picture)| {
-        let says = says(&the_reader(), index, *step, picture);
+        let says = says(the_reader().locale, index, *step, picture);
         view! {
             <li class="bt-with">
                 {ui::block(picture, &says)}
@@ -195,15 +205,20 @@ fn with(work: &Work, form: &Form, index: &PictureIndex) -> Option<AnyView> {
             </li>
         }
     });
-    let nothing = pictures.is_empty() && work.attachments.is_empty();
+    // What stands beside a post stays there when its words change.
+    let there = work.place.changes.as_ref().map(|post| post.attachments.as_slice()).unwrap_or_default();
+    let stays = there.iter().map(|attachment| view! { <li class="bt-with">{ui::attachment(attachment, None)}</li> });
+    let nothing = pictures.is_empty() && work.attachments.is_empty() && there.is_empty();
     let list = (!nothing).then(|| {
-        let count =
-            ta("say-with-count", &[("count", work.attachments.len().into()), ("most", MOST_ATTACHMENTS.into())]);
+        let count = work.place.changes.is_none().then(|| {
+            let count = [("count", work.attachments.len().into()), ("most", MOST_ATTACHMENTS.into())];
+            view! { <p class="govuk-body">{ta("say-with-count", &count)}</p> }
+        });
         view! {
             <section id="with" class="bt-withs">
                 <h2 class="govuk-heading-m">{t("say-with")}</h2>
-                <ul role="list">{chosen.collect_view()} {added.collect_view()}</ul>
-                <p class="govuk-body">{count}</p>
+                <ul role="list">{chosen.collect_view()} {added.collect_view()} {stays.collect_view()}</ul>
+                {count}
             </section>
         }
     });
@@ -225,9 +240,9 @@ fn button(value: &str, label: &str, of: &str) -> AnyView {
 }
 
 /// A picture in words: "I feel: happy".
-pub(super) fn says(reader: &Reader, index: &PictureIndex, step: Step, picture: &str) -> String {
-    let name = index.get(picture).map(|picture| picture.name(reader.locale.language())).unwrap_or_default();
-    reader.ta(&format!("say-block-{}", step.name()), &[("picture", name.to_owned().into())])
+pub(super) fn says(locale: Locale, index: &PictureIndex, step: Step, picture: &str) -> String {
+    let name = index.get(picture).map(|picture| picture.name(locale.language())).unwrap_or_default();
+    message(locale, &format!("say-block-{}", step.name()), &[("picture", name.to_owned().into())])
 }
 
 /// The short form at the end of a topic: the same draft, and the way to all that can be done with it.
@@ -245,7 +260,7 @@ pub async fn short(reader: &Reader, topic: &Topic) -> Result<Option<Short>, Fail
         return Ok(None);
     }
     let space = reader.app.store.space(&topic.space).await?;
-    let place = Place { space, topic: Some(topic.clone()) };
+    let place = Place { space, topic: Some(topic.clone()), changes: None };
     let draft = match reader.draft_owner() {
         Some(owner) => {
             let draft = DraftPlace { owner, form: FORM.to_owned(), place: place.say() };

@@ -1,9 +1,11 @@
 //! Entries follow their records: whatever changes a record notes it in its own transaction, and the entries are made from
 //! the record as it is then, a batch at a time.
 
+use super::texts;
 use crate::change::Change;
 use crate::{Fields, Store, StoreError};
-use domain::content::{Form, LANGUAGES, Language};
+use domain::content::{Form, LANGUAGES, Language, Version, Words};
+use domain::forum::Attachment;
 use domain::record::{Key, Kind, Record};
 use domain::search::{FINDABLE, Lexicon, place, stems_of};
 use jiff::Timestamp;
@@ -22,13 +24,15 @@ const PATIENCE: Duration = Duration::from_millis(50);
 /// A note is older than its transaction, which may be under way for so long.
 const LONGEST_WRITE_MS: u64 = 15_000;
 /// Counts up when entries are made in another way: then all are made again.
-const SHAPE: &str = "1";
+const SHAPE: &str = "2";
 
 /// Whether readers see a record, whatever gate stands before it, and that gate's space.
 pub(super) const SIGHT: &str = "IF record::tb(id) = 'post' { state = 'published' AND topic.opening = 'published' }
         ELSE IF record::tb(id) = 'topic' { opening = 'published' AND merged_into = NONE } ELSE { ended_at = NONE } AS shown,
     IF record::tb(id) = 'post' { topic.space } ELSE IF record::tb(id) = 'topic' { space }
         ELSE IF record::tb(id) = 'space' { id } ELSE { NONE } AS gate";
+/// What stands beside the words of a post, whose own words are found too.
+pub(super) const BESIDE: &str = "(attachments ?? []) AS attachments";
 /// What the search can be narrowed to.
 const BELONGS: &str = "(space ?? topic.space) AS space,
     IF record::tb(id) = 'statement' { ->led_to->commitment.priority }
@@ -58,7 +62,8 @@ pub(crate) struct Note {
 #[derive(Deserialize)]
 struct Text {
     id: Record,
-    words: domain::content::Words,
+    words: Words,
+    attachments: Vec<Attachment>,
     at: Timestamp,
     shown: bool,
     gate: Option<Record>,
@@ -230,7 +235,7 @@ impl Store {
     /// Makes the entries of some records as they are now, and forgets the notes, in one transaction.
     async fn write_entries(&self, records: &[Record], done: &[Note]) -> Result<(), StoreError> {
         self.learn_words().await?;
-        let text = format!("SELECT id, words, at, {SIGHT}, {BELONGS} FROM $records");
+        let text = format!("SELECT id, words, {BESIDE}, at, {SIGHT}, {BELONGS} FROM $records");
         let texts: Vec<Text> = self.rows(&text, Fields::new().records("records", records)).await?;
         let (rows, learned) = self.entries(&texts);
         let all = records.iter().flat_map(|record| LANGUAGES.iter().map(|language| entry_id(record, language)));
@@ -275,14 +280,11 @@ impl Text {
     /// The entry in one language, and its words as they are spelled; none without words in it.
     fn entry(&self, lexicon: &Lexicon) -> Option<(Value, BTreeSet<String>)> {
         let language = lexicon.language();
-        let versions: Vec<_> = self.words.0.iter().filter(|version| version.locale.language() == language).collect();
-        let blocks = |version: &&domain::content::Version| {
-            version.blocks.iter().map(|block| block.text.clone()).collect::<Vec<_>>()
-        };
-        let texts: Vec<String> =
-            versions.iter().flat_map(|version| version.title.clone().into_iter().chain(blocks(version))).collect();
+        let texts = texts(&self.words, &self.attachments, language);
         let (stems, spelled) = stems_of(texts.iter().map(String::as_str), lexicon);
-        let easy = versions.iter().any(|version| version.locale.form == Form::EasyRead);
+        let in_easy =
+            |version: &Version| version.locale.language() == language && version.locale.form == Form::EasyRead;
+        let easy = self.words.0.iter().any(in_easy);
         let priorities: BTreeSet<&Key> = self.priorities.iter().flatten().map(|priority| &priority.key).collect();
         let narrow = easy
             .then(|| easy_read(language))
@@ -296,7 +298,7 @@ impl Text {
             .set("place", place(self.id.kind, self.at, &self.id.key)?)
             .set("words", words)
             .maybe_record("gate", self.gate.as_ref());
-        (!versions.is_empty()).then(|| (row.into_value(), spelled))
+        (!texts.is_empty()).then(|| (row.into_value(), spelled))
     }
 }
 
