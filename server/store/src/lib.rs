@@ -63,7 +63,7 @@ pub use notices::{
 pub use outcomes::{OUTCOMES_A_PAGE, OutcomeOf, Tied};
 pub use recorded::{RecordedVoice, Slip};
 pub use requests::{About, REQUESTS_A_PAGE};
-pub use safeguarding::{CONCERNS_A_PAGE, MOST_CONCERNS_COUNTED, MOST_EXPORTED, Queue, Reach};
+pub use safeguarding::{CONCERNS_A_PAGE, Late, MOST_CONCERNS_COUNTED, MOST_EXPORTED, Queue, Reach};
 pub use scale::Scale;
 pub use search::{FINDS_A_PAGE, Find, Found, Wanted};
 pub use sessions::{SessionToken, Token};
