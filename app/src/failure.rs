@@ -105,10 +105,12 @@ pub async fn error_pages(State(app): State<App>, request: Request, next: Next) -
     if status.as_u16() < 400 || response.extensions().get::<HasPage>().is_some() {
         return response;
     }
-    let reader = match Reader::of(&reader_parts, &app).await {
-        Ok(reader) => reader,
-        Err(_) => Reader::anybody(&reader_parts, &app),
+    // Of a database that is away nothing more is asked: one on another machine lets whoever asks wait until it is back.
+    let known = match status {
+        StatusCode::SERVICE_UNAVAILABLE => None,
+        _ => Reader::of(&reader_parts, &app).await.ok(),
     };
+    let reader = known.unwrap_or_else(|| Reader::anybody(&reader_parts, &app));
     if status == StatusCode::FORBIDDEN && !reader.viewer.is_signed_in() && reader_parts.method == Method::GET {
         let next = reader.cookie(crate::reader::NEXT, reader.path.clone(), 3600);
         let to = reader.href("sign-in");
@@ -191,11 +193,13 @@ fn page(
     let (home, help) = (reader.href(""), reader.href("help"));
     let (home_words, help_words) = (reader.t("failure-go-home"), reader.t("failure-go-help"));
     let number = id.map(|id| reader.ta("failure-number", &[("number", id.into())]));
-    let typed = typed.filter(|(typed, _)| typed.0.iter().any(is_typed));
     let kept = typed.map(|(typed, again)| {
-        let helps = !matches!(status, StatusCode::FORBIDDEN | StatusCode::PAYLOAD_TOO_LARGE);
-        let again = again == Again::Helps && helps;
-        give_back(&reader, &typed, again)
+        let helps = match typed.0.iter().any(is_typed) {
+            true => !matches!(status, StatusCode::FORBIDDEN | StatusCode::PAYLOAD_TOO_LARGE),
+            // A button alone is worth pressing again where time helps.
+            false => matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS),
+        };
+        give_back(&reader, &typed, helps && again == Again::Helps)
     });
     reader.show(Page::new(title).status(status), move || {
         view! {
@@ -225,8 +229,10 @@ fn is_typed((name, text): (&String, &String)) -> bool {
 fn give_back(reader: &Reader, typed: &Fields, again: bool) -> AnyView {
     let query = if reader.query.is_empty() { String::new() } else { format!("?{}", reader.query) };
     let action = format!("{}{query}", reader.href(&reader.path));
-    let long = typed.0.iter().filter(|field| is_typed(*field));
-    let shown = long.map(|(_, text)| view! { <blockquote class="bt-typed" dir="auto">{text.clone()}</blockquote> });
+    let long: Vec<_> = typed.0.iter().filter(|field| is_typed(*field)).collect();
+    let title = (!long.is_empty()).then(|| view! { <h2 class="govuk-heading-m">{reader.t("failure-you-wrote")}</h2> });
+    let shown =
+        long.into_iter().map(|(_, text)| view! { <blockquote class="bt-typed" dir="auto">{text.clone()}</blockquote> });
     let hidden =
         typed.0.iter().map(|(name, text)| view! { <input type="hidden" name=name.clone() value=text.clone()/> });
     let again = again.then(|| {
@@ -237,5 +243,5 @@ fn give_back(reader: &Reader, typed: &Fields, again: bool) -> AnyView {
             </form>
         }
     });
-    view! { <h2 class="govuk-heading-m">{reader.t("failure-you-wrote")}</h2> {shown.collect_view()} {again} }.into_any()
+    view! { {title} {shown.collect_view()} {again} }.into_any()
 }

@@ -66,7 +66,7 @@ safeguarding-history-lead = Only safeguarding leads read this.
 concern-step-came = It came
 concern-step-came-again = It came again
 concern-step-acknowledged = looks at it
-concern-step-escalated = It was late: all safeguarding leads of the site got a letter
+concern-step-escalated = It was late: all safeguarding leads for this place got a letter
 concern-step-noted = wrote a note
 
 concern-step-decided-what = decided: { $decision }

@@ -44,7 +44,7 @@ pub fn with_seed(reader: &Reader, mut response: Response) -> Response {
 
 /// Makes a guest of a stranger who sends the form with this key, and answers them signed in: whatever they do next is
 /// theirs, and [`Reader::go`] hands the session to their browser. Whoever has signed in stays who they are. Without a
-/// name they are "Guest" and a number, so that others can tell them apart.
+/// name they are "Guest" and a number, so that others can tell them apart. Sent twice, they are made once.
 ///
 /// # Errors
 /// Where the database does not answer.
@@ -58,19 +58,25 @@ pub async fn become_guest(reader: Reader, name: &str, form: &Key) -> Result<Read
     let (locale, preferences) = (Some(reader.locale), reader.preferences);
     let guest = Person { key: key.clone(), name, guest: true, preferences, locale, grants: vec![] };
     store.add_guest(&guest, &card(&seed, form), reader.now).await?;
-    if let Some(visitor) = reader.jar.get(VISITOR) {
-        store.adopt_drafts(&DraftPlace::visitor(visitor.value()), key.as_str(), reader.now).await?;
-    }
     let session = store.start_session(&key, reader.now).await?;
     let mut reader = reader.keeping_code_seed(&seed);
     reader.viewer = store.viewer(&session, reader.now).await?;
     let jar = reader.jar.clone().add(reader.cookie(SESSION, session.secret().to_owned(), 30 * 86400));
-    reader.jar = jar.add(reader.cookie(VISITOR, String::new(), 0)).add(reader.cookie(
-        PREFERENCES,
-        preferences.to_cookie(),
-        A_YEAR,
-    ));
+    reader.jar = jar.add(reader.cookie(PREFERENCES, preferences.to_cookie(), A_YEAR));
     reader.session = Some(session);
+    Ok(reader)
+}
+
+/// Hands a new guest what they wrote as a stranger. It comes after what makes them a guest was done: until then their browser
+/// may not have heard of the guest, and finds its drafts as a stranger's.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn hand_over_drafts(mut reader: Reader) -> Result<Reader, Failure> {
+    let (Some(visitor), Some(guest)) = (reader.jar.get(VISITOR), reader.viewer.person()) else { return Ok(reader) };
+    let place = DraftPlace::visitor(visitor.value());
+    reader.app.store.adopt_drafts(&place, guest.key.as_str(), reader.now).await?;
+    reader.jar = reader.jar.clone().add(reader.cookie(VISITOR, String::new(), 0));
     Ok(reader)
 }
 

@@ -88,6 +88,10 @@ async fn look(reader: &Reader, search: &Search, spaces: &[Space]) -> Result<Outc
         return Ok(Outcome::NotAsked);
     }
     let spaces: Vec<Key> = spaces.iter().map(|space| space.key.clone()).collect();
+    // What stands in a space that they may not read is found like what stands in none, statements too.
+    if search.space.as_ref().is_some_and(|space| !spaces.contains(space)) {
+        return Ok(Outcome::Nothing);
+    }
     let after = After::read(&reader.decoded("after"));
     let (mut tries, mut small) = (vec![], false);
     for (n, language) in languages(reader, search).into_iter().enumerate() {

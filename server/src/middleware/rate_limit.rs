@@ -1,9 +1,10 @@
 //! How much one client may change. Reading is not limited: kept pages cost next to nothing.
 //!
-//! A card's phrase has 43 bits and each guess costs a slow hash; with ten guesses in ten minutes nobody gets through.
+//! A card's phrase has 43 bits and each guess costs a slow hash; with ten guesses in ten minutes nobody gets through. The same
+//! goes for the words of an invitation.
 //! The figures leave room for a group that shares one address, as in a library or a day centre.
 
-use super::is_sign_in;
+use super::takes_a_secret;
 use crate::router::Guards;
 use crate::settings::ClientAddress;
 use axum::extract::{ConnectInfo, Request, State};
@@ -17,7 +18,7 @@ use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-/// So many sign-ins at once; then one a minute, which is 10 in 10 minutes.
+/// So many sign-ins and accepted invitations at once; then one a minute, which is 10 in 10 minutes.
 const SIGN_INS: (u32, Duration) = (10, Duration::from_secs(60));
 /// So many other changes at once; then one in ten seconds, which is 60 in 10 minutes.
 const CHANGES: (u32, Duration) = (30, Duration::from_secs(10));
@@ -63,7 +64,7 @@ impl RateLimits {
     /// How long a client has to wait for another change on this path, in seconds; nothing, if it may go on.
     fn wait(&self, client: IpAddr, path: &str) -> Option<u64> {
         let limiter = match path {
-            _ if is_sign_in(path) => &self.sign_ins,
+            _ if takes_a_secret(path) => &self.sign_ins,
             _ if path.starts_with("/api/") || path.ends_with("/say") => &self.drafts,
             _ => &self.changes,
         };
@@ -118,6 +119,15 @@ mod tests {
         assert!(waits("192.0.2.1").is_some_and(|seconds| (1..=61).contains(&seconds)));
         assert_eq!(waits("192.0.2.2"), None);
         assert_eq!(limits.wait(ip("192.0.2.1"), "/en/forum/travel"), None, "posting is counted apart");
+    }
+
+    #[test]
+    fn of_ten_thousand_guesses_at_an_invitation_ten_are_looked_at() {
+        let limits = RateLimits::new(1);
+        let looked_at = (0..10_000).filter(|_| limits.wait(ip("192.0.2.1"), "/en/supporting").is_none()).count();
+        assert_eq!(looked_at, 10);
+        assert!(limits.wait(ip("192.0.2.1"), "/en/sign-in").is_some(), "guessing goes on nowhere else");
+        assert_eq!(limits.wait(ip("192.0.2.2"), "/en/supporting"), None, "other people are not kept waiting");
     }
 
     #[test]

@@ -198,7 +198,7 @@ impl Store {
     /// Runs one transaction. All statements fail when one does, so the reason is looked for among all errors: the
     /// last one only says that the transaction failed.
     pub(crate) async fn commit(&self, text: &str, vars: Value) -> Result<(), StoreError> {
-        let mut results = self.db.query(text).bind(vars).await?;
+        let mut results = self.query(text, vars).await?;
         let errors: Vec<_> = results.take_errors().into_iter().collect();
         if errors.is_empty() {
             return Ok(());

@@ -1,6 +1,7 @@
 //! Letters that wait to be sent. They are kept first and sent afterwards, so that a mail server that is away loses
 //! nothing.
 
+use crate::change::Change;
 use crate::values::time;
 use crate::{Fields, Store, StoreError};
 use domain::accounts::EmailAddress;
@@ -33,7 +34,35 @@ pub struct Letter {
     pub tries: u32,
 }
 
+impl Change {
+    /// Puts a letter in the outbox together with what it tells of. It goes out once the change was written and somebody said
+    /// [`Store::letters_wait`].
+    pub(crate) fn post_letter(&mut self, to: &EmailAddress, subject: &str, body: &str) {
+        let at = self.act().at;
+        self.create_as(new_id(), fields(to, subject, body, at));
+    }
+}
+
+fn new_id() -> RecordId {
+    RecordId::new("letter", Ulid::new().to_string())
+}
+
+fn fields(to: &EmailAddress, subject: &str, body: &str, at: Timestamp) -> Fields {
+    Fields::new()
+        .set("to", to.as_str().to_owned())
+        .set("subject", subject.to_owned())
+        .set("body", body.to_owned())
+        .set("tries", 0)
+        .time("at", at)
+        .time("next_at", at)
+}
+
 impl Store {
+    /// Says that a change has put letters in the outbox.
+    pub(crate) fn letters_wait(&self) {
+        self.letter_waits.notify_one();
+    }
+
     /// Puts a letter in the outbox.
     ///
     /// # Errors
@@ -45,17 +74,9 @@ impl Store {
         body: &str,
         at: Timestamp,
     ) -> Result<(), StoreError> {
-        let fields = Fields::new()
-            .set("to", to.as_str().to_owned())
-            .set("subject", subject.to_owned())
-            .set("body", body.to_owned())
-            .set("tries", 0)
-            .time("at", at)
-            .time("next_at", at);
-        let vars =
-            Fields::new().set("id", RecordId::new("letter", Ulid::new().to_string())).set("f", fields.into_value());
+        let vars = Fields::new().set("id", new_id()).set("f", fields(to, subject, body, at).into_value());
         self.ask("CREATE $id CONTENT $f", vars).await?;
-        self.letter_waits.notify_one();
+        self.letters_wait();
         Ok(())
     }
 

@@ -8,7 +8,8 @@
 //! - `moderation`, `safeguarding`: what waits for somebody who looks after posts or people
 //! - `notices`, `hearing`, `outcomes`, `letters`: news, who hears of them and how, what became of topics
 //! - `statements`, `boards`, `strategy`, `import`, `trail`, `requests`, `search`: as their names say
-//! - `change`, `values`, `drafts`, `error`, `migrations`, `scale`: what all of them need, and many posts for measuring
+//! - `change`, `values`, `drafts`, `error`, `migrations`: what all of them need
+//! - `scale`, `outage`: many posts for measuring, and a database that goes away for tests
 //!
 //! What people say and do is written as a [`Change`]: one transaction with the audit event inside. Drafts, letters,
 //! notices and the ends of sessions are nobody's deeds and leave no event. Reads return domain types. Values are always
@@ -30,6 +31,7 @@ mod letters;
 mod migrations;
 mod moderation;
 mod notices;
+mod outage;
 mod outcomes;
 mod pictures;
 mod recorded;
@@ -64,7 +66,7 @@ pub use notices::{
 pub use outcomes::{OUTCOMES_A_PAGE, OutcomeOf, Tied};
 pub use recorded::{RecordedVoice, Slip};
 pub use requests::{About, REQUESTS_A_PAGE};
-pub use safeguarding::{CONCERNS_A_PAGE, MOST_CONCERNS_COUNTED, MOST_EXPORTED, Queue, Reach};
+pub use safeguarding::{CONCERNS_A_PAGE, Late, MOST_CONCERNS_COUNTED, MOST_EXPORTED, Queue, Reach};
 pub use scale::Scale;
 pub use search::{FINDS_A_PAGE, Find, Found, Wanted};
 pub use sessions::{SessionToken, Token};
@@ -78,11 +80,11 @@ use serde::de::DeserializeOwned;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
-use surrealdb::Surreal;
 use surrealdb::engine::any::Any;
 use surrealdb::opt::Config;
 use surrealdb::opt::auth::Root;
 use surrealdb::types::Value;
+use surrealdb::{IndexedResults, Surreal};
 
 /// How long a query may take before it is given up, in seconds. A reader who waits longer has left.
 const QUERY_SECONDS: u64 = 10;
@@ -111,6 +113,7 @@ pub struct Store {
     finding: Arc<search::Finding>,
     kept: kept::Kept,
     news_waits: Arc<tokio::sync::Notify>,
+    outage: outage::Outage,
 }
 
 impl Store {
@@ -135,6 +138,7 @@ impl Store {
             finding: Arc::default(),
             kept: Default::default(),
             news_waits: Arc::default(),
+            outage: outage::Outage::default(),
         };
         migrations::run(&store).await?;
         Ok(store)
@@ -161,8 +165,15 @@ impl Store {
 
     /// Runs reads: one or several statements in one round trip.
     async fn ask(&self, text: &str, fields: Fields) -> Result<Answers, StoreError> {
-        let results = self.db.query(text).bind(fields.into_value()).await?;
-        Ok(Answers(results.check()?))
+        Ok(Answers(self.query(text, fields.into_value()).await?.check()?))
+    }
+
+    /// The one way to the database.
+    async fn query(&self, text: &str, vars: Value) -> Result<IndexedResults, StoreError> {
+        self.outage.asks()?;
+        let results = self.db.query(text).bind(vars).await?;
+        self.outage.answers()?;
+        Ok(results)
     }
 
     async fn rows<T: DeserializeOwned>(&self, text: &str, fields: Fields) -> Result<Vec<T>, StoreError> {
@@ -175,7 +186,7 @@ impl Store {
 }
 
 /// The results of one or several statements.
-struct Answers(surrealdb::IndexedResults);
+struct Answers(IndexedResults);
 
 impl Answers {
     fn rows<T: DeserializeOwned>(&mut self, statement: usize) -> Result<Vec<T>, StoreError> {

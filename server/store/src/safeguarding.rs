@@ -4,11 +4,12 @@
 //! is done about it stands in steps of its own and in no event, which others may read.
 
 use crate::change::Change;
+use crate::forum::GATE_OF;
 use crate::values::record_id;
 use crate::{Act, Fields, Store, StoreError};
-use domain::accounts::{EmailAddress, Scope};
+use domain::accounts::{EmailAddress, Person, Scope};
 use domain::content::{Locale, Words};
-use domain::forum::{Post, PostState};
+use domain::forum::{Gate, Post, PostState};
 use domain::record::{Key, Kind, Record};
 use domain::safety::case::{Case, NewDecision, NewNote, Source, State, Step, StepKind};
 use domain::safety::concern::{self, kinds_of};
@@ -38,6 +39,15 @@ pub enum Queue {
     Open,
     /// Those that are closed, the last one first.
     Closed,
+}
+
+/// A concern that nobody has looked at in time.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Late {
+    /// The post that it is about.
+    pub post: Key,
+    /// The place in which it was raised.
+    pub gate: Gate,
 }
 
 /// How somebody who wrote a post can be reached, as far as the site knows.
@@ -328,48 +338,65 @@ impl Store {
         self.write(change).await
     }
 
-    /// Notes which concerns are late for the first time, and answers how many there are.
+    /// The concerns that came before a moment, are still new, and were told nobody as late, the oldest first. At most
+    /// [`MOST_CONCERNS_COUNTED`]; told of these, there may be more.
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn escalate_concerns(&self, act: &Act, before: Timestamp) -> Result<usize, StoreError> {
-        let text = "SELECT VALUE record::id(id) FROM concern
-            WHERE turn > '0' AND turn < $before AND escalated_at = NONE LIMIT $limit";
+    pub async fn late_concerns_untold(&self, before: Timestamp) -> Result<Vec<Late>, StoreError> {
+        let text = format!(
+            "SELECT record::id(post) AS post, turn, {GATE_OF}space) AS gate FROM concern
+            WHERE turn > '0' AND turn < $before AND escalated_at = NONE ORDER BY turn LIMIT $limit"
+        );
         let fields = Fields::new().set("before", turn_before(before)).set("limit", MOST_CONCERNS_COUNTED);
-        let late: Vec<Key> = self.rows(text, fields).await?;
-        if late.is_empty() {
-            return Ok(0);
-        }
-        let number = late.len();
+        self.rows(&text, fields).await
+    }
+
+    /// Notes that concerns are late, and puts the letters that say so in the outbox: both, or neither.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] where another server has told of one of them meanwhile.
+    pub async fn escalate_concerns(
+        &self,
+        act: &Act,
+        late: &[Late],
+        letters: &[(EmailAddress, String, String)],
+    ) -> Result<(), StoreError> {
         let mut change = Change::new(act, "reminded safeguarding leads", None);
         change.raw(
             "FOR $one IN $late {
+                IF $one.escalated_at { THROW 'conflict: told by another server' };
                 UPDATE $one SET escalated_at = $at;
                 CREATE concern_step SET concern = $one, what = 'escalated', at = $at
              }",
-            Fields::new().set("late", late.iter().map(concern_id).collect::<Vec<_>>()),
+            Fields::new().set("late", late.iter().map(|late| concern_id(&late.post)).collect::<Vec<_>>()),
         );
+        for (to, subject, body) in letters {
+            change.post_letter(to, subject, body);
+        }
         self.write(change).await?;
-        Ok(number)
+        self.letters_wait();
+        Ok(())
     }
 
-    /// The addresses of the safeguarding leads of the whole site, each with the locale that they read in.
+    /// Everybody who is a safeguarding lead, of the whole site or of a place, and has an address: with what they may do, so
+    /// that nobody hears of what is not theirs.
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn leads_of_the_site(&self) -> Result<Vec<(EmailAddress, Locale)>, StoreError> {
+    pub async fn safeguarding_leads(&self) -> Result<Vec<(Person, EmailAddress)>, StoreError> {
         #[derive(Deserialize)]
         struct Lead {
-            email: Option<String>,
-            locale: Option<Locale>,
+            #[serde(flatten)]
+            person: Person,
+            email: String,
         }
-        let text = "SELECT person.email AS email, person.locale AS locale FROM grant
-            WHERE role = 'safeguarding-lead' AND scope = 'site' AND ended_at = NONE";
-        let leads: Vec<Lead> = self.rows(text, Fields::new()).await?;
-        let with_address = |lead: Lead| {
-            let address = EmailAddress::parse(lead.email.as_deref()?)?;
-            Some((address, lead.locale.unwrap_or(Locale::DEFAULT)))
-        };
+        let text = "LET $leads = SELECT VALUE person FROM grant WHERE role = 'safeguarding-lead' AND ended_at = NONE;
+            SELECT record::id(id) AS key, name, locale, (preferences ?? {}) AS preferences, email,
+                (SELECT role, scope FROM grant WHERE person = $parent.id AND ended_at = NONE) AS grants
+            FROM array::distinct($leads) WHERE email != NONE";
+        let leads: Vec<Lead> = self.ask(text, Fields::new()).await?.rows(1)?;
+        let with_address = |lead: Lead| Some((lead.person, EmailAddress::parse(&lead.email)?));
         Ok(leads.into_iter().filter_map(with_address).collect())
     }
 

@@ -38,7 +38,8 @@ const ROUNDS: usize = 4;
 const END: &str = "~";
 
 const FIND: &str = "SELECT id AS record, words, at,
-    (topic.words ?? action.words ?? priority.words ?? board.words ?? space.words ?? strategy.words) AS around,
+    (topic.words ?? action.words ?? priority.words ?? board.words ?? (IF space IN $spaces { space.words } ELSE { NONE })
+        ?? strategy.words) AS around,
     (action ?? priority ?? board ?? space ?? strategy) AS home, code";
 const CHUNK: &str = "LET $rows = (SELECT about, place, words, gate FROM entry
         WHERE words CONTAINS $driver AND place > $after ORDER BY place LIMIT $chunk);
@@ -246,7 +247,10 @@ impl Store {
         lexicon: &Lexicon,
         hits: Places<'_>,
     ) -> Result<Vec<(String, Find)>, StoreError> {
-        let fields = Fields::new().records("records", hits.values().map(|(record, _)| record));
+        // A statement is for everybody; the name of the space where it was said is for its readers.
+        let fields = Fields::new()
+            .records("records", hits.values().map(|(record, _)| record))
+            .records("spaces", &wanted.gates());
         let finds: Vec<Find> = self.rows(&format!("{FIND}, {BESIDE}, {SIGHT} FROM $records"), fields).await?;
         let mut finds: BTreeMap<Record, Find> = finds.into_iter().map(|find| (find.record.clone(), find)).collect();
         let readable = |find: &Find| {

@@ -282,7 +282,8 @@ impl Store {
     }
 
     /// Puts all posts of a topic behind those of another one of the same space. They get the numbers behind its last one,
-    /// with the same gaps, so that no number is given twice; the old topic leads to the new one.
+    /// with the same gaps, so that no number is given twice; the old topic leads to the new one. Who followed the
+    /// old one follows the new one, unless they stopped before.
     ///
     /// # Errors
     /// [`StoreError::Conflict`] where they are one topic, stand in two spaces, or went elsewhere before.
@@ -291,7 +292,7 @@ impl Store {
         if gone || from.key == into.key || from.space != into.space || into.opening != PostState::Published {
             return Err(StoreError::Conflict);
         }
-        let record = Kind::Topic.record(from.key.clone());
+        let (record, whole) = (Kind::Topic.record(from.key.clone()), Kind::Topic.record(into.key.clone()));
         let mut change = Change::new(act, "put a topic together with another", Some(&record));
         change.raw(
             "LET $from_now = (SELECT numbered, posts, last_at, merged_into FROM ONLY $from);
@@ -302,25 +303,21 @@ impl Store {
                 last_at = IF $from_now.last_at > last_at { $from_now.last_at } ELSE { last_at };
              UPDATE topic SET merged_into = $into WHERE merged_into = $from RETURN NONE;
              UPDATE $from SET merged_into = $into, posts = 0, pinned = false;
-             UPDATE $space SET topics -= 1",
+             UPDATE $space SET topics -= 1;
+             INSERT IGNORE INTO follow (
+                SELECT type::record('follow', [record::id(person), $into_name]) AS id, person, $into AS record, $at AS at,
+                    false AS stopped
+                FROM follow WHERE record = $from AND stopped = false
+             ) RETURN NONE",
             Fields::new()
                 .record("from", &record)
-                .record("into", &Kind::Topic.record(into.key.clone()))
+                .record("into", &whole)
+                .set("into_name", whole.to_string())
                 .record("space", &Kind::Space.record(from.space.clone())),
         );
-        let whole = Kind::Topic.record(into.key.clone());
         change.find(&record);
         change.find_within(&whole);
-        for person in self.followers(&record).await? {
-            change.follow(&person, &whole);
-        }
         self.write(change).await
-    }
-
-    /// Who follows a record.
-    async fn followers(&self, record: &Record) -> Result<Vec<Key>, StoreError> {
-        let text = "SELECT VALUE record::id(person) FROM follow WHERE record = $record AND stopped = false";
-        self.rows(text, Fields::new().record("record", record)).await
     }
 
     /// Makes a topic of some posts of another one, in their order. Their old numbers stay empty.

@@ -3,10 +3,10 @@
 use domain::accounts::{Person, Preferences};
 use domain::content::{Locale, Version, Words};
 use domain::forum::{Gate, NewPost, NewTopic, PostState, Space, Topic};
-use domain::record::Key;
+use domain::record::{Key, Kind};
 use domain::talk::{NewSplit, Ties};
 use jiff::{SignedDuration, Timestamp};
-use store::{Act, Place, Store, StoreError};
+use store::{Act, POSTS_A_PAGE, Place, Scale, Store, StoreError};
 
 fn key(text: &str) -> Key {
     Key::parse(text).expect("a key")
@@ -99,6 +99,34 @@ async fn thirty_two_people_who_feel_the_same_at_once_are_thirty_two() {
     assert_eq!(around.same.get(&key("buses-2")), None, "the next post is another one");
     assert_eq!(around.mine, [key("buses")]);
     assert!(store.around(&posts, all[0].by.as_ref()).await.expect("around").mine.is_empty());
+}
+
+#[tokio::test]
+async fn a_topic_with_three_thousand_posts_and_followers_goes_into_another_one_and_none_is_lost() {
+    const MANY: u32 = 3_000;
+    let (store, amira, _) = store().await;
+    let into = topic(&store, &amira, "buses", 3).await;
+    let scale = Scale { posts: MANY, topics: 1, people: 300 };
+    store.write_many_posts(scale, &[key("travel")], now(), &|n| format!("Number {n}.")).await.expect("posts");
+    let old = Kind::Topic.record(key("many-topic-0"));
+    store.write_many_followers(MANY, &old, now()).await.expect("followers");
+    let from = store.topic(&old.key).await.expect("the topic");
+    let begin = std::time::Instant::now();
+    store.merge_topics(&amira, &from, &into).await.expect("merged within the time of a query");
+    println!("put together in {:?}", begin.elapsed());
+    let whole = store.topic(&key("buses")).await.expect("the topic");
+    assert_eq!((whole.posts, whole.numbered), (MANY + 4, MANY + 4));
+    let mut places = vec![];
+    for page in 1..=whole.numbered.div_ceil(POSTS_A_PAGE) {
+        places.extend(store.posts(&whole, page).await.expect("posts").into_iter().map(|post| (post.n, post.key)));
+    }
+    let moved = |n: u32| (n + 5, key(&format!("many-post-{n}")));
+    assert!(places[4..].iter().cloned().eq((0..MANY).map(moved)), "in their order, without a gap");
+    for follower in ["follower-0", "follower-2999"] {
+        assert!(store.follows(&key(follower), &Kind::Topic.record(whole.key.clone())).await.expect("follows"));
+    }
+    let left = store.topic(&old.key).await.expect("the old topic");
+    assert_eq!((left.posts, left.merged_into), (0, Some(whole.key)));
 }
 
 #[tokio::test]

@@ -25,6 +25,7 @@ mod letters;
 mod matrix;
 mod moderation;
 mod notices;
+mod outage;
 mod pages;
 mod recorded;
 mod recordings;

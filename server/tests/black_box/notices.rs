@@ -10,6 +10,7 @@ use domain::moderation::{NewDecision, Verdict};
 use domain::notices::{Channel, Hearing, QuietHours};
 use domain::record::{Kind, Record};
 use domain::requests::Personal;
+use domain::statements::NewTie;
 use jiff::{SignedDuration, Timestamp};
 use server::mail::{Way, deliver_waiting};
 use server::news::tell_all;
@@ -38,7 +39,7 @@ fn with_topics() -> TestServer {
     let server = TestServer::start();
     server.add_space("travel", "Getting about");
     let gate = Gate { reads: Access::Members, posts: Access::Members, ..Gate::open(key("closed")) };
-    let words = Words::of(Version::standard(Locale::DEFAULT, Some("Closed".into()), ""));
+    let words = Words::of(Version::standard(Locale::DEFAULT, Some("Room nine".into()), ""));
     let space = Space { key: key("closed"), gate, words, picture: "lock".into(), topics: 0 };
     server.wait(server.app.store.add_space(&site(), &space, 2)).expect("a space");
     add(&server, &person("sam", None, &[member_of("closed")]), None);
@@ -152,6 +153,77 @@ fn nobody_is_told_what_they_may_not_see() {
     let page = server.send(Ask::get("/en/notices").cookie(&session(&server, "amira")));
     assert_eq!(page.status, 200);
     assert!(!page.text().contains("About buses"), "{}", page.text());
+}
+
+#[test]
+fn a_statement_from_behind_a_gate_is_told_without_whose_voice_it_was_and_where_it_was_said() {
+    let server = with_topics();
+    add(&server, &person("velda", None, &[member_of("closed")]), Some("velda@example.org"));
+    add(&server, &person("amira", None, &[]), Some("amira@example.org"));
+    add(&server, &person("ruth", None, &[facilitator()]), None);
+    // Somebody who was let in before, and is no longer: what they followed then tells them nothing.
+    for what in [Kind::Space.record(key("closed")), topic("secrets")] {
+        follow(&server, "amira", &what);
+    }
+    say(&server, "velda", "secrets", "inner-voice", PostState::Published);
+    let fields = [
+        ("key", "01jd4x5zs0000000000000000e"),
+        ("text", "I want to choose who helps me."),
+        ("from-inner-voice", "yes"),
+    ];
+    let raised = Ask::form("/en/statements/new/inner-voice", &fields).cookie(&session(&server, "ruth"));
+    let statement = server.send(raised).header("location").and_then(|to| to.split('?').next().map(str::to_owned));
+    let statement = statement.expect("the statement");
+    tell(&server);
+    assert!(told(&server, "velda").iter().any(|what| what.starts_with("statement-raised")), "whose voice it was");
+    assert!(told(&server, "amira").is_empty());
+    // The statement itself is for everybody, and can be followed by everybody.
+    let record = Kind::Statement.record(key("01jd4x5zs0000000000000000e"));
+    assert_eq!(statement, format!("/en/statements/{}", record.key));
+    let amira = session(&server, "amira");
+    let follows = Ask::form(&format!("/en/follow/statement/{}", record.key), &[("do", "follow")]);
+    assert_eq!(server.send(follows.cookie(&amira)).status, 303);
+    let tie = NewTie { commitment: key("choice"), why: words("It answers it.") };
+    server.wait(server.app.store.tie_statement(&Act::of(&key("ruth"), now()), &record.key, &tie)).expect("tied");
+    tell(&server);
+    assert_eq!(told(&server, "amira"), [format!("statement-tied {record}")]);
+    server.wait(server.app.store.index_changes()).expect("found by the search");
+    let secrets = ["inner-voice says", "velda", "Room nine", "About secrets"];
+    let tells_nothing = |what: &str, text: &str| {
+        for secret in secrets {
+            assert!(!text.contains(secret), "{secret} in {what}: {text}");
+        }
+    };
+    let pages = [
+        "/en/notices".to_owned(),
+        "/en/me/notices".to_owned(),
+        "/en/statements".to_owned(),
+        statement.clone(),
+        format!("/en/trail/statement/{}", record.key),
+        "/en/search?q=choose".to_owned(),
+        "/en/search?q=choose&space=closed".to_owned(),
+        "/en/feed/forum".to_owned(),
+    ];
+    for path in &pages {
+        let page = server.send(Ask::get(path).cookie(&amira));
+        assert_eq!(page.status, 200, "{path}");
+        tells_nothing(path, &page.text());
+        if !path.contains("/me/") && !path.contains("/notices") {
+            tells_nothing(path, &server.get(path).text());
+        }
+    }
+    let found = |query: &str| server.send(Ask::get(&format!("/en/search?q=choose{query}")).cookie(&amira)).text();
+    assert!(found("").contains(&statement), "what is public is found");
+    assert!(!found("&space=closed").contains(&statement), "and not by the space where it was said");
+    let news = links(&server.send(Ask::get("/en/notices").cookie(&amira)).text()).remove(0);
+    assert_eq!(server.send(Ask::get(&news).cookie(&amira)).header("location"), Some(statement.as_str()));
+    let sent: Vec<String> = letters(&server, hours(24)).iter().map(|letter| decoded(letter)).collect();
+    let hers = sent.iter().find(|letter| letter.contains("To: amira@example.org")).expect("her letter");
+    assert!(hers.contains("I want to choose who helps me."), "{hers}");
+    tells_nothing("the letter", hers);
+    // Who may read the space reads whose voice it was.
+    let page = server.send(Ask::get(&statement).cookie(&session(&server, "velda"))).text();
+    assert!(page.contains("velda"), "{page}");
 }
 
 #[test]

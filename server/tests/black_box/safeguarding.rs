@@ -4,7 +4,7 @@ use crate::client::{Ask, Reply};
 use crate::site::{TestServer, key, now};
 use domain::accounts::{EmailAddress, Grant, Person, Preferences, Role, Scope};
 use domain::content::{Locale, Version, Words};
-use domain::forum::{NewPost, NewTopic, PostState};
+use domain::forum::{Access, Gate, NewPost, NewTopic, PostState, Space};
 use jiff::SignedDuration;
 use store::Act;
 
@@ -48,6 +48,14 @@ impl Held {
         site.wait(site.app.store.start_topic(&Act::of(&key("jodie"), now()), &key("travel"), &new)).expect("a topic");
         let lead = site.session_of("hugh", &[grant(Role::SafeguardingLead, "site")]);
         Self { site, writer, lead, post: String::new() }
+    }
+
+    /// A safeguarding lead with an address, who has not signed in.
+    fn add_lead(&self, name: &str, scope: &str) {
+        let (preferences, grants) = (Preferences::default(), vec![grant(Role::SafeguardingLead, scope)]);
+        let person = Person { key: key(name), name: name.into(), guest: false, preferences, locale: None, grants };
+        let email = EmailAddress::parse(&format!("{name}@example.org"));
+        self.site.wait(self.site.app.store.add_person(&crate::site::site(), &person, email.as_ref())).expect("a lead");
     }
 
     fn with_a_post() -> Self {
@@ -230,20 +238,11 @@ fn what_waits_longest_stands_first_and_what_is_late_says_so() {
 }
 
 #[test]
-fn a_late_concern_is_told_to_every_lead_of_the_site_once_and_the_letter_tells_nothing() {
+fn a_late_concern_is_told_once_to_every_lead_of_its_place_and_of_the_site_and_the_letter_tells_nothing() {
     let held = Held::new();
     let app = &held.site.app;
-    let lead = |name: &str, scope: &str| Person {
-        key: key(name),
-        name: name.into(),
-        guest: false,
-        preferences: Preferences::default(),
-        locale: None,
-        grants: vec![grant(Role::SafeguardingLead, scope)],
-    };
-    for (name, scope) in [("ida", "site"), ("ole", "site"), ("per", "space:home")] {
-        let email = EmailAddress::parse(&format!("{name}@example.org"));
-        held.site.wait(app.store.add_person(&crate::site::site(), &lead(name, scope), email.as_ref())).expect("a lead");
+    for (name, scope) in [("ida", "site"), ("ole", "space:travel"), ("per", "space:home"), ("kim", "board:carers")] {
+        held.add_lead(name, scope);
     }
     let words = Words::of(Version::standard(Locale::DEFAULT, None, WORRYING));
     let new = NewPost { state: PostState::Held, ..NewPost::own(key("late-one"), words) };
@@ -262,7 +261,40 @@ fn a_late_concern_is_told_to_every_lead_of_the_site_once_and_the_letter_tells_no
             assert!(!told.contains(word), "{word} in {told}");
         }
     }
-    assert!(held.get(&held.lead, "/en/safeguarding/late-one").text().contains("all safeguarding leads of the site"));
+    assert!(held.get(&held.lead, "/en/safeguarding/late-one").text().contains("all safeguarding leads for this place"));
+}
+
+#[test]
+fn a_late_concern_in_the_space_of_a_board_is_told_to_the_leads_of_that_board() {
+    let held = Held::new();
+    let app = &held.site.app;
+    let board = Some(key("carers"));
+    let gate = Gate { board, reads: Access::Members, posts: Access::Members, ..Gate::open(key("carers-talk")) };
+    let words = |text: &str| Words::of(Version::standard(Locale::DEFAULT, Some(text.into()), text));
+    let space = Space { key: key("carers-talk"), gate, words: words("Carers"), picture: "lock".into(), topics: 0 };
+    held.site.wait(app.store.add_space(&crate::site::site(), &space, 2)).expect("a space");
+    for (name, scope) in [("kim", "board:carers"), ("per", "board:other"), ("ole", "space:travel")] {
+        held.add_lead(name, scope);
+    }
+    let at = now() - SignedDuration::from_hours(5);
+    for (space, name, state) in
+        [("carers-talk", "late-two", PostState::Held), ("travel", "looked-at", PostState::Published)]
+    {
+        let new = NewTopic { state, ..NewTopic::own(key(name), words("A topic"), words(WORRYING)) };
+        held.site.wait(app.store.start_topic(&Act::of(&key("jodie"), at), &key(space), &new)).expect("a topic");
+    }
+    held.site.wait(app::remind(app)).expect("reminded");
+    let letters = held.site.wait(app.store.take_letters(now())).expect("letters");
+    assert_eq!(letters.iter().map(|letter| letter.to.as_str()).collect::<Vec<_>>(), ["kim@example.org"]);
+    // Late for the second time is told nobody, and one that becomes late later is told again, to each once.
+    let words = words(WORRYING);
+    for name in ["late-three", "late-four"] {
+        let new = NewPost { state: PostState::Held, ..NewPost::own(key(name), words.clone()) };
+        held.site.wait(app.store.add_post(&Act::of(&key("jodie"), at), &key("late-two"), &new)).expect("a post");
+    }
+    held.site.wait(app::remind(app)).expect("reminded");
+    let letters = held.site.wait(app.store.take_letters(now())).expect("letters");
+    assert_eq!(letters.iter().map(|letter| letter.to.as_str()).collect::<Vec<_>>(), ["kim@example.org"]);
 }
 
 #[test]

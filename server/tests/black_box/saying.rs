@@ -10,13 +10,13 @@ use image::{DynamicImage, ImageFormat, RgbImage};
 use std::io::Cursor;
 use store::Act;
 
-const SAY: &str = "/en/forum/travel/buses/say";
-const CHECK: &str = "/en/forum/travel/buses/say/check";
+pub const SAY: &str = "/en/forum/travel/buses/say";
+pub const CHECK: &str = "/en/forum/travel/buses/say/check";
 const PHOTO: &str = "/en/forum/travel/buses/say/photo";
 const SOUND: &str = "/en/forum/travel/buses/say/sound";
 
 /// A site with a topic, and the session of somebody who takes part.
-fn site() -> (TestServer, String) {
+pub fn site() -> (TestServer, String) {
     let site = TestServer::start();
     site.add_space("travel", "Travel");
     let dot = site.session_of("dot", &[]);
@@ -26,44 +26,46 @@ fn site() -> (TestServer, String) {
     (site, dot)
 }
 
-fn picture() -> Vec<u8> {
+pub fn picture() -> Vec<u8> {
     let mut content = Cursor::new(vec![]);
     DynamicImage::from(RgbImage::new(8, 8)).write_to(&mut content, ImageFormat::Png).expect("a picture");
     content.into_inner()
 }
 
-fn photo(site: &TestServer, cookie: &str, words: &str, content: &[u8]) -> Reply {
+pub fn photo(site: &TestServer, cookie: &str, words: &str, content: &[u8]) -> Reply {
     let fields = [("key", new_key()), ("words", words.to_owned())];
     site.send(form_at(PHOTO, &fields, ("photo.png", "image/png", content)).cookie(cookie))
 }
 
-fn write(site: &TestServer, cookie: &str, text: &str, button: &str) -> Reply {
+pub fn write(site: &TestServer, cookie: &str, text: &str, button: &str) -> Reply {
     site.send(Ask::form(SAY, &[("text", text), ("do", button)]).cookie(cookie))
 }
 
-fn page(site: &TestServer, cookie: &str, path: &str) -> String {
+pub fn page(site: &TestServer, cookie: &str, path: &str) -> String {
     site.send(Ask::get(path).cookie(cookie)).text()
 }
 
 /// The hidden fields of the page that shows it before it is said.
-fn hidden(page: &str, name: &str) -> String {
+pub fn hidden(page: &str, name: &str) -> String {
     let field = page.split(&format!("name=\"{name}\" value=\"")).nth(1).expect("the field");
     field.split('"').next().unwrap_or_default().to_owned()
 }
 
 /// What the button "Publish it" sends.
-fn publish(site: &TestServer, cookie: &str) -> Ask {
+pub fn publish(site: &TestServer, cookie: &str) -> Ask {
     let check = page(site, cookie, CHECK);
     let (key, seen) = (hidden(&check, "key"), hidden(&check, "seen"));
-    Ask::form(CHECK, &[("key", &key), ("seen", &seen), ("do", "publish")]).cookie(cookie)
+    let text = if check.contains("name=\"text\"") { hidden(&check, "text") } else { String::new() };
+    let text = text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    Ask::form(CHECK, &[("key", &key), ("seen", &seen), ("text", &text), ("do", "publish")]).cookie(cookie)
 }
 
-fn posts(site: &TestServer) -> Vec<Post> {
+pub fn posts(site: &TestServer) -> Vec<Post> {
     let topic = site.wait(site.app.store.topic(&key("buses"))).expect("the topic");
     site.wait(site.app.store.posts(&topic, 1)).expect("the posts")
 }
 
-fn to(reply: &Reply) -> &str {
+pub fn to(reply: &Reply) -> &str {
     assert_eq!(reply.status, 303, "{}", reply.text());
     reply.header("location").expect("the next page")
 }

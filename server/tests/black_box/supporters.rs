@@ -5,6 +5,7 @@ use crate::guests::{TOPIC, cookies, with_a_topic, written};
 use crate::site::{TestServer, key, now};
 use domain::accounts::{Permission, Support};
 use domain::forum::Post;
+use server::settings::ClientAddress;
 use store::{Act, NewCard, Token};
 
 const INVITATION: &str = "01jd4x5zs0000000000000000c";
@@ -41,10 +42,15 @@ impl People {
     }
 
     fn accepts(&self, cookie: &str) -> Reply {
+        self.site.send(self.acceptance().cookie(cookie))
+    }
+
+    /// The words of the invitation, as they are typed.
+    fn acceptance(&self) -> Ask {
         let card = NewCard::drawn_from(&Token::parse(SEED).expect("a secret"), INVITATION);
         let words: Vec<_> = card.phrase.as_str().split(' ').collect();
         let fields: Vec<_> = ["word-1", "word-2", "word-3", "number"].into_iter().zip(words).collect();
-        self.site.send(Ask::form("/en/supporting", &fields).cookie(cookie))
+        Ask::form("/en/supporting", &fields)
     }
 
     fn sees(&self, cookie: &str, path: &str) -> Reply {
@@ -77,6 +83,35 @@ impl People {
         let path = format!("/en/me/supporters/{}/end", self.support().key);
         assert_eq!(self.site.send(Ask::form(&path, &[]).cookie(&self.jodie)).status, 303);
     }
+}
+
+#[test]
+fn an_invitation_cannot_be_guessed_and_whom_it_is_for_still_accepts_it() {
+    let site = with_a_topic(TestServer::with_limits(1, ClientAddress::LastForwarded));
+    let [jodie, sam, tariq] = ["jodie", "sam", "tariq"].map(|name| site.session_of(name, &[]));
+    let people = People { site, jodie, sam };
+    assert_eq!(people.invites(&[Permission::Read]).status, 303);
+    let guess = |n: usize| {
+        let number = format!("{n:04}");
+        let fields = [("word-1", "apple"), ("word-2", "river"), ("word-3", "lamp"), ("number", number.as_str())];
+        let ask = Ask::form("/en/supporting", &fields).cookie(&tariq).header("x-forwarded-for", "203.0.113.5");
+        people.site.send(ask)
+    };
+    assert_eq!((0..10).map(|n| guess(n).status).collect::<Vec<_>>(), [422; 10], "they are wrong");
+    let (mut stopped, mut others) = (0, 0);
+    for n in 10..500 {
+        let reply = guess(n);
+        if reply.status == 429 {
+            stopped += 1
+        } else {
+            others += 1
+        }
+        assert!(reply.status == 422 || !reply.text().contains("river"), "what may be a secret is not given back");
+    }
+    // One more a minute is let through, however long the machine takes for all of them.
+    assert!(stopped > 480, "only {stopped} were stopped and {others} were not");
+    let ask = people.acceptance().cookie(&people.sam).header("x-forwarded-for", "198.51.100.7");
+    assert_eq!(people.site.send(ask).header("location"), Some("/en/supporting?said=supporting"));
 }
 
 #[test]

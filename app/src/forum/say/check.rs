@@ -84,6 +84,11 @@ fn as_decided(mut saying: Saying, fields: &Fields, locale: Locale, gone: impl Fn
     saying
 }
 
+/// The same for what waits, in the words of the language that it is in.
+fn decided(work: &Work, saying: Saying) -> Saying {
+    as_decided(saying, &work.fields, work.locale, |what| left_out(work, what))
+}
+
 /// A name for all that others will see: who sends it says with it what they have looked at.
 fn seen(work: &Work) -> String {
     let fields = ["text", "feel", "about"].map(|field| work.fields.text(field).to_owned());
@@ -121,7 +126,7 @@ pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
     };
     let index = reader.app.pictures().await?;
     let asked = asked(&said, work.locale);
-    let saying = as_decided(said, &work.fields, work.locale, |what| left_out(&work, what));
+    let saying = decided(&work, said);
     let Ok(ties) = work.ties(&reader).await? else {
         return Ok(answer(&reader, reader.go(&format!("{}?on", work.place.say()))));
     };
@@ -167,11 +172,16 @@ fn send(work: &Work, form: &Form, asked: Vec<Asked>) -> AnyView {
         }
     });
     let key = work.key().map(|key| key.to_string());
+    // Nothing reads it from here, but where the database is away, the page that says so gives it back.
+    let typed = ["title", "text"].map(|name| (name, work.fields.text(name).to_owned()));
+    let typed = typed.into_iter().filter(|(_, text)| !text.is_empty());
+    let typed = typed.map(|(name, text)| view! { <input type="hidden" name=name value=text/> }).collect_view();
     view! {
         <form method="post" action=check novalidate>
             <input type="hidden" name="key" value=key/>
             <input type="hidden" name="seen" value=seen(work)/>
             <input type="hidden" name="as" value=signed_in.then_some(MEMBER)/>
+            {typed}
             <button type="submit" name="do" value="publish" hidden tabindex="-1"></button>
             {questions(form, asked)}
             {stranger}
@@ -248,21 +258,13 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
         return Ok(answer(&reader, reader.go(&format!("forum/post/{}", post.key))));
     }
     if work.key().as_ref() != Some(&key) {
-        // It was sent twice, or something else has been written meanwhile.
-        let (reader, before) = match guest_of(&reader, &key).await? {
-            true => {
-                let reader = guests::become_guest(reader, &name(&sent), &key).await?;
-                (reader, Some(guests::code_page(&key, &format!("forum/post/{key}"))))
-            }
-            false => {
-                let before = said_before(&reader, &work, &key).await?;
-                (reader, before)
-            }
-        };
-        let to = before.unwrap_or_else(|| format!("{check}?changed"));
-        return Ok(answer(&reader, reader.go(&to)));
+        return said_or_changed(reader, work, &key, &sent).await;
     }
     decide(&mut work.fields, &sent);
+    if sent.text("do") != "look" && sent.text("seen") != seen(&work) {
+        work.keep(&reader, vec![]).await?;
+        return said_or_changed(reader, work, &key, &sent).await;
+    }
     let Ok(saying) = work.saying() else {
         work.keep(&reader, work.saying().err().unwrap_or_default()).await?;
         return Ok(answer(&reader, reader.go(&format!("{}?again#main", work.place.say()))));
@@ -275,11 +277,10 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
         }
     };
     work.keep(&reader, vec![]).await?;
-    if sent.text("do") == "look" || sent.text("seen") != seen(&work) {
-        let query = if sent.text("do") == "look" { "" } else { "?changed" };
-        return Ok(answer(&reader, reader.go(&format!("{check}{query}"))));
+    if sent.text("do") == "look" {
+        return Ok(answer(&reader, reader.go(&check)));
     }
-    let saying = as_decided(saying, &work.fields, work.locale, |what| left_out(&work, what));
+    let saying = decided(&work, saying);
     if work.place.changes.is_some() {
         return change(&reader, work, &saying, &sent).await;
     }
@@ -303,8 +304,30 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
         }
     }
     let reader = guests::become_guest(reader, saying.name.as_deref().unwrap_or_default(), &key).await?;
-    let said = say(&reader, &work, &saying, (ties, author), &sent).await;
-    finish(&reader, work, said, is_new).await
+    let said = match say(&reader, &work, &saying, (ties, author), &sent).await {
+        Ok(state) => Some(state),
+        // The answer to the first time never arrived; or they went back and wrote something else.
+        Err(Failure::Store(StoreError::Exists)) => {
+            let before = said_before(&reader, &key).await?;
+            let index = reader.app.pictures().await?;
+            before.filter(|post| says_the_same(&reader, &work, post, &index)).map(|post| post.state)
+        }
+        Err(failure) => return Err(failure),
+    };
+    finish(reader, work, &key, said, is_new).await
+}
+
+/// What came is not what waits: it was sent twice, or the answer to the first time never arrived, or something else has been
+/// written meanwhile, which is shown first.
+async fn said_or_changed(reader: Reader, work: Work, key: &Key, sent: &Fields) -> Result<Response, Failure> {
+    let is_new = is_new_guest(&reader, key).await?;
+    let reader = if is_new { guests::become_guest(reader, &name(sent), key).await? } else { reader };
+    let waits = work.key().as_ref() == Some(key);
+    let index = reader.app.pictures().await?;
+    match said_before(&reader, key).await?.filter(|post| !waits || says_the_same(&reader, &work, post, &index)) {
+        Some(post) => finish(reader, work, key, Some(post.state), is_new).await,
+        None => Ok(answer(&reader, reader.go(&format!("{}/check?changed", work.place.say())))),
+    }
 }
 
 /// Puts it in the place of what its writer said before.
@@ -382,41 +405,39 @@ fn everything(saying: &Saying, locale: Locale) -> Words {
     Words::of(Version::standard(locale, saying.title.clone(), text))
 }
 
-/// Leads to what was said, and forgets the draft; who has become a guest is led to their code first.
+/// Leads to what was said, and forgets the draft; who has become a guest is led to their code first. What was not said goes
+/// back to its form, under a new key.
 async fn finish(
-    reader: &Reader,
+    reader: Reader,
     mut work: Work,
-    said: Result<PostState, Failure>,
+    key: &Key,
+    said: Option<PostState>,
     is_new: bool,
 ) -> Result<Response, Failure> {
-    let key = work.key().ok_or(Failure::Unreadable)?;
     let to = match said {
-        Ok(state) => {
-            // What a stranger wrote is the guest's by now.
-            work.draft.owner = reader.draft_owner().unwrap_or(work.draft.owner);
-            let _ = reader.app.store.drop_draft(&work.draft).await;
+        Some(state) => {
+            if work.key().as_ref() == Some(key) {
+                let _ = reader.app.store.drop_draft(&work.draft).await;
+            }
             match is_new {
-                true if state == PostState::Published => guests::code_page(&key, &format!("forum/post/{key}")),
+                true if state == PostState::Published => guests::code_page(key, &format!("forum/post/{key}")),
                 true if state == PostState::Held => format!("{AFTER_WORDS_THAT_ARE_HELD}&code={key}"),
-                true => guests::code_page(&key, &format!("{}/thanks", work.place.say())),
-                false => place_of(reader, &work, &key, state).await?,
+                true => guests::code_page(key, &format!("{}/thanks", work.place.say())),
+                false => place_of(&reader, &work, key, state).await?,
             }
         }
-        Err(Failure::Store(StoreError::Exists)) => match said_before(reader, &work, &key).await? {
-            Some(to) => to,
-            None => {
-                work.fields.0.remove("key");
-                work.keep(reader, vec![FieldFault::new("main", "fault-sent-before")]).await?;
-                format!("{}?again#main", work.place.say())
-            }
-        },
-        Err(failure) => return Err(failure),
+        None => {
+            work.fields.0.remove("key");
+            work.keep(&reader, vec![FieldFault::new("main", "fault-sent-before")]).await?;
+            format!("{}?again#main", work.place.say())
+        }
     };
-    Ok(answer(reader, reader.go(&to)))
+    let reader = if is_new { guests::hand_over_drafts(reader).await? } else { reader };
+    Ok(answer(&reader, reader.go(&to)))
 }
 
 /// Whether a stranger has become a guest by saying what has this key, and the answer never reached them: they pressed twice.
-async fn guest_of(reader: &Reader, key: &Key) -> Result<bool, Failure> {
+async fn is_new_guest(reader: &Reader, key: &Key) -> Result<bool, Failure> {
     let guest = Store::guest_key(&reader.code_seed(), key.as_str()).filter(|_| !reader.viewer.is_signed_in());
     match reader.app.store.post(key).await {
         Ok(post) => Ok(guest == Some(post.by)),
@@ -430,20 +451,21 @@ fn name(sent: &Fields) -> String {
     Reading::of(sent).optional_text("name", LONGEST_NAME).unwrap_or_default()
 }
 
-/// Where somebody finds what they have said before with this key.
-async fn said_before(reader: &Reader, work: &Work, key: &Key) -> Result<Option<String>, Failure> {
+/// What somebody has said before with this key.
+async fn said_before(reader: &Reader, key: &Key) -> Result<Option<Post>, Failure> {
+    let own = |post: &Post, me: &Key| *me == post.by || Some(me) == post.written_by.as_ref();
     match reader.post(key).await {
-        Ok(post)
-            if reader
-                .viewer
-                .person()
-                .is_some_and(|me| me.key == post.by || Some(&me.key) == post.written_by.as_ref()) =>
-        {
-            Ok(Some(place_of(reader, work, key, post.state).await?))
-        }
-        Ok(_) | Err(Failure::NotFound) => Ok(None),
+        Ok(post) => Ok(Some(post).filter(|post| reader.viewer.person().is_some_and(|me| own(post, &me.key)))),
+        Err(Failure::NotFound) => Ok(None),
         Err(failure) => Err(failure),
     }
+}
+
+/// Whether a post says what waits to be said. What came as a file has left the draft with the post.
+fn says_the_same(reader: &Reader, work: &Work, post: &Post, index: &PictureIndex) -> bool {
+    let Ok(saying) = work.saying() else { return work.is_empty() };
+    let new = becomes(reader, work, &decided(work, saying), index);
+    new.is_some_and(|new| new.words.text(reader.locale) == post.words.text(reader.locale))
 }
 
 /// The page that shows what was said, or thanks for what is read first.
