@@ -9,6 +9,7 @@ use crate::site::{TestServer, key, now, site};
 use domain::accounts::{Grant, Role, Scope};
 use domain::content::{Locale, Version, Words};
 use domain::forum::{Access, Gate, NewPost, NewTopic, PostState, Space};
+use domain::notices::Outcome;
 use domain::record::Key;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -104,6 +105,10 @@ fn with_secrets() -> (TestServer, BTreeMap<&'static str, String>) {
         let (title, first) = (words(Some(word(secret)), ""), words(None, &word(secret)));
         let new = NewTopic::own(key(secret), title, first);
         server.wait(store.start_topic(&act, &key(secret), &new)).expect("a topic");
+        let said = || words(None, &word(secret));
+        let outcome = Outcome { asked: said(), heard: said(), done: said(), about: vec![] };
+        let topic = server.wait(store.topic(&key(secret))).expect("the topic");
+        server.wait(store.close_with_outcome(&site(), &topic, &outcome)).expect("what became of it");
     }
     let new = NewTopic::own(key("open"), words(Some("Open".into()), ""), words(None, "Everybody may read this."));
     server.wait(store.start_topic(&act, &key("open"), &new)).expect("a topic");
@@ -157,7 +162,8 @@ fn addresses(route: &str, secret: &str) -> BTreeSet<String> {
         address
     };
     let around = if alone { secret } else { "open" };
-    let records = [("post", secret), ("topic", own.as_str())];
+    let became = format!("{own}-done");
+    let records = [("post", secret), ("topic", own.as_str()), ("outcome", became.as_str())];
     [around, own.as_str()].iter().flat_map(|topic| records.map(|(kind, id)| filled(topic, kind, id))).collect()
 }
 
