@@ -34,15 +34,17 @@ pub async fn outcomes(reader: Reader) -> Result<Response, Failure> {
         let articles = outcomes.iter().map(|outcome| {
             let title = ui::named(&outcome.title, reader.locale);
             let href = reader.href(&format!("forum/{}/{}", outcome.space, outcome.topic));
-            let (id, heading) = (id(&outcome.topic), format!("{}-title", id(&outcome.topic)));
+            let id = id(&outcome.topic);
+            let listen = ui::listen_button(&id, title.text.clone());
+            let ways = ways(&outcome.topic, &title);
             view! {
-                <article class="bt-outcome" id=id.clone() aria-labelledby=heading.clone()>
-                    <h2 class="govuk-heading-l" id=heading>
-                        <a class="govuk-link" href=href lang=title.lang.clone() dir="auto">{title.text.clone()}</a>
+                <article class="bt-outcome" aria-labelledby=format!("{id}-title") id=id.clone()>
+                    <h2 class="govuk-heading-l" id=format!("{id}-title")>
+                        <a class="govuk-link" href=href lang=title.lang dir="auto">{title.text}</a>
                     </h2>
-                    {ui::listen_button(&id, title.text.clone())}
+                    {listen}
                     {parts(outcome, &recordings)}
-                    {ways(&outcome.topic, &title)}
+                    {ways}
                 </article>
             }
         });
