@@ -581,7 +581,10 @@ mod tests {
         assert_eq!(again.done.version(urdu), Some(&translated));
         assert!(again.done.is_out_of_date(&translated));
         let now = again.done.version(easy).expect("easy read");
-        assert_eq!(now.blocks.iter().map(|block| block.picture.as_deref()).collect::<Vec<_>>(), [Some("bus"), Some("done")]);
+        assert_eq!(
+            now.blocks.iter().map(|block| block.picture.as_deref()).collect::<Vec<_>>(),
+            [Some("bus"), Some("done")]
+        );
         assert!(!again.done.is_out_of_date(now));
 
         assert_eq!(outcome("More buses.", "").instead_of(&before).done.version(easy), None);

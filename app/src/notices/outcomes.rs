@@ -299,7 +299,8 @@ async fn too_hard(reader: &Reader, fields: &Fields, locale: Locale) -> Result<Ve
     let helper = Helper::new(reader, locale.in_form(TextForm::EasyRead)).await?;
     let fault = |part: Part| {
         let field = format!("{}-easy", part.name());
-        let line = (1..).zip(fields.text(&field).lines()).find(|(_, line)| helper.stops(line)).map(|(number, _)| number);
+        let line =
+            (1..).zip(fields.text(&field).lines()).find(|(_, line)| helper.stops(line)).map(|(number, _)| number);
         line.map(|number| FieldFault { number: Some(number), ..FieldFault::new(&field, "fault-outcome-easy") })
     };
     Ok(Part::ALL.into_iter().filter_map(fault).collect())

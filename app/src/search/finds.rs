@@ -20,7 +20,9 @@ pub fn find_view(find: &Find, stems: &BTreeSet<String>, lexicon: &Lexicon) -> An
     // A post is known by its topic, and what became of one too; what has no title at all is its own title.
     let (title, text, around) = match (&version.title, around) {
         (Some(title), around) => (marked(&excerpt(title, stems, lexicon), lang), Some(text), around),
-        (None, Some(around)) if matches!(find.record.kind, Kind::Post | Kind::Outcome) => (plain(around), Some(text), None),
+        (None, Some(around)) if matches!(find.record.kind, Kind::Post | Kind::Outcome) => {
+            (plain(around), Some(text), None)
+        }
         (None, around) => (marked(&text, lang), None, around),
     };
     let text = text.map(|text| {

@@ -156,7 +156,15 @@ fn done_by(files: &Files) -> impl Iterator<Item = (&'static str, &Key, &Key)> {
         let people = item.by.iter().chain(item.answers.iter().map(|answer| &answer.done.by));
         people.map(|by| (REQUESTS, &item.key, by))
     });
-    topics.chain(posts).chain(outcomes).chain(statements).chain(ties).chain(actions).chain(pledges).chain(progress).chain(requests)
+    topics
+        .chain(posts)
+        .chain(outcomes)
+        .chain(statements)
+        .chain(ties)
+        .chain(actions)
+        .chain(pledges)
+        .chain(progress)
+        .chain(requests)
 }
 
 /// There is one strategy, because its parts name their priority by number only; and each number is a priority.
@@ -184,9 +192,10 @@ pub(super) fn all_words(files: &Files) -> impl Iterator<Item = (&'static str, St
     let spaces = forum.spaces.iter().map(|item| named(FORUM, &item.key, &item.words));
     let topics = forum.topics.iter().map(|item| named(FORUM, &item.key, &item.words));
     let posts = forum.posts.iter().map(|item| named(FORUM, &item.key, &item.words));
-    let outcomes = forum.outcomes.iter().flat_map(|item| {
-        [&item.asked, &item.heard, &item.done].map(|words| named(FORUM, &item.topic, words))
-    });
+    let outcomes = forum
+        .outcomes
+        .iter()
+        .flat_map(|item| [&item.asked, &item.heard, &item.done].map(|words| named(FORUM, &item.topic, words)));
     let statements = files.statements.statements.iter().map(|item| named(STATEMENTS, &item.key, &item.words));
     let ties = files.statements.ties.iter().map(|item| named(STATEMENTS, &item.statement, &item.words));
     let places = boards.boards.iter().map(|item| named(BOARDS, &item.key, &item.words));

@@ -477,7 +477,10 @@ fn an_editor_translates_an_outcome_and_a_reader_of_that_language_reads_it_until_
         ("asked", "Are buses late?"),
         ("heard", "Yes, at night."),
         ("done", "One more bus."),
-        ("done-easy", "A new bus.\nNOTWITHSTANDING the aforementioned multi-agency framework, provision was augmented."),
+        (
+            "done-easy",
+            "A new bus.\nNOTWITHSTANDING the aforementioned multi-agency framework, provision was augmented.",
+        ),
     ];
     let back = close(&server, &ruth, &hard);
     let again = server.send(Ask::get(back.header("location").expect("back to the form")).cookie(&ruth)).text();
