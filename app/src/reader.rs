@@ -173,6 +173,10 @@ impl Reader {
         match record.kind {
             Kind::Post => self.post(&record.key).await.map(drop),
             Kind::Topic => self.topic(&record.key).await.map(drop),
+            Kind::Outcome => {
+                let (topic, _) = domain::notices::Part::of_key(&record.key).ok_or(Failure::NotFound)?;
+                self.topic(&topic).await.map(drop)
+            }
             Kind::Space => self.sees(&self.app.store.space(&record.key).await?.gate),
             _ => Ok(()),
         }

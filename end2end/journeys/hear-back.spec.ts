@@ -116,3 +116,33 @@ test("Ruth closes a topic with what became of it, and who took part is told", as
   await anybody.getByRole("contentinfo").getByRole("link", { name: say("footer-outcomes") }).click();
   await expect(anybody.getByRole("main")).toContainText("until the last bus has gone");
 });
+
+test("what became of a topic is read in Urdu, in easy read and on paper, and Nia writes it in Polish", async ({ page, another, as }) => {
+  const topic = "forum/being-heard/asked-too-late";
+  const [urdu, polish] = [words("ur"), words("pl")];
+  const reader = await another();
+  await reader.goto(`/ur/${topic}`);
+  const became = reader.getByRole("region", { name: urdu("outcome-title") });
+  await expect(became).toContainText("ہماری پانچ میں سے دو ٹیمیں");
+  await expect(became).toContainText(urdu("form-by-computer"));
+  await reader.goto("/en-simple/outcomes");
+  const article = reader.getByRole("article").filter({ hasText: "2 of our 5 teams use the page." });
+  await article.getByRole("link", { name: easy("paper-link") }).click();
+  await expect(reader.getByLabel(easy("outcome-title"), { exact: true })).toBeChecked();
+  await reader.getByRole("button", { name: easy("paper-open") }).click();
+  await expect(reader.getByRole("main")).toContainText("2 of our 5 teams use the page.");
+
+  await as(page, "nia").signIn();
+  await page.goto(`/en/${topic}`);
+  const ours = page.getByRole("region", { name: say("outcome-title") });
+  await ours.getByRole("link", { name: new RegExp(`${say("outcome-asked")}$`) }).click();
+  const form = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Polski", exact: true }) });
+  await form.getByRole("link", { name: say("forms-write") }).click();
+  await page.getByLabel(say("writing-text"), { exact: true }).fill("Kiedy ktoś was zapytał, czego chcecie?");
+  await page.getByRole("button", { name: say("writing-publish"), exact: true }).click();
+  await expect(page.getByText(say("said-published"))).toBeVisible();
+  await reader.goto(`/pl/${topic}`);
+  const part = reader.getByRole("region", { name: polish("outcome-title") });
+  await expect(part).toContainText("Kiedy ktoś was zapytał, czego chcecie?");
+  await expect(part).toContainText("Two of our five teams use it.");
+});

@@ -6,6 +6,7 @@ form-name-standard = { $language }
 form-name-easy = { $language }, easy read
 kind-topic = Topic
 kind-post = Post
+kind-outcome = What happened after a topic
 kind-statement = ‘I’ statement
 kind-space = Part of the forum
 kind-board = Partnership board

@@ -36,3 +36,4 @@ said-outcome = The topic is closed. We tell everyone who took part.
 fault-outcome-asked = Write what we asked.
 fault-outcome-heard = Write what people said.
 fault-outcome-done = Write what we did.
+fault-outcome-easy = Line { $number } is too hard. Use short and easy words.

@@ -36,3 +36,4 @@ said-outcome = The topic is closed. Everyone who took part hears of it.
 fault-outcome-asked = Write what was asked.
 fault-outcome-heard = Write what people said.
 fault-outcome-done = Write what was done.
+fault-outcome-easy = Line { $number } is no easy read yet: its words are too hard or its sentence is too long. Write it shorter and plainer.

@@ -6,6 +6,7 @@ form-name-standard = { $language }
 form-name-easy = { $language }, ਸੌਖੀ ਪੜ੍ਹਤ
 kind-topic = ਵਿਸ਼ਾ
 kind-post = ਪੋਸਟ
+kind-outcome = ਕਿਸੇ ਵਿਸ਼ੇ ਤੋਂ ਕੀ ਹੋਇਆ
 kind-statement = ‘ਮੈਂ’ ਬਿਆਨ
 kind-space = ਫੋਰਮ ਦਾ ਹਿੱਸਾ
 kind-board = ਪਾਰਟਨਰਸ਼ਿਪ ਬੋਰਡ

@@ -36,3 +36,4 @@ said-outcome = ਵਿਸ਼ਾ ਬੰਦ ਹੈ। ਹਿੱਸਾ ਲੈਣ ਵ
 fault-outcome-asked = ਲਿਖੋ ਕਿ ਕੀ ਪੁੱਛਿਆ ਗਿਆ।
 fault-outcome-heard = ਲਿਖੋ ਕਿ ਲੋਕਾਂ ਨੇ ਕੀ ਕਿਹਾ।
 fault-outcome-done = ਲਿਖੋ ਕਿ ਕੀ ਕੀਤਾ ਗਿਆ।
+fault-outcome-easy = ਸਤਰ { $number } ਅਜੇ ਸੌਖੀ ਪੜ੍ਹਤ ਨਹੀਂ: ਸ਼ਬਦ ਔਖੇ ਹਨ ਜਾਂ ਵਾਕ ਲੰਮਾ ਹੈ। ਇਸ ਨੂੰ ਛੋਟਾ ਅਤੇ ਸਾਦਾ ਲਿਖੋ।

@@ -6,6 +6,7 @@ form-name-standard = { $language }
 form-name-easy = { $language }, tekst łatwy do czytania
 kind-topic = Temat
 kind-post = Wpis
+kind-outcome = Co wynikło z tematu
 kind-statement = Zdanie „Ja”
 kind-space = Dział forum
 kind-board = Rada partnerska

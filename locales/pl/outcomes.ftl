@@ -36,3 +36,4 @@ said-outcome = Temat jest zamknięty. Wszyscy, którzy wzięli w nim udział, do
 fault-outcome-asked = Napisz, o co pytano.
 fault-outcome-heard = Napisz, co ludzie powiedzieli.
 fault-outcome-done = Napisz, co zrobiono.
+fault-outcome-easy = Wiersz { $number } nie jest jeszcze łatwy do czytania: słowa są za trudne albo zdanie jest za długie. Napisz krócej i prościej.

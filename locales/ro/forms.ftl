@@ -6,6 +6,7 @@ form-name-standard = { $language }
 form-name-easy = { $language }, ușor de citit
 kind-topic = Subiect
 kind-post = Postare
+kind-outcome = Ce a ieșit dintr-un subiect
 kind-statement = Afirmație „Eu”
 kind-space = Secțiune a forumului
 kind-board = Consiliu de parteneriat

@@ -36,3 +36,4 @@ said-outcome = Subiectul este închis. Toți cei care au luat parte sunt anunța
 fault-outcome-asked = Scrie ce s-a întrebat.
 fault-outcome-heard = Scrie ce au spus oamenii.
 fault-outcome-done = Scrie ce s-a făcut.
+fault-outcome-easy = Rândul { $number } nu este încă ușor de citit: cuvintele sunt prea grele sau propoziția este prea lungă. Scrie mai scurt și mai simplu.

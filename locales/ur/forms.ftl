@@ -6,6 +6,7 @@ form-name-standard = { $language }
 form-name-easy = { $language }، آسان تحریر
 kind-topic = موضوع
 kind-post = پوسٹ
+kind-outcome = کسی موضوع سے کیا ہوا
 kind-statement = ’میں‘ بیان
 kind-space = فورم کا حصہ
 kind-board = پارٹنرشپ بورڈ

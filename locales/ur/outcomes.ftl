@@ -36,3 +36,4 @@ said-outcome = موضوع بند ہے۔ حصہ لینے والے سب لوگوں
 fault-outcome-asked = لکھیں کہ کیا پوچھا گیا۔
 fault-outcome-heard = لکھیں کہ لوگوں نے کیا کہا۔
 fault-outcome-done = لکھیں کہ کیا کیا گیا۔
+fault-outcome-easy = سطر { $number } ابھی آسان تحریر نہیں: الفاظ مشکل ہیں یا جملہ لمبا ہے۔ اسے مختصر اور سادہ لکھیں۔

@@ -347,6 +347,17 @@ impl Part {
         }
     }
 
+    /// The record of this part for a topic: it has forms of its own, like any other text.
+    pub fn record(self, topic: &Key) -> Record {
+        Kind::Outcome.record(topic.with(self.name()))
+    }
+
+    /// The topic and the part whose record has this key.
+    pub fn of_key(key: &Key) -> Option<(Key, Self)> {
+        let (topic, part) = key.as_str().rsplit_once('-')?;
+        Some((Key::parse(topic)?, Self::ALL.into_iter().find(|one| one.name() == part)?))
+    }
+
     /// The concept of its picture.
     pub const fn picture(self) -> &'static str {
         match self {
@@ -390,11 +401,10 @@ impl Outcome {
         let mut form = Reading::of(fields);
         let [asked, heard, done] = Part::ALL.map(|part| {
             let text = form.text(part.name(), LONGEST_OUTCOME, part.missing());
-            let words = Words::of(Version::standard(locale, None, text));
-            match form.optional_text(&format!("{}-easy", part.name()), LONGEST_OUTCOME) {
-                Some(easy) => words.with(easy_version(&easy, part, locale)),
-                None => words,
-            }
+            let standard = Version::standard(locale, None, text);
+            let easy = form.optional_text(&format!("{}-easy", part.name()), LONGEST_OUTCOME);
+            let easy = easy.map(|easy| easy_version(&easy, part, locale).written_from(&standard));
+            easy.into_iter().fold(Words::of(standard), Words::with)
         });
         // Records are ticked by `about-KIND-KEY`: a colon would have to be escaped in the address of a fault.
         let record = |name: &str| {
@@ -403,6 +413,55 @@ impl Outcome {
         };
         let about = fields.ticked("about").filter_map(record).collect();
         form.done(Some(Self { asked, heard, done, about }))
+    }
+
+    /// This outcome, said in the place of what was said before. What says the same stays as it was, with all that is true
+    /// of it; so do the forms that its form does not hold, and they know that their source says something else by now.
+    #[must_use]
+    pub fn instead_of(self, before: &Self) -> Self {
+        Self {
+            asked: reworded(self.asked, &before.asked),
+            heard: reworded(self.heard, &before.heard),
+            done: reworded(self.done, &before.done),
+            about: self.about,
+        }
+    }
+
+    /// The locale in which somebody wrote it first: in this one it is said again.
+    pub fn written_in(&self) -> Option<Locale> {
+        Some(self.asked.original()?.locale.in_form(Form::Standard))
+    }
+}
+
+/// New words for a part. Easy read in their language that was there and is not among them was taken away.
+fn reworded(new: Words, before: &Words) -> Words {
+    let Some(locale) = new.original().map(|version| version.locale) else { return before.clone() };
+    let easy = locale.in_form(Form::EasyRead);
+    let mut words = before.clone();
+    words.0.retain(|version| version.locale != easy || new.version(easy).is_some());
+    for mut version in new.0 {
+        match before.version(version.locale) {
+            Some(there) if lines(there) == lines(&version) => continue,
+            Some(there) => keep_pictures(&mut version, there),
+            None => {}
+        }
+        words = words.with(version);
+    }
+    words
+}
+
+/// The text line by line, as the form shows it: in easy read a line is a block.
+fn lines(version: &Version) -> Vec<String> {
+    let text = version.text();
+    text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+}
+
+/// A block that says what it said before keeps its picture.
+fn keep_pictures(version: &mut Version, before: &Version) {
+    for block in &mut version.blocks {
+        if let Some(there) = before.blocks.iter().find(|there| there.text == block.text) {
+            block.picture.clone_from(&there.picture);
+        }
     }
 }
 
@@ -496,5 +555,47 @@ mod tests {
         assert_eq!(outcome.about, [Kind::Statement.record(Key::parse("buses").expect("a key"))]);
         let faults = Outcome::read(&fields(&[("asked", "Buses?")]), Locale::DEFAULT).expect_err("two are missing");
         assert_eq!(faults.iter().map(|fault| &*fault.field).collect::<Vec<_>>(), ["heard", "done"]);
+    }
+
+    fn outcome(done: &str, easy: &str) -> Outcome {
+        let typed = [("asked", "Are buses late?"), ("heard", "Yes."), ("done", done), ("done-easy", easy)];
+        Outcome::read(&fields(&typed), Locale::DEFAULT).expect("an outcome")
+    }
+
+    #[test]
+    fn an_outcome_that_is_said_again_keeps_its_other_forms_and_they_are_out_of_date() {
+        let easy = Locale::DEFAULT.in_form(Form::EasyRead);
+        let urdu = Locale::parse("ur").expect("Urdu");
+        let mut before = outcome("More buses.", "A new bus.\nIt comes at 9.");
+        let version = |locale| before.done.version(locale).cloned().expect("a version");
+        let (mut pictures, source) = (version(easy), version(Locale::DEFAULT));
+        pictures.blocks[0].picture = Some("bus".into());
+        let translated = Version::standard(urdu, None, "مزید بسیں۔").written_from(&source);
+        before.done = before.done.with(pictures.clone()).with(translated.clone());
+
+        let same = outcome("More buses.", "A new bus.\n\nIt comes at 9.").instead_of(&before);
+        assert_eq!(same, before);
+
+        let again = outcome("One more bus.", "A new bus.\nIt comes at 10.").instead_of(&before);
+        assert_eq!(again.asked, before.asked);
+        assert_eq!(again.done.version(urdu), Some(&translated));
+        assert!(again.done.is_out_of_date(&translated));
+        let now = again.done.version(easy).expect("easy read");
+        assert_eq!(
+            now.blocks.iter().map(|block| block.picture.as_deref()).collect::<Vec<_>>(),
+            [Some("bus"), Some("done")]
+        );
+        assert!(!again.done.is_out_of_date(now));
+
+        assert_eq!(outcome("More buses.", "").instead_of(&before).done.version(easy), None);
+    }
+
+    #[test]
+    fn each_part_of_an_outcome_is_a_record_that_names_its_topic() {
+        let topic = Key::parse("late-buses").expect("a key");
+        let record = Part::Heard.record(&topic);
+        assert_eq!(record.to_string(), "outcome:late-buses-heard");
+        assert_eq!(Part::of_key(&record.key), Some((topic.clone(), Part::Heard)));
+        assert_eq!(Part::of_key(&topic), None);
     }
 }

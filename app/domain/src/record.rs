@@ -91,6 +91,8 @@ pub enum Kind {
     Topic,
     /// What one person said in a topic: a voice.
     Post,
+    /// A part of what became of a topic: what was asked, heard or done.
+    Outcome,
     /// An 'I' statement.
     Statement,
     /// A 'We will' commitment.
@@ -125,10 +127,11 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Space,
         Self::Topic,
         Self::Post,
+        Self::Outcome,
         Self::Statement,
         Self::Commitment,
         Self::Action,
@@ -152,6 +155,7 @@ impl Kind {
             Self::Space => "space",
             Self::Topic => "topic",
             Self::Post => "post",
+            Self::Outcome => "outcome",
             Self::Statement => "statement",
             Self::Commitment => "commitment",
             Self::Action => "action",

@@ -126,7 +126,7 @@ pub async fn topic(
     let short = say::short(&reader, &topic).await?;
     let record = Kind::Topic.record(topic.key.clone());
     let follows = notices::follows(&reader, &record).await?;
-    let outcome = store.outcome(&topic.key).await?;
+    let outcome = notices::outcome_of(&reader, &topic.key).await?;
     let page = Page::new(ui::named(&topic.words, reader.locale))
         .section(Section::Forum)
         .crumb("forum", reader.t("forum-title"))

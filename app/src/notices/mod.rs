@@ -16,7 +16,7 @@ mod telling;
 
 pub use feeds::feed_path;
 pub use letters::send_due;
-pub use outcomes::{close_link, outcome_view};
+pub use outcomes::{close_link, heading as outcome_heading, outcome_of, outcome_view};
 pub use pages::{list, read_for};
 pub use telling::tell_waiting;
 

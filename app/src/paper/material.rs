@@ -3,22 +3,24 @@
 use crate::boards::due_words;
 use crate::content::markdown::plain_text;
 use crate::failure::Failure;
+use crate::notices::outcome_heading;
 use crate::reader::{Reader, key};
 use crate::strategy::we_will;
 use crate::ui::{self, Section as Room, t, ta, the_reader};
 use domain::boards::{Board, Meeting, Pledge};
 use domain::content::{Form, Locale, Version, Words};
 use domain::forum::{Attachment, Post, PostState, Topic};
+use domain::notices::Part;
 use domain::record::Kind;
 use domain::strategy::{Action, Commitment, Point, PointKind, Priority, Progress, Strategy};
-use store::POSTS_A_PAGE;
+use store::{OutcomeOf, POSTS_A_PAGE};
 
 /// How many pages of posts of one topic are offered.
 const MOST_PAGES: u32 = 20;
 
 /// What a booklet can be about, with all that it may take in.
 pub enum Subject {
-    Topic(Topic, Vec<Post>),
+    Topic { topic: Topic, outcome: Option<Box<OutcomeOf>>, posts: Vec<Post> },
     Board { board: Board, actions: Vec<Told>, pledges: Vec<Pledge>, meetings: Vec<Meeting> },
     Priority { priority: Priority, commitments: Vec<Commitment>, actions: Vec<Told>, points: Vec<Point> },
     Strategy { strategy: Strategy, priorities: Vec<(Priority, Vec<Commitment>)>, points: Vec<Point>, plan: Vec<Told> },
@@ -62,7 +64,8 @@ impl Subject {
                     posts.extend(store.posts(&topic, page).await?);
                 }
                 posts.retain(|post| post.state == PostState::Published);
-                Self::Topic(topic, posts)
+                let outcome = store.outcome(&topic.key).await?.map(Box::new);
+                Self::Topic { topic, outcome, posts }
             }
             Some(Kind::Board) => Self::Board {
                 board: store.board(&name).await?,
@@ -97,7 +100,7 @@ impl Subject {
     /// What it is called.
     pub fn words(&self) -> &Words {
         match self {
-            Self::Topic(topic, _) => &topic.words,
+            Self::Topic { topic, .. } => &topic.words,
             Self::Board { board, .. } => &board.words,
             Self::Priority { priority, .. } => &priority.words,
             Self::Strategy { strategy, .. } => &strategy.words,
@@ -107,7 +110,7 @@ impl Subject {
     /// The page that it stands on: its room and its path.
     pub fn place(&self) -> (Room, String) {
         match self {
-            Self::Topic(topic, _) => (Room::Forum, format!("forum/{}/{}", topic.space, topic.key)),
+            Self::Topic { topic, .. } => (Room::Forum, format!("forum/{}/{}", topic.space, topic.key)),
             Self::Board { board, .. } => (Room::Boards, format!("boards/{}", board.key)),
             Self::Priority { priority, .. } => (Room::Strategy, format!("strategy/{}", priority.key)),
             Self::Strategy { .. } => (Room::Strategy, "strategy".to_owned()),
@@ -118,7 +121,9 @@ impl Subject {
     pub fn chapters(&self) -> Vec<Chapter> {
         let about = [chapter("about", Section::new(1, t("paper-about")).text(self.words()), vec![])];
         let chapters: Vec<Chapter> = match self {
-            Self::Topic(_, posts) => about.into_iter().chain(posts.iter().map(post)).collect(),
+            Self::Topic { outcome, posts, .. } => {
+                about.into_iter().chain(outcome.as_deref().map(outcome_of)).chain(posts.iter().map(post)).collect()
+            }
             Self::Board { actions, pledges, meetings, .. } => about
                 .into_iter()
                 .chain([
@@ -244,6 +249,13 @@ impl Section {
 
 fn has_text(words: &Words, asked: Locale) -> bool {
     words.read(asked).is_some_and(|reading| !reading.version.blocks.is_empty())
+}
+
+/// What became of a topic, part by part.
+fn outcome_of(outcome: &OutcomeOf) -> Chapter {
+    let part = |part: Part| Section::new(2, t(outcome_heading(part))).text(outcome.outcome.part(part));
+    let head = Section::new(1, t("outcome-title")).fact(ui::day(outcome.at));
+    chapter("outcome", head, Part::ALL.map(part).into())
 }
 
 fn post(post: &Post) -> Chapter {

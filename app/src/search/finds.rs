@@ -3,6 +3,7 @@
 use crate::content::markdown::plain_text;
 use crate::ui::{self, Title, picture_address, t, ta, the_reader};
 use domain::content::{Form, Version};
+use domain::notices::Part;
 use domain::record::{Key, Kind};
 use domain::search::{Excerpt, Lexicon, excerpt};
 use leptos::prelude::*;
@@ -16,10 +17,12 @@ pub fn find_view(find: &Find, stems: &BTreeSet<String>, lexicon: &Lexicon) -> An
     let lang = (version.locale.language() != reader.locale.language()).then(|| version.locale.language().code);
     let text = excerpt(&plain_text(&version.text()), stems, lexicon);
     let around = find.around.as_ref().map(|words| ui::named(words, reader.locale));
-    // A post is known by its topic; what has no title at all is its own title.
+    // A post is known by its topic, and what became of one too; what has no title at all is its own title.
     let (title, text, around) = match (&version.title, around) {
         (Some(title), around) => (marked(&excerpt(title, stems, lexicon), lang), Some(text), around),
-        (None, Some(around)) if find.record.kind == Kind::Post => (plain(around), Some(text), None),
+        (None, Some(around)) if matches!(find.record.kind, Kind::Post | Kind::Outcome) => {
+            (plain(around), Some(text), None)
+        }
         (None, around) => (marked(&text, lang), None, around),
     };
     let text = text.filter(|text| !text.pieces.is_empty());
@@ -113,6 +116,10 @@ fn path(find: &Find) -> String {
         |room: &str, part: String| home.map_or_else(|| room.to_owned(), |home: &Key| format!("{room}/{home}{part}"));
     match find.record.kind {
         Kind::Post => format!("forum/post/{key}"),
+        Kind::Outcome => {
+            let topic = Part::of_key(key).map(|(topic, _)| format!("/{topic}#outcome-{key}"));
+            of("forum", topic.unwrap_or_default())
+        }
         Kind::Topic => of("forum", format!("/{key}")),
         Kind::Space => format!("forum/{key}"),
         Kind::Statement => format!("statements/{key}"),
@@ -136,6 +143,7 @@ const fn picture(kind: Kind) -> &'static str {
     match kind {
         Kind::Post => "voice",
         Kind::Topic => "talk",
+        Kind::Outcome => "answer",
         Kind::Space => "forum",
         Kind::Priority => "priority",
         Kind::Statement => "statement",

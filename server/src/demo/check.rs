@@ -99,6 +99,13 @@ fn pointers(files: &Files, known: &Known<'_>) -> Result<(), DemoFault> {
     for post in &forum.posts {
         point(FORUM, &post.key, &known.topics, &post.topic, "topic")?;
     }
+    for outcome in &forum.outcomes {
+        point(FORUM, &outcome.topic, &known.topics, &outcome.topic, "topic")?;
+        for about in &outcome.about {
+            let keys = if about.kind == Kind::Statement { &known.statements } else { &known.actions };
+            point(FORUM, &outcome.topic, keys, &about.key, about.kind.name())?;
+        }
+    }
     for statement in &files.statements.statements {
         if statement.from.is_empty() {
             return Err(DemoFault::new(STATEMENTS, &statement.key, "no post that it comes from"));
@@ -139,6 +146,7 @@ fn done_by(files: &Files) -> impl Iterator<Item = (&'static str, &Key, &Key)> {
     let (forum, boards) = (&files.forum, &files.boards);
     let topics = forum.topics.iter().map(|topic| (FORUM, &topic.key, &topic.done.by));
     let posts = forum.posts.iter().map(|post| (FORUM, &post.key, &post.done.by));
+    let outcomes = forum.outcomes.iter().map(|outcome| (FORUM, &outcome.topic, &outcome.said.by));
     let statements = files.statements.statements.iter().map(|item| (STATEMENTS, &item.key, &item.done.by));
     let ties = files.statements.ties.iter().map(|tie| (STATEMENTS, &tie.statement, &tie.done.by));
     let actions = boards.actions.iter().map(|action| (BOARDS, &action.key, &action.done.by));
@@ -148,7 +156,15 @@ fn done_by(files: &Files) -> impl Iterator<Item = (&'static str, &Key, &Key)> {
         let people = item.by.iter().chain(item.answers.iter().map(|answer| &answer.done.by));
         people.map(|by| (REQUESTS, &item.key, by))
     });
-    topics.chain(posts).chain(statements).chain(ties).chain(actions).chain(pledges).chain(progress).chain(requests)
+    topics
+        .chain(posts)
+        .chain(outcomes)
+        .chain(statements)
+        .chain(ties)
+        .chain(actions)
+        .chain(pledges)
+        .chain(progress)
+        .chain(requests)
 }
 
 /// There is one strategy, because its parts name their priority by number only; and each number is a priority.
@@ -176,6 +192,10 @@ pub(super) fn all_words(files: &Files) -> impl Iterator<Item = (&'static str, St
     let spaces = forum.spaces.iter().map(|item| named(FORUM, &item.key, &item.words));
     let topics = forum.topics.iter().map(|item| named(FORUM, &item.key, &item.words));
     let posts = forum.posts.iter().map(|item| named(FORUM, &item.key, &item.words));
+    let outcomes = forum
+        .outcomes
+        .iter()
+        .flat_map(|item| [&item.asked, &item.heard, &item.done].map(|words| named(FORUM, &item.topic, words)));
     let statements = files.statements.statements.iter().map(|item| named(STATEMENTS, &item.key, &item.words));
     let ties = files.statements.ties.iter().map(|item| named(STATEMENTS, &item.statement, &item.words));
     let places = boards.boards.iter().map(|item| named(BOARDS, &item.key, &item.words));
@@ -189,7 +209,7 @@ pub(super) fn all_words(files: &Files) -> impl Iterator<Item = (&'static str, St
     let numbered = strategy.strategy_actions.iter().map(|item| named(STRATEGY, &item.key, &item.words));
     let progress = strategy.progress.iter().map(|item| named(STRATEGY, &item.key, &item.words));
     let glossary = files.words.iter().map(|item| named(GLOSSARY, &item.key, &item.words));
-    let said = spaces.chain(topics).chain(posts).chain(statements).chain(ties);
+    let said = spaces.chain(topics).chain(posts).chain(outcomes).chain(statements).chain(ties);
     let planned = places.chain(meetings).chain(actions).chain(pledges).chain(strategies).chain(priorities);
     said.chain(planned).chain(commitments).chain(points).chain(numbered).chain(progress).chain(glossary)
 }

@@ -81,6 +81,7 @@ pub(super) struct ForumFile {
     pub spaces: Vec<SpaceEntry>,
     pub topics: Vec<TopicEntry>,
     pub posts: Vec<PostEntry>,
+    pub outcomes: Vec<OutcomeEntry>,
 }
 
 /// A space, which lets everybody in where nothing else is said.
@@ -133,6 +134,19 @@ pub(super) struct PostEntry {
     pub done: Done,
     #[serde(flatten)]
     pub words: Both,
+}
+
+/// What became of a topic.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OutcomeEntry {
+    pub topic: Key,
+    pub said: Done,
+    #[serde(default)]
+    pub about: Vec<Record>,
+    pub asked: Both,
+    pub heard: Both,
+    pub done: Both,
 }
 
 #[derive(Debug, Deserialize)]

@@ -7,6 +7,7 @@ use domain::accounts::{CardPhrase, EmailAddress, Person, Preferences};
 use domain::boards::{Board, NewAction, NewMeeting, NewMember, NewPledge};
 use domain::content::{Form, Locale, Version, Words};
 use domain::forum::{Gate, NewPost, Space};
+use domain::notices::Outcome;
 use domain::record::{Key, Kind, Record};
 use domain::requests::{NewAnswer, NewRequest};
 use domain::statements::{NewStatement, NewTie};
@@ -54,6 +55,7 @@ impl<'l> Loader<'l> {
         self.ties().await?;
         self.actions().await?;
         self.progress().await?;
+        self.outcomes().await?;
         self.requests().await?;
         self.glossary().await
     }
@@ -129,6 +131,16 @@ impl<'l> Loader<'l> {
             let new = NewStatement { key: entry.key.clone(), words: entry.words.words(), from: entry.from.clone() };
             let space = self.space_of(&entry.from[0])?;
             self.store.raise_statement(&self.act(&entry.done, place), space, &new).await.or_there()?;
+        }
+        Ok(())
+    }
+
+    async fn outcomes(&self) -> Result<(), Stop> {
+        for (place, entry) in self.files.forum.outcomes.iter().enumerate() {
+            let [asked, heard, done] = [&entry.asked, &entry.heard, &entry.done].map(|both| both.words());
+            let outcome = Outcome { asked, heard, done, about: entry.about.clone() };
+            let topic = self.store.topic(&entry.topic).await?;
+            self.store.close_with_outcome(&self.act(&entry.said, place), &topic, &outcome).await?;
         }
         Ok(())
     }

@@ -1,9 +1,9 @@
 //! The words of a demonstration thing, as they stand in the files: always in both forms.
 
-use domain::content::{Block, Form, Locale, Version, Words};
+use domain::content::{Block, Form, Locale, Made, Version, Words};
 use serde::Deserialize;
 
-/// Words in standard English and in easy read.
+/// Words in standard English and in easy read, and perhaps in Urdu.
 #[derive(Debug, Deserialize)]
 pub struct Both {
     /// As this person would write it.
@@ -11,6 +11,8 @@ pub struct Both {
     /// The same in easy read, block by block.
     #[serde(rename = "en-simple")]
     pub easy: EasyRead,
+    /// The same in Urdu, where a computer has translated it.
+    pub ur: Option<Standard>,
 }
 
 /// A standard text.
@@ -43,7 +45,12 @@ impl Both {
         let blocks = self.easy.blocks.iter().map(block).collect();
         let easy = Version::new(Locale::DEFAULT.in_form(Form::EasyRead), self.easy.title.clone(), blocks);
         let easy = easy.written_from(&standard);
-        Words::of(standard).with(easy)
+        let urdu = self.ur.as_ref().zip(Locale::parse("ur")).map(|(urdu, locale)| {
+            let mut urdu = Version::standard(locale, urdu.title.clone(), urdu.text.trim()).written_from(&standard);
+            urdu.label.made = Made::Computer;
+            urdu
+        });
+        urdu.into_iter().fold(Words::of(standard).with(easy), Words::with)
     }
 
     /// What is missing: each form says what the other says.

@@ -26,6 +26,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0013_attachments", include_str!("../migrations/0013_attachments.surql")),
     ("0014_talk", include_str!("../migrations/0014_talk.surql")),
     ("0015_reported", include_str!("../migrations/0015_reported.surql")),
+    ("0016_outcomes", include_str!("../migrations/0016_outcomes.surql")),
 ];
 
 /// How long to wait before looking again whether an index is built.
@@ -102,8 +103,8 @@ mod tests {
         Key::parse(text).expect("a key")
     }
 
-    #[tokio::test]
-    async fn posts_of_an_older_site_are_numbered_in_the_order_in_which_they_were_said() {
+    /// A database in the shape that it had before a migration.
+    async fn before(number: &str) -> Store {
         let db = surrealdb::engine::any::connect("mem://").await.expect("a database in memory");
         db.use_ns("test").use_db("test").await.expect("a place in it");
         let store = Store {
@@ -115,8 +116,14 @@ mod tests {
             kept: Default::default(),
             news_waits: Default::default(),
         };
-        let before = MIGRATIONS.iter().position(|(name, _)| name.starts_with("0007")).expect("the forum");
+        let before = MIGRATIONS.iter().position(|(name, _)| name.starts_with(number)).expect("the migration");
         bring_to(&store, &MIGRATIONS[..before]).await.expect("the older shape");
+        store
+    }
+
+    #[tokio::test]
+    async fn posts_of_an_older_site_are_numbered_in_the_order_in_which_they_were_said() {
+        let store = before("0007").await;
         let text = "CREATE person:jo SET name = 'Jo', at = time::now();
             CREATE space:bus SET picture = 'bus', number = 1, words = [], at = time::now();
             CREATE topic:late SET space = space:bus, by = person:jo, at = time::now(), last_at = time::now(), posts = 2,
@@ -131,5 +138,27 @@ mod tests {
         let said: Vec<_> = posts.iter().map(|post| (post.key.as_str(), post.n, post.state)).collect();
         assert_eq!(said, [("b", 1, PostState::Published), ("a", 2, PostState::Published)]);
         assert_eq!(store.space(&key("bus")).await.expect("the space").topics, 1);
+    }
+
+    #[tokio::test]
+    async fn outcomes_of_an_older_site_keep_their_words_easy_read_and_what_belongs_to_them() {
+        let store = before("0016").await;
+        let text = "CREATE person:jo SET name = 'Jo', at = time::now();
+            CREATE space:bus SET picture = 'bus', number = 1, words = [], at = time::now();
+            CREATE topic:late SET space = space:bus, by = person:jo, at = time::now(), last_at = time::now(), posts = 0,
+                words = [];
+            CREATE statement:one SET space = space:bus, by = person:jo, at = time::now(), words = [];
+            CREATE outcome:late SET topic = topic:late, space = space:bus, by = person:jo, at = d'2026-01-01T00:00:00Z',
+                about = [statement:one], asked = [{ locale: 'en', blocks: [{ text: 'Late?' }] }],
+                heard = [{ locale: 'en', blocks: [{ text: 'Yes.' }] }],
+                done = [{ locale: 'en', blocks: [{ text: 'A new bus.' }] },
+                    { locale: 'en-simple', blocks: [{ text: 'A bus.', picture: 'bus' }] }];";
+        store.ask(text, Fields::new()).await.expect("an older site");
+        run(&store).await.expect("the new shape");
+        let outcome = store.outcome(&key("late")).await.expect("an answer").expect("the outcome");
+        let said = [&outcome.outcome.asked, &outcome.outcome.heard, &outcome.outcome.done];
+        let said = said.map(|words| words.0.iter().map(|version| version.text()).collect::<Vec<_>>().join(" / "));
+        assert_eq!(said, ["Late?", "Yes.", "A new bus. / A bus."]);
+        assert_eq!((outcome.tied.len(), outcome.at.to_string().as_str()), (1, "2026-01-01T00:00:00Z"));
     }
 }

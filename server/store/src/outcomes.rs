@@ -1,22 +1,25 @@
 //! "We asked, you said, we did": what became of topics.
 
 use crate::change::Change;
+use crate::values::record_id;
 use crate::{Act, Fields, Store, StoreError};
 use domain::content::Words;
 use domain::forum::{Topic, TopicState};
-use domain::notices::{Happened, News, Outcome};
+use domain::notices::{Happened, News, Outcome, Part};
 use domain::record::{Key, Kind, Record};
 use domain::talk::NewTopicState;
 use jiff::Timestamp;
 use serde::Deserialize;
-use surrealdb::types::{RecordId, SurrealValue as _};
+use surrealdb::types::SurrealValue as _;
 
 /// How many outcomes stand on one page.
 pub const OUTCOMES_A_PAGE: u32 = 10;
 
-const OUTCOME: &str =
-    "SELECT record::id(topic) AS topic, record::id(space) AS space, topic.words AS title, asked, heard,
-    done, about, at, (SELECT id AS record, (action.words ?? words) AS words FROM $parent.about) AS tied FROM";
+/// Of the three records of an outcome it asks for what was done, and for the two others beside it.
+const OUTCOME: &str = "SELECT record::id(topic) AS topic, record::id(space) AS space, topic.words AS title,
+    type::record('outcome', string::concat(record::id(topic), '-asked')).words AS asked,
+    type::record('outcome', string::concat(record::id(topic), '-heard')).words AS heard,
+    words AS done, about, at, (SELECT id AS record, (action.words ?? words) AS words FROM $parent.about) AS tied FROM";
 
 /// What became of a topic, with what is shown beside it.
 #[derive(Clone, Debug, Deserialize)]
@@ -51,7 +54,7 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn outcome(&self, topic: &Key) -> Result<Option<OutcomeOf>, StoreError> {
-        self.kept_row(&format!("{OUTCOME} $outcome"), Fields::new().set("outcome", outcome_id(topic))).await
+        self.kept_row(&format!("{OUTCOME} $done"), Fields::new().record("done", &Part::Done.record(topic))).await
     }
 
     /// A page of what became of topics of these spaces, the last first; whether a topic can still be seen is not looked at.
@@ -60,7 +63,9 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn outcomes(&self, spaces: &[Record], page: u32) -> Result<Vec<OutcomeOf>, StoreError> {
-        let text = format!("{OUTCOME} outcome WHERE space IN $spaces ORDER BY at DESC LIMIT $limit START $start");
+        let text = format!(
+            "{OUTCOME} outcome WHERE part = 'done' AND space IN $spaces ORDER BY at DESC LIMIT $limit START $start"
+        );
         let fields = Fields::new()
             .records("spaces", spaces)
             .set("limit", OUTCOMES_A_PAGE)
@@ -73,29 +78,26 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn count_outcomes(&self, spaces: &[Record]) -> Result<u32, StoreError> {
-        let text = "RETURN count((SELECT 1 FROM outcome WHERE space IN $spaces))";
+        let text = "RETURN count((SELECT 1 FROM outcome WHERE part = 'done' AND space IN $spaces))";
         Ok(self.row(text, Fields::new().records("spaces", spaces)).await?.unwrap_or_default())
     }
 
     /// Closes a topic with what became of it, and tells everyone who took part. Saying it again, better, changes the texts
-    /// and tells nobody twice.
+    /// and tells nobody twice; the other forms of the texts stay.
     ///
     /// # Errors
     /// Where the database does not answer.
     pub async fn close_with_outcome(&self, act: &Act, topic: &Topic, outcome: &Outcome) -> Result<(), StoreError> {
+        let before = self.outcome(&topic.key).await?.map(|before| before.outcome);
+        let outcome = match &before {
+            Some(before) => outcome.clone().instead_of(before),
+            None => outcome.clone(),
+        };
         let record = Kind::Topic.record(topic.key.clone());
         let mut change = Change::new(act, "closed a topic and said what became of it", Some(&record));
-        let fields = Fields::new()
-            .record("topic", &record)
-            .record("space", &Kind::Space.record(topic.space.clone()))
-            .json("asked", &outcome.asked)
-            .json("heard", &outcome.heard)
-            .json("done", &outcome.done)
-            .records("about", &outcome.about)
-            .person("by", act.by.as_ref())
-            .time("at", act.at);
-        let [id, fields] = [outcome_id(&topic.key).into_value(), fields.into_value()].map(|value| change.bind(value));
-        change.raw(&format!("UPSERT ${id} CONTENT ${fields}"), Fields::new());
+        for part in Part::ALL {
+            change.put_outcome(topic, part, &outcome, before.as_ref().map(|before| before.part(part)));
+        }
         change.put_topic_in(&record, &NewTopicState { state: TopicState::Closed, why: None });
         change.news(&News::new(Happened::TopicClosed, &record));
         self.write(change).await
@@ -118,6 +120,25 @@ impl Store {
     }
 }
 
-fn outcome_id(topic: &Key) -> RecordId {
-    RecordId::new("outcome", topic.as_str())
+impl Change {
+    /// Writes one part of an outcome; what it said before, where that was something else, goes into its history.
+    fn put_outcome(&mut self, topic: &Topic, part: Part, outcome: &Outcome, before: Option<&Words>) {
+        let record = part.record(&topic.key);
+        let words = outcome.part(part);
+        if let Some(before) = before.filter(|before| *before != words) {
+            self.event("reworded", Some(&record), Some(before), &serde_json::Value::Null);
+        }
+        let about = if part == Part::Done { outcome.about.as_slice() } else { &[] };
+        let fields = Fields::new()
+            .record("topic", &Kind::Topic.record(topic.key.clone()))
+            .record("space", &Kind::Space.record(topic.space.clone()))
+            .set("part", part.name())
+            .json("words", words)
+            .records("about", about)
+            .person("by", self.act().by.as_ref())
+            .time("at", self.act().at);
+        let [id, fields] = [record_id(&record).into_value(), fields.into_value()].map(|value| self.bind(value));
+        self.raw(&format!("UPSERT ${id} CONTENT ${fields}"), Fields::new());
+        self.find(&record);
+    }
 }

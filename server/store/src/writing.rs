@@ -69,6 +69,7 @@ impl Store {
         let public = match kind {
             Kind::Space => "AND reads = 'everyone'",
             Kind::Topic => "AND opening = 'published' AND space.reads = 'everyone'",
+            Kind::Outcome => "AND topic.opening = 'published' AND space.reads = 'everyone'",
             Kind::Post => "AND state = 'published' AND topic.space.reads = 'everyone'",
             _ => "",
         };

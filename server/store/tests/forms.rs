@@ -2,7 +2,8 @@
 
 use domain::accounts::{Person, Preferences};
 use domain::content::{Block, Form, Label, Locale, Tested, Truth, Version, Words};
-use domain::forum::{Gate, Space};
+use domain::forum::{Gate, NewTopic, Space};
+use domain::notices::{Outcome, Part};
 use domain::record::{Key, Kind, Record};
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -104,6 +105,39 @@ async fn a_test_with_readers_is_kept_with_its_group_and_day() {
     assert_eq!(now.words.truths(now.words.version(EASY()).expect("easy read")), [Truth::Tested(tested)]);
     // It is no other wording, so the history of what readers saw is as it was.
     assert_eq!(store.history(&space).await.expect("a history").len(), 1);
+}
+
+#[tokio::test]
+async fn what_became_of_a_topic_has_forms_of_its_own_and_a_history_when_it_is_said_better() {
+    let (store, space, nia, ruth) = begin().await;
+    let topic = Key::parse("buses").expect("a key");
+    let new = NewTopic::own(topic.clone(), Words::of(standard("")), Words::of(standard("Buses are late.")));
+    store.start_topic(&ruth, &space.key, &new).await.expect("a topic");
+    let topic = store.topic(&topic).await.expect("the topic");
+    let said = |done: &str| {
+        let [asked, heard, done] =
+            ["Are buses late?", "Yes.", done].map(|text| Words::of(Version::standard(Locale::DEFAULT, None, text)));
+        Outcome { asked, heard, done, about: vec![] }
+    };
+    store.close_with_outcome(&ruth, &topic, &said("One more bus.")).await.expect("closed");
+
+    let record = Part::Done.record(&topic.key);
+    let waiting = store.contents(Kind::Outcome, 10).await.expect("what waits for a form");
+    assert_eq!(waiting.len(), 3);
+    assert!(waiting.iter().all(|content| content.place == space && content.voice.is_none()));
+    let source = content(&store, &record).await.words.original().cloned().expect("a source");
+    let version = Version { title: None, ..easy("A new bus.", &source) };
+    store.publish(&nia, &record, &version).await.expect("published");
+    store.close_with_outcome(&ruth, &topic, &said("Two more buses.")).await.expect("said better");
+
+    let outcome = store.outcome(&topic.key).await.expect("an answer").expect("the outcome").outcome;
+    assert_eq!(outcome.done.text(Locale::DEFAULT), "Two more buses.");
+    assert_eq!(outcome.done.version(EASY()), None, "its form was sent without easy read");
+    assert_eq!(outcome.asked.0.len(), 1);
+    // What it said before can be looked up.
+    let earlier = store.history(&record).await.expect("a history");
+    assert!(earlier.iter().any(|earlier| earlier.words.version(EASY()) == Some(&version)));
+    assert_eq!(store.count_outcomes(&[space]).await.expect("a count"), 1);
 }
 
 #[tokio::test]

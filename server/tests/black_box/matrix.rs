@@ -8,8 +8,10 @@ use crate::client::Ask;
 use crate::site::{TestServer, key, now, site};
 use domain::accounts::{Grant, Role, Scope};
 use domain::content::{Locale, Version, Words};
-use domain::forum::{Access, Gate, NewPost, NewTopic, PostState, Space};
+use domain::forum::{Access, Gate, NewPost, NewTopic, PostState, Space, TopicState};
+use domain::notices::Outcome;
 use domain::record::Key;
+use domain::talk::NewTopicState;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use store::Act;
@@ -104,6 +106,13 @@ fn with_secrets() -> (TestServer, BTreeMap<&'static str, String>) {
         let (title, first) = (words(Some(word(secret)), ""), words(None, &word(secret)));
         let new = NewTopic::own(key(secret), title, first);
         server.wait(store.start_topic(&act, &key(secret), &new)).expect("a topic");
+        let said = || words(None, &word(secret));
+        let outcome = Outcome { asked: said(), heard: said(), done: said(), about: vec![] };
+        let topic = server.wait(store.topic(&key(secret))).expect("the topic");
+        server.wait(store.close_with_outcome(&site(), &topic, &outcome)).expect("what became of it");
+        // Open again: nobody is to be kept out because nothing can be said there.
+        let open = NewTopicState { state: TopicState::Open, why: None };
+        server.wait(store.set_topic_state(&site(), &topic.key, &open)).expect("open");
     }
     let new = NewTopic::own(key("open"), words(Some("Open".into()), ""), words(None, "Everybody may read this."));
     server.wait(store.start_topic(&act, &key("open"), &new)).expect("a topic");
@@ -157,7 +166,8 @@ fn addresses(route: &str, secret: &str) -> BTreeSet<String> {
         address
     };
     let around = if alone { secret } else { "open" };
-    let records = [("post", secret), ("topic", own.as_str())];
+    let became = format!("{own}-done");
+    let records = [("post", secret), ("topic", own.as_str()), ("outcome", became.as_str())];
     [around, own.as_str()].iter().flat_map(|topic| records.map(|(kind, id)| filled(topic, kind, id))).collect()
 }
 

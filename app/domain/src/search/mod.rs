@@ -27,7 +27,7 @@ pub const LONGEST_SEARCH: usize = 200;
 /// What can be found, in the order in which finds stand: first what explains a word and what the site promises, last the
 /// many single voices. Within a kind the newest is first. The order does not depend on the words, so that a page of
 /// finds stays where it is while others write.
-pub const FINDABLE: [Kind; 15] = [
+pub const FINDABLE: [Kind; 16] = [
     Kind::Word,
     Kind::Board,
     Kind::Strategy,
@@ -35,6 +35,7 @@ pub const FINDABLE: [Kind; 15] = [
     Kind::Space,
     Kind::Commitment,
     Kind::Statement,
+    Kind::Outcome,
     Kind::Topic,
     Kind::Action,
     Kind::Pledge,

@@ -14,9 +14,10 @@ use leptos::prelude::*;
 use store::Content;
 
 /// What the desk can be asked for. People and what only others see have no forms of their own.
-pub const KINDS: [Kind; 15] = [
+pub const KINDS: [Kind; 16] = [
     Kind::Topic,
     Kind::Post,
+    Kind::Outcome,
     Kind::Statement,
     Kind::Space,
     Kind::Board,

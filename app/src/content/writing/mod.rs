@@ -17,11 +17,12 @@ use axum::Router;
 use axum::routing::{get, post};
 use domain::accounts::Deed;
 use domain::content::{Form, Locale};
+use domain::notices::Part;
 use domain::record::{Kind, Record};
 use leptos::prelude::*;
 use store::Content;
 
-pub use help::all as help_of_all;
+pub use help::{Helper, all as help_of_all};
 
 /// `forms`, `forms/exchange`, `forms/waiting.xlf`; `forms/{kind}/{key}`; `forms/{kind}/{key}/{locale}`, with `difference`, `test` and `check` below it;
 /// `glossary/new`.
@@ -110,7 +111,7 @@ pub fn on_me() -> Option<AnyView> {
 /// The room in which a text stands.
 pub(super) fn section(kind: Kind) -> Section {
     match kind {
-        Kind::Space | Kind::Topic | Kind::Post => Section::Forum,
+        Kind::Space | Kind::Topic | Kind::Post | Kind::Outcome => Section::Forum,
         Kind::Statement => Section::Statements,
         Kind::Board | Kind::Meeting | Kind::Pledge => Section::Boards,
         Kind::Word => Section::Glossary,
@@ -125,6 +126,10 @@ pub(super) fn where_it_stands(content: &Content) -> String {
         Kind::Space => format!("forum/{key}"),
         Kind::Topic => format!("forum/{place}/{key}"),
         Kind::Post => format!("forum/post/{key}"),
+        Kind::Outcome => {
+            let topic = Part::of_key(key).map(|(topic, _)| format!("/{topic}#outcome-{key}"));
+            format!("forum/{place}{}", topic.unwrap_or_default())
+        }
         Kind::Statement => format!("statements/{key}"),
         Kind::Board => format!("boards/{key}"),
         Kind::Meeting | Kind::Pledge => format!("boards/{place}"),

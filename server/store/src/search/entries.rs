@@ -28,8 +28,10 @@ const SHAPE: &str = "2";
 
 /// Whether readers see a record, whatever gate stands before it, and that gate's space.
 pub(super) const SIGHT: &str = "IF record::tb(id) = 'post' { state = 'published' AND topic.opening = 'published' }
-        ELSE IF record::tb(id) = 'topic' { opening = 'published' AND merged_into = NONE } ELSE { ended_at = NONE } AS shown,
-    IF record::tb(id) = 'post' { topic.space } ELSE IF record::tb(id) = 'topic' { space }
+        ELSE IF record::tb(id) = 'topic' { opening = 'published' AND merged_into = NONE }
+        ELSE IF record::tb(id) = 'outcome' { topic.opening = 'published' AND topic.merged_into = NONE }
+        ELSE { ended_at = NONE } AS shown,
+    IF record::tb(id) = 'post' { topic.space } ELSE IF record::tb(id) IN ['topic', 'outcome'] { space }
         ELSE IF record::tb(id) = 'space' { id } ELSE { NONE } AS gate";
 /// What stands beside the words of a post, whose own words are found too.
 pub(super) const BESIDE: &str = "(attachments ?? []) AS attachments";
@@ -222,9 +224,13 @@ impl Store {
 
     async fn records_within(&self, record: &Record) -> Result<Vec<Record>, StoreError> {
         let text = match record.kind {
-            Kind::Topic => "SELECT VALUE id FROM post WHERE topic = $record",
+            Kind::Topic => {
+                "RETURN array::concat((SELECT VALUE id FROM post WHERE topic = $record),
+                    (SELECT VALUE id FROM outcome WHERE topic = $record))"
+            }
             Kind::Space => {
                 "RETURN array::concat((SELECT VALUE id FROM topic WHERE space = $record),
+                    (SELECT VALUE id FROM outcome WHERE space = $record),
                     (SELECT VALUE id FROM post WHERE topic IN (SELECT VALUE id FROM topic WHERE space = $record)))"
             }
             _ => return Ok(vec![]),
