@@ -197,13 +197,16 @@ fn with(work: &Work, form: &Form, index: &PictureIndex) -> Option<AnyView> {
     });
     let nothing = pictures.is_empty() && work.attachments.is_empty();
     let list = (!nothing).then(|| {
-        let count =
-            ta("say-with-count", &[("count", work.attachments.len().into()), ("most", MOST_ATTACHMENTS.into())]);
+        // Pictures that were chosen count for nothing here.
+        let count = (!work.attachments.is_empty()).then(|| {
+            let counts = [("count", work.attachments.len().into()), ("most", MOST_ATTACHMENTS.into())];
+            view! { <p class="govuk-body">{ta("say-with-count", &counts)}</p> }
+        });
         view! {
             <section id="with" class="bt-withs">
                 <h2 class="govuk-heading-m">{t("say-with")}</h2>
                 <ul role="list">{chosen.collect_view()} {added.collect_view()}</ul>
-                <p class="govuk-body">{count}</p>
+                {count}
             </section>
         }
     });
