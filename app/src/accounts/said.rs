@@ -94,7 +94,7 @@ fn one(said: &Said, answers: &[Reply]) -> AnyView {
     view! {
         <article class="bt-post">
             <header class="bt-post__head">
-                <h3 class="bt-post__who" lang=topic.lang dir="auto">{topic.text}</h3>
+                <h2 class="bt-post__who" lang=topic.lang dir="auto">{topic.text}</h2>
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
             </header>
             {state.map(|state| view! { <p class="bt-post__state">{state}</p> })}
