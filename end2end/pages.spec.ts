@@ -2,6 +2,7 @@
 //
 // What a page says is kept in snapshots/: look at what changed there, then `npx playwright test pages -u` writes it anew.
 import type { Page, Response } from "@playwright/test";
+import { isBusy } from "./support/busy.ts";
 import { barriers, barriersOf, htmlFaults, lostFocus, nakedMessages, sticksOut } from "./support/checks.ts";
 import { expect, test } from "./support/test.ts";
 import { LOCALES, words, type Locale } from "./support/words.ts";
@@ -91,6 +92,36 @@ const PLACES: Place[] = [
   { name: "letter", path: "/sign-in/letter" },
   { name: "button behind a link", path: `/sign-in/link/${"0".repeat(64)}` },
   { name: "link that no longer works", path: `/sign-in/link/${"0".repeat(64)}`, status: 410, then: sends("sign-in-confirm-button") },
+  { name: "find, found", path: "/search?q=saftey" },
+  { name: "find, not found", path: "/search?q=xyzzyx&kind=post" },
+  { name: "help now", path: "/help-now" },
+  { name: "report", path: "/report/waiting-dot" },
+  { name: "say", path: "/forum/being-heard/letters/say" },
+  { name: "say, how it feels", path: "/forum/being-heard/letters/say/feel" },
+  { name: "say, what it is about", path: "/forum/being-heard/letters/say/about" },
+  { name: "say, sound", path: "/forum/being-heard/letters/say/sound" },
+  { name: "answer a post", path: "/forum/post/letters-dot/answer", as: "maureen" },
+  { name: "come back", path: "/come-back" },
+  { name: "said", path: "/me/said", as: "kez" },
+  { name: "supporters", path: "/me/supporters", as: "jodie" },
+  { name: "new supporter", path: "/me/supporters/new", as: "jodie" },
+  { name: "supporting", path: "/supporting", as: "pauline" },
+  { name: "record one", path: "/recorded/new/waiting", as: "ruth" },
+  { name: "record a session", path: "/recorded/session/waiting", as: "ruth" },
+  { name: "notices", path: "/notices", as: "kez" },
+  { name: "how to hear", path: "/me/notices", as: "kez" },
+  { name: "letters on paper", path: "/letters", as: "ruth" },
+  { name: "outcomes", path: "/outcomes" },
+  { name: "policy", path: "/moderation/policy" },
+  { name: "moderation in numbers", path: "/moderation/summary" },
+  { name: "moderation", path: "/moderation", as: "hugh" },
+  { name: "decide about a post", path: "/moderation/posts/letters-stefan", as: "hugh" },
+  { name: "log of decisions", path: "/moderation/log", as: "hugh" },
+  { name: "saved answers", path: "/moderation/answers", as: "hugh" },
+  { name: "decided about one's own", path: "/me/posts/payment-kez", as: "kez" },
+  { name: "safeguarding", path: "/safeguarding", as: "hugh" },
+  { name: "concern", path: "/safeguarding/payments-stefan", as: "hugh" },
+  { name: "decide about a concern", path: "/safeguarding/payments-stefan/decide", as: "hugh" },
   { name: "settings", path: "/me" },
   { name: "settings, signed in", path: "/me", as: "tariq" },
   { name: "another way", path: "/another-way/topic/buses-after-six" },
@@ -109,6 +140,8 @@ const PLACES: Place[] = [
   { name: "nowhere", path: "/nowhere", status: 404 },
   { name: "not allowed", path: "/statements/new/buses-dot", as: "dot", status: 403 },
 ];
+
+test.beforeAll(({ browser, site }) => isBusy(browser, site));
 
 /** From right to left every kind of page is looked at once; what comes back from an empty form is the same page. */
 const places = (locale: Locale) => (locale === "ur" ? PLACES.filter((place) => !place.then) : PLACES);

@@ -54,6 +54,7 @@ letter-sign-in-body =
     The Building Together team
 
 ## Settings
+me-own-title = Your page
 me-title = Your settings
 me-lead = Choose how this site looks for you. You can always change it.
 me-name = Your name on this site

@@ -55,7 +55,7 @@ about-help-reading-title = How to read
 about-help-reading-text =
     Everyone can read this site. At the top you can choose easy read.
 
-    You can make the words bigger. You can change colours and pictures. Go to [your settings](/en-simple/me).
+    You can make the words bigger. You can change colours and pictures. Go to [your settings](/en-simple/me#settings).
 
     Some words have dots under them. Press the word to see what it means.
 about-help-sign-in-title = How to sign in
@@ -120,7 +120,7 @@ about-accessibility-settings-text =
 
     You can choose light or dark colours. You can turn pictures on or off. You can choose how fast we read to you.
 
-    Go to [your settings](/en-simple/me).
+    Go to [your settings](/en-simple/me#settings).
 about-accessibility-gaps-title = What is still missing
 about-accessibility-gaps-text =
     Readers still need to test our easy read. Some words have no easy read.
@@ -144,7 +144,7 @@ about-privacy-public-title = What everyone can see
 about-privacy-public-text =
     Everyone can read what you write in the forum. They can see your name there.
 
-    You choose the name that people see. You can change it in [your settings](/en-simple/me).
+    You choose the name that people see. You can change it in [your settings](/en-simple/me#settings).
 
     We keep your email address private. We keep your settings private too.
 about-privacy-kept-title = What we keep

@@ -53,9 +53,9 @@ desk-count = { $count ->
 
 ## The forms of one text
 
-forms-title = Forms of this text
+forms-title = Easy read and languages
 forms-lead = You can write this text in easy read. You can write it in other languages.
-forms-link = Forms of this text
+forms-link = Easy read and languages
 forms-draft-by = { $name } is writing this. Last change: { $day }.
 forms-write = Write this
 forms-change = Change this

@@ -25,7 +25,7 @@ another-way-reach = How can we find you?
 another-way-reach-hint = Write your address, your phone number or your e-mail.
 another-way-reach-maybe = Where should we send it? Which number should we ring?
 another-way-reach-maybe-hint = You can leave this empty. Write it if we should post or ring.
-another-way-next = A person reads your words. They answer within { $number } working days. Look for the answer on your settings page. Only the people who answer see your words.
+another-way-next = A person reads your words. They answer within { $number } working days. Look for the answer on your page. Only the people who answer see your words.
 another-way-next-visitor = A person reads your words. They answer within { $number } working days. They write to you or ring you. Only the people who answer see your words.
 another-way-button = Send
 

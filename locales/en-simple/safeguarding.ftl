@@ -65,6 +65,7 @@ safeguarding-history-title = What happened
 safeguarding-history-lead = This list is private.
 concern-step-came = It came
 concern-step-came-again = It came again
+concern-step-reported = told us about it
 concern-step-acknowledged = looks at it
 concern-step-escalated = It was late. We sent a letter
 concern-step-noted = wrote a note

@@ -14,7 +14,7 @@ sign-in-other-title = Other ways in
 sign-in-email-card = Get a link by e-mail
 sign-in-email-card-text = We send you a letter with a link in it, and the link signs you in.
 sign-in-help-card = Ask a person to help
-sign-in-help-card-text = You have no card yet, or it is lost, or the words do not work.
+sign-in-help-card-text = You have no card or code, or it is lost, or the words do not work.
 
 ## Sign in by e-mail
 sign-in-email-title = Get a link by e-mail
@@ -50,6 +50,7 @@ letter-sign-in-body =
     The Building Together team
 
 ## Settings
+me-own-title = Your page
 me-title = Your settings
 me-lead = Choose how this site looks for you. You can change it whenever you like.
 me-name = Your name on this site

@@ -55,7 +55,7 @@ about-help-reading-title = Reading
 about-help-reading-text =
     Everybody can read the site without signing in. At the top of each page you can choose between the standard form and easy read. Easy read has short sentences, with a picture for each idea.
 
-    You can change the size of the text, the colours and the pictures in [your settings](/en/me). You need not sign in for that.
+    You can change the size of the text, the colours and the pictures in [your settings](/en/me#settings). You need not sign in for that.
 
     Some words have a dotted line under them. Press such a word to see what it means.
 about-help-sign-in-title = Signing in
@@ -119,7 +119,7 @@ about-accessibility-keyboard-text =
     Reading, signing in and sending a form work without scripts. Nothing on the site moves by itself.
 about-accessibility-settings-title = Your own settings
 about-accessibility-settings-text =
-    In [your settings](/en/me) you can choose one of four sizes of text, the room between lines and letters, one of three fonts, light, dark, cream or high-contrast colours, pages with or without pictures, whether anything moves, and how fast pages are read aloud. If you sign in, your choices come with you to other devices.
+    In [your settings](/en/me#settings) you can choose one of four sizes of text, the room between lines and letters, one of three fonts, light, dark, cream or high-contrast colours, pages with or without pictures, whether anything moves, and how fast pages are read aloud. If you sign in, your choices come with you to other devices.
 
     The enlargement and the settings of your own browser work too.
 about-accessibility-gaps-title = What is missing so far
@@ -144,7 +144,7 @@ about-privacy-public-title = What everybody can see
 about-privacy-public-text =
     Everybody on the internet can read what you write in the forum, with the name that you chose to show and the time. The same goes for statements, boards, actions and pledges. People need not sign in to read, and search engines may find it.
 
-    You can change the name that you show in [your settings](/en/me). It need not be your full name.
+    You can change the name that you show in [your settings](/en/me#settings). It need not be your full name.
 
     Your e-mail address, your settings and your drafts are not shown to other readers.
 about-privacy-kept-title = What is kept, and for how long

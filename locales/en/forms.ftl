@@ -53,15 +53,15 @@ desk-count = { $count ->
 
 ## The forms of one text
 
-forms-title = Forms of this text
+forms-title = Easy read and translations of this text
 forms-lead = A text can stand in easy read and in several languages. Here you see what there is, and what is true of it.
-forms-link = Forms of this text
+forms-link = Easy read and translations
 forms-draft-by = { $name } is writing a draft. Last change: { $day }.
-forms-write = Write this form
-forms-change = Change this form
+forms-write = Write it
+forms-change = Change it
 forms-difference = See what has changed
 forms-test = Say that readers have tested it
-forms-check = I have checked this form
+forms-check = I have checked it
 
 ## Writing
 

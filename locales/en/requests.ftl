@@ -25,7 +25,7 @@ another-way-reach = How can we reach you?
 another-way-reach-hint = Your postal address, your phone number or your e-mail address: whatever we need to get it to you.
 another-way-reach-maybe = Where should we send it, or which number should we ring?
 another-way-reach-maybe-hint = Only if we need it: a postal address, a phone number or an e-mail address.
-another-way-next = A person reads this and answers you within { $number } working days. You find the answer under your settings, on the page “Your requests”. Only the facilitators who answer see what you wrote.
+another-way-next = A person reads this and answers you within { $number } working days. You find the answer on your page, under “Your requests”. Only the facilitators who answer see what you wrote.
 another-way-next-visitor = A person reads this and answers you within { $number } working days, by post, by phone or by e-mail, as you asked. The answer is not shown on this site. Only the facilitators who answer see what you wrote.
 another-way-button = Send my request
 

@@ -65,6 +65,7 @@ safeguarding-history-title = History and notes
 safeguarding-history-lead = Only safeguarding leads read this.
 concern-step-came = It came
 concern-step-came-again = It came again
+concern-step-reported = reported it
 concern-step-acknowledged = looks at it
 concern-step-escalated = It was late: all safeguarding leads for this place got a letter
 concern-step-noted = wrote a note

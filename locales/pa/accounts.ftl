@@ -50,6 +50,7 @@ letter-sign-in-body =
     Building Together ਦੀ ਟੀਮ
 
 ## Settings
+me-own-title = ਤੁਹਾਡਾ ਪੰਨਾ
 me-title = ਤੁਹਾਡੀਆਂ ਸੈਟਿੰਗਾਂ
 me-lead = ਚੁਣੋ ਕਿ ਇਹ ਸਾਈਟ ਤੁਹਾਨੂੰ ਕਿਹੋ ਜਿਹੀ ਦਿਸੇ। ਤੁਸੀਂ ਜਦੋਂ ਚਾਹੋ ਇਸ ਨੂੰ ਬਦਲ ਸਕਦੇ ਹੋ।
 me-name = ਇਸ ਸਾਈਟ ’ਤੇ ਤੁਹਾਡਾ ਨਾਂ

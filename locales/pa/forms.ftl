@@ -53,9 +53,9 @@ desk-count = { $count ->
 
 ## The forms of one text
 
-forms-title = ਇਸ ਲਿਖਤ ਦੇ ਰੂਪ
+forms-title = ਇਸ ਲਿਖਤ ਦੀ ਸੌਖੀ ਪੜ੍ਹਤ ਅਤੇ ਅਨੁਵਾਦ
 forms-lead = ਇੱਕ ਲਿਖਤ ਸੌਖੀ ਪੜ੍ਹਤ ਵਿੱਚ ਅਤੇ ਕਈ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਹੋ ਸਕਦੀ ਹੈ। ਇੱਥੇ ਤੁਸੀਂ ਦੇਖਦੇ ਹੋ ਕਿ ਕਿਹੜੇ ਰੂਪ ਹਨ, ਅਤੇ ਹਰ ਇੱਕ ਦਾ ਕੀ ਹਾਲ ਹੈ।
-forms-link = ਇਸ ਲਿਖਤ ਦੇ ਰੂਪ
+forms-link = ਇਸ ਲਿਖਤ ਦੀ ਸੌਖੀ ਪੜ੍ਹਤ ਅਤੇ ਅਨੁਵਾਦ
 forms-draft-by = { $name } ਇੱਕ ਡਰਾਫਟ ਲਿਖ ਰਹੇ ਹਨ। ਆਖ਼ਰੀ ਤਬਦੀਲੀ: { $day }।
 forms-write = ਇਹ ਰੂਪ ਲਿਖੋ
 forms-change = ਇਹ ਰੂਪ ਬਦਲੋ

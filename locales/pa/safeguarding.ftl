@@ -65,6 +65,7 @@ safeguarding-history-title = ਕੀ ਹੋਇਆ, ਅਤੇ ਨੋਟ
 safeguarding-history-lead = ਇਸ ਨੂੰ ਸਿਰਫ਼ ਸੁਰੱਖਿਆ ਦੇ ਜ਼ਿੰਮੇਵਾਰ ਪੜ੍ਹਦੇ ਹਨ।
 concern-step-came = ਆਇਆ
 concern-step-came-again = ਮੁੜ ਆਇਆ
+concern-step-reported = ਪੋਸਟ ਬਾਰੇ ਦੱਸਿਆ
 concern-step-acknowledged = ਦੇਖ ਰਹੇ ਹਨ
 concern-step-escalated = ਦੇਰ ਹੋ ਗਈ: ਇਸ ਥਾਂ ਦੇ ਸਾਰੇ ਸੁਰੱਖਿਆ ਦੇ ਜ਼ਿੰਮੇਵਾਰਾਂ ਨੂੰ ਚਿੱਠੀ ਗਈ
 concern-step-noted = ਨੋਟ ਲਿਖਿਆ

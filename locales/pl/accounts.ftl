@@ -50,6 +50,7 @@ letter-sign-in-body =
     Zespół Building Together
 
 ## Ustawienia
+me-own-title = Twoja strona
 me-title = Twoje ustawienia
 me-lead = Wybierz, jak ma wyglądać ten serwis. Możesz to zmienić, kiedy chcesz.
 me-name = Twoje imię lub nazwa w tym serwisie

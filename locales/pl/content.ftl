@@ -55,7 +55,7 @@ about-help-reading-title = Czytanie
 about-help-reading-text =
     Każdy może czytać ten serwis bez logowania. Na górze każdej strony możesz wybrać wersję standardową albo tekst łatwy do czytania. Tekst łatwy do czytania ma krótkie zdania i obrazek do każdej myśli.
 
-    Wielkość tekstu, kolory i obrazki możesz zmienić w [swoich ustawieniach](/pl/me). Do tego nie trzeba się logować.
+    Wielkość tekstu, kolory i obrazki możesz zmienić w [swoich ustawieniach](/pl/me#settings). Do tego nie trzeba się logować.
 
     Niektóre słowa są podkreślone kropkami. Naciśnij takie słowo, żeby zobaczyć, co znaczy.
 about-help-sign-in-title = Logowanie
@@ -119,7 +119,7 @@ about-accessibility-keyboard-text =
     Czytanie, logowanie i wysyłanie formularzy działa bez skryptów. Nic w serwisie nie rusza się samo.
 about-accessibility-settings-title = Twoje własne ustawienia
 about-accessibility-settings-text =
-    W [swoich ustawieniach](/pl/me) możesz wybrać jedną z czterech wielkości tekstu, odstępy między wierszami i literami, jeden z trzech krojów pisma, kolory jasne, ciemne, kremowe albo o mocnym kontraście, strony z obrazkami albo bez nich, a także to, czy coś się rusza i jak szybko strony są czytane na głos. Jeśli się zalogujesz, Twój wybór przejdzie z Tobą na inne urządzenia.
+    W [swoich ustawieniach](/pl/me#settings) możesz wybrać jedną z czterech wielkości tekstu, odstępy między wierszami i literami, jeden z trzech krojów pisma, kolory jasne, ciemne, kremowe albo o mocnym kontraście, strony z obrazkami albo bez nich, a także to, czy coś się rusza i jak szybko strony są czytane na głos. Jeśli się zalogujesz, Twój wybór przejdzie z Tobą na inne urządzenia.
 
     Powiększanie i ustawienia Twojej przeglądarki też działają.
 about-accessibility-gaps-title = Czego jeszcze brakuje
@@ -144,7 +144,7 @@ about-privacy-public-title = Co widzą wszyscy
 about-privacy-public-text =
     Każdy w internecie może przeczytać to, co piszesz na forum, razem z imieniem lub nazwą, którą pokazujesz, i czasem. Tak samo jest ze zdaniami „Ja”, radami, działaniami i obietnicami. Do czytania nie trzeba się logować, a wyszukiwarki mogą to znaleźć.
 
-    Imię lub nazwę, którą pokazujesz, możesz zmienić w [swoich ustawieniach](/pl/me). Nie musi to być Twoje pełne imię i nazwisko.
+    Imię lub nazwę, którą pokazujesz, możesz zmienić w [swoich ustawieniach](/pl/me#settings). Nie musi to być Twoje pełne imię i nazwisko.
 
     Twojego adresu e-mail, Twoich ustawień i szkiców nie pokazujemy innym czytelnikom.
 about-privacy-kept-title = Co przechowujemy i jak długo

@@ -56,9 +56,9 @@ desk-count =
 
 ## Wersje jednego tekstu
 
-forms-title = Wersje tego tekstu
+forms-title = Tekst łatwy do czytania i tłumaczenia
 forms-lead = Tekst może być łatwy do czytania i może być w kilku językach. Tutaj widzisz, jakie wersje są i co jest o nich prawdą.
-forms-link = Wersje tego tekstu
+forms-link = Tekst łatwy do czytania i tłumaczenia
 forms-draft-by = Szkic pisze: { $name }. Ostatnia zmiana: { $day }.
 forms-write = Napisz tę wersję
 forms-change = Zmień tę wersję

@@ -25,7 +25,7 @@ another-way-reach = Jak możemy się z Tobą skontaktować?
 another-way-reach-hint = Twój adres pocztowy, numer telefonu albo adres e-mail: to, czego potrzebujemy, żeby Ci to przekazać.
 another-way-reach-maybe = Dokąd mamy to wysłać albo pod jaki numer zadzwonić?
 another-way-reach-maybe-hint = Tylko jeśli jest nam to potrzebne: adres pocztowy, numer telefonu albo adres e-mail.
-another-way-next = Przeczyta to człowiek i odpowie Ci. Najdłuższy czas w dniach roboczych: { $number }. Odpowiedź znajdziesz w swoich ustawieniach, na stronie „Twoje prośby”. Twoje słowa widzą tylko osoby prowadzące, które odpowiadają.
+another-way-next = Przeczyta to człowiek i odpowie Ci. Najdłuższy czas w dniach roboczych: { $number }. Odpowiedź znajdziesz na swojej stronie, pod nazwą „Twoje prośby”. Twoje słowa widzą tylko osoby prowadzące, które odpowiadają.
 another-way-next-visitor = Przeczyta to człowiek i odpowie Ci pocztą, telefonicznie albo e-mailem, tak jak prosisz. Najdłuższy czas w dniach roboczych: { $number }. Odpowiedzi nie widać w tym serwisie. Twoje słowa widzą tylko osoby prowadzące, które odpowiadają.
 another-way-button = Wyślij moją prośbę
 

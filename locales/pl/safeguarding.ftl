@@ -66,6 +66,7 @@ safeguarding-history-title = Historia i notatki
 safeguarding-history-lead = Czytają to tylko osoby, które dbają o bezpieczeństwo.
 concern-step-came = Nadeszło
 concern-step-came-again = Nadeszło ponownie
+concern-step-reported = zgłoszenie wpisu
 concern-step-acknowledged = zajmuje się tym
 concern-step-escalated = Było opóźnione: wszystkie osoby, które dbają o bezpieczeństwo w tym miejscu, dostały list
 concern-step-noted = nowa notatka

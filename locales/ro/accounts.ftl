@@ -50,6 +50,7 @@ letter-sign-in-body =
     Echipa Building Together
 
 ## Setări
+me-own-title = Pagina ta
 me-title = Setările tale
 me-lead = Alege cum arată site-ul pentru tine. Poți schimba oricând.
 me-name = Numele tău pe acest site

@@ -55,7 +55,7 @@ about-help-reading-title = Citirea
 about-help-reading-text =
     Oricine poate citi site-ul fără să intre în cont. Sus, pe fiecare pagină, poți alege între forma standard și forma ușor de citit. Forma ușor de citit are propoziții scurte și câte o imagine pentru fiecare idee.
 
-    Poți schimba mărimea textului, culorile și imaginile în [setările tale](/ro/me). Pentru asta nu trebuie să intri în cont.
+    Poți schimba mărimea textului, culorile și imaginile în [setările tale](/ro/me#settings). Pentru asta nu trebuie să intri în cont.
 
     Unele cuvinte au dedesubt o linie din puncte. Apasă un astfel de cuvânt ca să vezi ce înseamnă.
 about-help-sign-in-title = Intrarea în cont
@@ -119,7 +119,7 @@ about-accessibility-keyboard-text =
     Citirea, intrarea în cont și trimiterea unui formular merg fără scripturi. Nimic de pe site nu se mișcă singur.
 about-accessibility-settings-title = Setările tale
 about-accessibility-settings-text =
-    În [setările tale](/ro/me) poți alege una dintre patru mărimi de text, spațiul dintre rânduri și litere, unul dintre trei fonturi, culori deschise, închise, crem sau cu contrast puternic, pagini cu sau fără imagini, dacă se mișcă ceva și cât de repede sunt citite paginile cu voce tare. Dacă intri în cont, alegerile tale vin cu tine pe alte dispozitive.
+    În [setările tale](/ro/me#settings) poți alege una dintre patru mărimi de text, spațiul dintre rânduri și litere, unul dintre trei fonturi, culori deschise, închise, crem sau cu contrast puternic, pagini cu sau fără imagini, dacă se mișcă ceva și cât de repede sunt citite paginile cu voce tare. Dacă intri în cont, alegerile tale vin cu tine pe alte dispozitive.
 
     Merg și mărirea și setările browserului tău.
 about-accessibility-gaps-title = Ce lipsește deocamdată
@@ -144,7 +144,7 @@ about-privacy-public-title = Ce poate vedea toată lumea
 about-privacy-public-text =
     Oricine de pe internet poate citi ce scrii pe forum, cu numele pe care ai ales să îl arăți și cu ora. La fel este pentru afirmații, consilii, acțiuni și promisiuni. Oamenii nu trebuie să intre în cont ca să citească, iar motoarele de căutare le pot găsi.
 
-    Poți schimba numele pe care îl arăți în [setările tale](/ro/me). Nu trebuie să fie numele tău întreg.
+    Poți schimba numele pe care îl arăți în [setările tale](/ro/me#settings). Nu trebuie să fie numele tău întreg.
 
     Adresa ta de e-mail, setările tale și ciornele tale nu sunt arătate altor cititori.
 about-privacy-kept-title = Ce se păstrează și cât timp

@@ -55,9 +55,9 @@ desk-count =
 
 ## Formele unui text
 
-forms-title = Formele acestui text
+forms-title = Forma ușor de citit și traducerile
 forms-lead = Un text poate fi ușor de citit și poate fi în mai multe limbi. Aici vezi ce există și ce este adevărat despre fiecare formă.
-forms-link = Formele acestui text
+forms-link = Forma ușor de citit și traducerile
 forms-draft-by = { $name } scrie o ciornă. Ultima schimbare: { $day }.
 forms-write = Scrie această formă
 forms-change = Schimbă această formă

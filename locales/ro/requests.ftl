@@ -25,7 +25,7 @@ another-way-reach = Cum putem ajunge la tine?
 another-way-reach-hint = Adresa ta poștală, numărul tău de telefon sau adresa ta de e-mail: orice ne trebuie ca să îți dăm ce ai cerut.
 another-way-reach-maybe = Unde să trimitem sau la ce număr să sunăm?
 another-way-reach-maybe-hint = Doar dacă avem nevoie: o adresă poștală, un număr de telefon sau o adresă de e-mail.
-another-way-next = O persoană citește asta și îți răspunde. Numărul cel mai mare de zile lucrătoare: { $number }. Găsești răspunsul în setările tale, pe pagina „Cererile tale”. Doar facilitatorii care răspund văd ce ai scris.
+another-way-next = O persoană citește asta și îți răspunde. Numărul cel mai mare de zile lucrătoare: { $number }. Găsești răspunsul pe pagina ta, la „Cererile tale”. Doar facilitatorii care răspund văd ce ai scris.
 another-way-next-visitor = O persoană citește asta și îți răspunde prin poștă, la telefon sau prin e-mail, așa cum ai cerut. Numărul cel mai mare de zile lucrătoare: { $number }. Răspunsul nu este arătat pe acest site. Doar facilitatorii care răspund văd ce ai scris.
 another-way-button = Trimite cererea mea
 

@@ -66,6 +66,7 @@ safeguarding-history-title = Istoric și note
 safeguarding-history-lead = Doar cei care se ocupă de siguranță citesc asta.
 concern-step-came = A venit
 concern-step-came-again = A venit din nou
+concern-step-reported = a raportat postarea
 concern-step-acknowledged = se ocupă de asta
 concern-step-escalated = A întârziat: toți cei care se ocupă de siguranță în acest loc au primit o scrisoare
 concern-step-noted = a scris o notă

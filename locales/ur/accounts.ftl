@@ -50,6 +50,7 @@ letter-sign-in-body =
     Building Together کی ٹیم
 
 ## Settings
+me-own-title = آپ کا صفحہ
 me-title = آپ کی سیٹنگز
 me-lead = چنیں کہ یہ سائٹ آپ کو کیسی نظر آئے۔ آپ جب چاہیں اسے بدل سکتے ہیں۔
 me-name = اس سائٹ پر آپ کا نام

@@ -53,9 +53,9 @@ desk-count = { $count ->
 
 ## The forms of one text
 
-forms-title = اس متن کی شکلیں
+forms-title = اس متن کی آسان تحریر اور ترجمے
 forms-lead = ایک متن آسان تحریر میں اور کئی زبانوں میں ہو سکتا ہے۔ یہاں آپ دیکھتے ہیں کہ کون سی شکلیں موجود ہیں، اور ہر ایک کا کیا حال ہے۔
-forms-link = اس متن کی شکلیں
+forms-link = اس متن کی آسان تحریر اور ترجمے
 forms-draft-by = { $name } ایک ڈرافٹ لکھ رہے ہیں۔ آخری تبدیلی: { $day }۔
 forms-write = یہ شکل لکھیں
 forms-change = یہ شکل بدلیں

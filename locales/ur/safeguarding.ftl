@@ -65,6 +65,7 @@ safeguarding-history-title = کیا ہوا، اور نوٹ
 safeguarding-history-lead = اسے صرف حفاظت کے ذمے دار پڑھتے ہیں۔
 concern-step-came = آیا
 concern-step-came-again = پھر آیا
+concern-step-reported = پوسٹ کی اطلاع دی
 concern-step-acknowledged = دیکھ رہے ہیں
 concern-step-escalated = دیر ہو گئی: اس جگہ کے تمام حفاظت کے ذمے داروں کو خط گیا
 concern-step-noted = نوٹ لکھا

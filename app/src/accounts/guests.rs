@@ -146,7 +146,7 @@ fn finished() -> AnyView {
 /// A code cannot be shown again, but there can be a new one.
 pub async fn code_is_gone(reader: Reader) -> Result<Response, Failure> {
     reader.may(&Deed::OwnAccount).map_err(Failure::Refused)?;
-    let page = Page::new(reader.t("new-code-title")).crumb("me", reader.t("me-title"));
+    let page = Page::new(reader.t("new-code-title")).crumb("me", reader.t("me-own-title"));
     let keeper = reader.clone();
     let response = reader.show(page, || {
         view! {
@@ -210,7 +210,7 @@ fn account_page(reader: Reader, form: Form, status: StatusCode) -> Response {
     let page = Page::new(reader.t("guest-account-title"))
         .faulty(form.is_faulty())
         .status(status)
-        .crumb("me", reader.t("me-title"));
+        .crumb("me", reader.t("me-own-title"));
     reader.show(page, move || {
         view! {
             {form.summary()}

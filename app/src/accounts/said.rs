@@ -34,7 +34,7 @@ pub async fn mine(reader: Reader) -> Result<Response, Failure> {
     let person = reader.person()?.key.clone();
     let said = by(&reader, &person).await?;
     let total = reader.app.store.count_said_by(&person).await?;
-    let page = Page::new(reader.t("said-by-me-title")).crumb("me", reader.t("me-title"));
+    let page = Page::new(reader.t("said-by-me-title")).crumb("me", reader.t("me-own-title"));
     Ok(reader.show(page, move || {
         view! {
             <p class="bt-lead">{t("said-by-me-lead")}</p>
@@ -86,11 +86,15 @@ fn one(said: &Said, answers: &[Reply]) -> AnyView {
     let next = next.map(|next| {
         view! { <a class="govuk-link" href=reader.href(&format!("forum/post/{next}"))>{t("said-by-me-answer")}</a> }
     });
+    let decided = own && matches!(post.state, PostState::Hidden | PostState::ChangeAsked);
+    let decided = decided.then(|| {
+        view! { <a class="govuk-link" href=reader.href("me/posts")>{t("my-posts-title")}</a> " " }
+    });
     let opens = ta("said-by-me-open", &[("day", ui::day(post.at).into())]);
     view! {
         <article class="bt-post">
             <header class="bt-post__head">
-                <h3 class="bt-post__who" lang=topic.lang dir="auto">{topic.text}</h3>
+                <h2 class="bt-post__who" lang=topic.lang dir="auto">{topic.text}</h2>
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
             </header>
             {state.map(|state| view! { <p class="bt-post__state">{state}</p> })}
@@ -99,7 +103,7 @@ fn one(said: &Said, answers: &[Reply]) -> AnyView {
             {answered}
             <p class="bt-post__links">
                 <a class="govuk-link" href=reader.href(&path)>{opens}</a>
-                " " {next} " " {change}
+                " " {next} " " {decided} {change}
             </p>
         </article>
     }

@@ -1,4 +1,5 @@
-//! `me`: the name shown, language, form, and how somebody likes to read. It works signed out too.
+//! `me`: what is somebody's own here, and below it the name shown, language, form, and how they like to read. The
+//! settings work signed out too.
 
 use super::forms::A_YEAR;
 use super::{LOCALE, guests, said, supporters};
@@ -37,11 +38,20 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
     ]);
     let waiting = crate::requests::waiting(&reader).await?;
     let moderating = crate::moderation::waiting(&reader).await?;
-    let page = Page::new(reader.t("me-title")).faulty(form.is_faulty());
+    let page = Page::new(reader.t(if signed_in { "me-own-title" } else { "me-title" })).faulty(form.is_faulty());
     Ok(reader.show(page, move || {
         view! {
             {form.is_faulty().then(|| form.summary())}
             {said.as_ref().map(guests::on_me)}
+            {signed_in.then(crate::notices::on_me)}
+            {supporters::on_me()}
+            {signed_in.then(|| crate::requests::on_me(waiting))}
+            {crate::content::writing::on_me()}
+            {crate::recorded::on_me(&the_reader())}
+            {signed_in.then(|| crate::moderation::on_me(moderating))}
+            {safeguarding::on_me(&the_reader())}
+            {signed_in.then(sign_out)}
+            {signed_in.then(|| view! { <h2 class="govuk-heading-l" id="settings">{t("me-title")}</h2> })}
             <p class="bt-lead">{t("me-lead")}</p>
             <form method="post" action=the_reader().href("me") novalidate>
                 {name.is_some().then(|| form.input("shown-name", &t("me-name"), Some(&t("me-name-hint")), ""))}
@@ -51,14 +61,6 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
                 {group("me-group-listening", listening(&form))}
                 <button type="submit" class="govuk-button">{t("me-button")}</button>
             </form>
-            {crate::content::writing::on_me()}
-            {signed_in.then(crate::notices::on_me)}
-            {supporters::on_me()}
-            {crate::recorded::on_me(&the_reader())}
-            {signed_in.then(|| crate::requests::on_me(waiting))}
-            {signed_in.then(|| crate::moderation::on_me(moderating))}
-            {safeguarding::on_me(&the_reader())}
-            {signed_in.then(sign_out)}
         }
     }))
 }

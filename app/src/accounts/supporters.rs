@@ -26,7 +26,7 @@ pub async fn supporters(reader: Reader) -> Result<Response, Failure> {
     let supports = store.supporters_of(&person).await?;
     let invitations = store.invitations_of(&person, reader.now).await?;
     let now = reader.now;
-    let page = Page::new(reader.t("supporters-title")).crumb("me", reader.t("me-title"));
+    let page = Page::new(reader.t("supporters-title")).crumb("me", reader.t("me-own-title"));
     Ok(reader.show(page, move || {
         let (helping, before): (Vec<_>, Vec<_>) = supports.iter().partition(|support| support.holds(now));
         let nobody = helping.is_empty().then(|| {
@@ -124,7 +124,7 @@ pub async fn invite(reader: Reader) -> Result<Response, Failure> {
     let keeper = reader.clone();
     let page = Page::new(reader.t("supporters-invite"))
         .faulty(form.is_faulty())
-        .crumb("me", reader.t("me-title"))
+        .crumb("me", reader.t("me-own-title"))
         .crumb("me/supporters", reader.t("supporters-title"));
     let response = reader.show(page, move || {
         let may = Permission::ALL.map(|one| {
@@ -184,7 +184,7 @@ pub async fn invited(reader: Reader, Path((_, id)): Path<(String, String)>) -> R
     }
     let card = NewCard::drawn_from(&reader.code_seed(), invitation.key.as_str());
     let page = Page::new(reader.t("support-invited-title"))
-        .crumb("me", reader.t("me-title"))
+        .crumb("me", reader.t("me-own-title"))
         .crumb("me/supporters", reader.t("supporters-title"));
     Ok(reader.show(page, move || {
         view! {
@@ -219,7 +219,7 @@ async fn supporting_page(reader: Reader, form: Form, status: StatusCode) -> Resu
     let page = Page::new(reader.t("supporting-title"))
         .faulty(form.is_faulty())
         .status(status)
-        .crumb("me", reader.t("me-title"));
+        .crumb("me", reader.t("me-own-title"));
     let now = reader.now;
     Ok(reader.show(page, move || {
         let reader = the_reader();

@@ -27,7 +27,7 @@ pub async fn posts(reader: Reader) -> Result<Response, Failure> {
     let mut seen = std::collections::BTreeSet::new();
     decisions.retain(|decision| decision.holds() && seen.insert(decision.post.clone()));
     let watches = reader.app.store.watches_of(&person, reader.today()).await?;
-    let page = Page::new(reader.t("my-posts-title")).crumb("me", reader.t("me-title"));
+    let page = Page::new(reader.t("my-posts-title")).crumb("me", reader.t("me-own-title"));
     Ok(reader.show(page, move || {
         let cards = decisions.iter().map(|decision| {
             let picture = decision.reason.map_or("yes", |reason| reason.picture());

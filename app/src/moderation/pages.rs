@@ -28,7 +28,7 @@ pub async fn queue(reader: Reader) -> Result<Response, Failure> {
     let page = Page::new(reader.t("queue-title"))
         .section(Section::Forum)
         .faulty(form.is_faulty())
-        .crumb("me", reader.t("me-title"));
+        .crumb("me", reader.t("me-own-title"));
     Ok(reader.show(page, move || {
         let reader = the_reader();
         let named = |gate: &Gate| {

@@ -54,7 +54,7 @@ pub fn context(matter: &Matter) -> AnyView {
         </article>
         {reports(matter)}
         {matter.appeal.as_ref().map(appeal)}
-        <p class="bt-card__meta">{standing(matter)}</p>
+        <p class="bt-card__meta"><bdi>{post.by_name.clone()}</bdi> ": " {standing(matter)}</p>
     }
     .into_any()
 }
@@ -81,7 +81,8 @@ fn standing(matter: &Matter) -> String {
 fn reports(matter: &Matter) -> Option<AnyView> {
     let lines = matter.reports.iter().map(|report| {
         let reason = t(&format!("report-reason-{}", report.reason.name()));
-        let words = report.words.clone().map(|words| view! { ": " <bdi>{words}</bdi> });
+        let words =
+            report.words.clone().map(|words| view! { <blockquote class="bt-typed" dir="auto">{words}</blockquote> });
         view! { <li>{reason} {words}</li> }
     });
     let lines: Vec<_> = lines.collect();

@@ -249,7 +249,7 @@ fn offer(tied: &Tied) -> Offer {
         Kind::Action => "outcome-kind-action",
         _ => "outcome-kind-progress",
     };
-    Offer::new(value(&tied.record), words).hint(t(kind))
+    Offer::new(value(&tied.record), words).hint(format!("{} · {}", t(kind), ui::day(tied.at)))
 }
 
 const fn part_hint(part: Part) -> &'static str {

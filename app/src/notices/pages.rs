@@ -158,7 +158,7 @@ pub fn hearing_page(
     status: StatusCode,
 ) -> Response {
     let page =
-        Page::new(reader.t("hear-title")).crumb("me", reader.t("me-title")).faulty(form.is_faulty()).status(status);
+        Page::new(reader.t("hear-title")).crumb("me", reader.t("me-own-title")).faulty(form.is_faulty()).status(status);
     reader.show(page, move || {
         let ways = Channel::ALL.into_iter().filter(|channel| has_email || !channel.is_mail());
         let ways =

@@ -34,7 +34,7 @@ pub async fn letters(reader: Reader) -> Result<Response, Failure> {
         let inside = ui::fragment(&to, || letter(&bundle, &lines, more));
         letters.push(Letter { bundle, inside });
     }
-    let page = Page::new(reader.t("letters-title")).crumb("me", reader.t("me-title"));
+    let page = Page::new(reader.t("letters-title")).crumb("me", reader.t("me-own-title"));
     let now = reader.now;
     Ok(reader.show(page, move || {
         let count = [("count", letters.len().into())];

@@ -17,7 +17,7 @@ const OFFERED: u32 = 30;
 /// The topics in which the reader may write down what people said.
 pub async fn topics(reader: Reader) -> Result<Response, Failure> {
     let topics = reader.app.store.latest_topics(&gates(&reader).await?, OFFERED).await?;
-    let page = Page::new(reader.t("recorded-title")).crumb("me", reader.t("me-title"));
+    let page = Page::new(reader.t("recorded-title")).crumb("me", reader.t("me-own-title"));
     Ok(reader.show(page, move || {
         let locale = the_reader().locale;
         let cards = topics.iter().map(|topic| {

@@ -137,7 +137,7 @@ pub async fn requests(reader: Reader) -> Result<Response, Failure> {
     }
     let (total, waiting) = reader.app.store.count_requests(&places).await?;
     let requests = reader.app.store.requests(&places, reader.page_number()).await?;
-    let page = Page::new(reader.t("requests-title")).crumb("me", reader.t("me-title"));
+    let page = Page::new(reader.t("requests-title")).crumb("me", reader.t("me-own-title"));
     Ok(reader.show(page, move || {
         let (closed, open): (Vec<_>, Vec<_>) = requests.iter().partition(|request| request.closed.is_some());
         let list = |title: &str, requests: Vec<&Request>| {
@@ -198,7 +198,7 @@ fn who(request: &Request) -> AnyView {
 /// The requests of somebody who has signed in, with their answers.
 pub async fn mine(reader: Reader) -> Result<Response, Failure> {
     let requests = reader.app.store.requests_of(&reader.person()?.key).await?;
-    let page = Page::new(reader.t("requests-mine-title")).crumb("me", reader.t("me-title"));
+    let page = Page::new(reader.t("requests-mine-title")).crumb("me", reader.t("me-own-title"));
     Ok(reader.show(page, move || {
         let new = the_reader().href("another-way");
         let none = requests.is_empty().then(|| ui::cards([], "requests-mine-none"));
@@ -257,7 +257,7 @@ pub async fn request(reader: Reader, Path((_, id)): Path<(String, String)>) -> R
     let form = Form::of(&reader, "answer").await?;
     let page = Page::new(title(&reader, &request))
         .faulty(form.is_faulty())
-        .crumb("me", reader.t("me-title"))
+        .crumb("me", reader.t("me-own-title"))
         .crumb("requests", reader.t("requests-title"));
     Ok(reader.show(page, move || {
         let path = format!("requests/{}", request.key);
@@ -335,7 +335,7 @@ pub async fn close(reader: Reader, Path((_, id)): Path<(String, String)>) -> Res
     let path = format!("requests/{}", request.key);
     let page = Page::new(reader.t("request-close-title"))
         .faulty(form.is_faulty())
-        .crumb("me", reader.t("me-title"))
+        .crumb("me", reader.t("me-own-title"))
         .crumb("requests", reader.t("requests-title"))
         .crumb(&path, title(&reader, &request));
     Ok(reader.show(page, move || {

@@ -78,6 +78,8 @@ pub async fn help_now(reader: Reader) -> Result<Response, Failure> {
 pub fn contacts(lines: &HelpLines) -> AnyView {
     let ring = |picture: &'static str, message: &str, number: &str| {
         let plain: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        // A number stays on one line.
+        let number = number.replace(' ', "\u{a0}");
         ui::block(picture, &ta(message, &[("number", format!("**[{number}](tel:{plain})**").into())]))
     };
     view! {

@@ -10,7 +10,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::content::{Version, Words};
 use domain::forum::{Post, PostState};
-use domain::safety::case::{Case, Decision, State, Step, due};
+use domain::safety::case::{Case, Decision, State, Step, StepKind, due};
 use domain::safety::concern::{self, find};
 use domain::strategy::State as Standing;
 use leptos::prelude::*;
@@ -33,7 +33,7 @@ pub async fn queue(reader: Reader) -> Result<Response, Failure> {
     let hours = reader.app.site.help_lines.hours;
     let before = reader.now - jiff::SignedDuration::from_hours(hours.into());
     let late = store.late_concerns(&places, before).await?;
-    let page = Page::new(reader.t("safeguarding-title")).crumb("me", reader.t("me-title"));
+    let page = Page::new(reader.t("safeguarding-title")).crumb("me", reader.t("me-own-title"));
     Ok(reader.show(page, move || {
         let reader = the_reader();
         let next = cases.last().filter(|_| more).map(|last| {
@@ -71,7 +71,7 @@ fn card(case: &Case, hours: u32) -> Card {
     let came = ta("safeguarding-came", &[("when", ui::moment(case.at).into())]);
     let place = ui::title(&case.topic_words, reader.locale);
     Card::new("safe", format!("safeguarding/{}", case.post), kinds_text(&case.kinds))
-        .text(view! { {standing(case, hours)} <p>{words}</p> })
+        .text(view! { {standing(case, hours)} <p dir="auto">{words}</p> })
         .meta(view! { <bdi>{case.by_name.clone()}</bdi> " · " {came} " · " <bdi>{place}</bdi> })
 }
 
@@ -103,7 +103,7 @@ pub async fn case(reader: Reader, Path((_, post)): Path<(String, String)>) -> Re
     let (steps, reach) = (store.concern_steps(&case.post).await?, store.reach(&case.by).await?);
     let hours = reader.app.site.help_lines.hours;
     let page = Page::new(kinds_in(&reader, &case))
-        .crumb("me", reader.t("me-title"))
+        .crumb("me", reader.t("me-own-title"))
         .crumb("safeguarding", reader.t("safeguarding-title"));
     Ok(reader.show(page, move || {
         view! {
@@ -227,7 +227,9 @@ fn actions(case: &Case) -> AnyView {
 }
 
 fn step(step: &Step) -> AnyView {
+    let reported = step.what == StepKind::Came && !step.by_name.is_empty();
     let what = match step.decision {
+        _ if reported => t("concern-step-reported"),
         Some(decision) => ta("concern-step-decided-what", &[("decision", decision_text(decision).into())]),
         None => t(&format!("concern-step-{}", step.what.name())),
     };
@@ -292,7 +294,7 @@ pub async fn decide(reader: Reader, Path((_, post)): Path<(String, String)>) -> 
 
 fn below(reader: &Reader, case: &Case, title: &str) -> Page {
     Page::new(reader.t(title))
-        .crumb("me", reader.t("me-title"))
+        .crumb("me", reader.t("me-own-title"))
         .crumb("safeguarding", reader.t("safeguarding-title"))
         .crumb(format!("safeguarding/{}", case.post), kinds_in(reader, case))
 }

@@ -199,7 +199,7 @@ fn outcome_view(search: &Search, outcome: Outcome) -> AnyView {
         Outcome::NotAsked => help(&[]),
         Outcome::SmallWords => view! {
             <h2 class="govuk-heading-m">{t("search-small")}</h2>
-            {help(&["search-small-next"])}
+            {help(&[("search", "search-small-next")])}
         }
         .into_any(),
         Outcome::Nothing => nothing(search),
@@ -216,15 +216,15 @@ fn nothing(search: &Search) -> AnyView {
     view! {
         <h2 class="govuk-heading-m">{ta_typed("search-none", &[], ("text", &search.typed))}</h2>
         {everywhere}
-        {help(&["search-none-words", "search-none-other"])}
+        {help(&[("search", "search-none-words"), ("forum", "search-none-other")])}
     }
     .into_any()
 }
 
 /// What to try, and who explains words or helps.
-fn help(tips: &[&str]) -> AnyView {
+fn help(tips: &[(&'static str, &str)]) -> AnyView {
     let reader = the_reader();
-    let tips = tips.iter().map(|tip| ui::block("search", &t(tip))).collect_view();
+    let tips = tips.iter().map(|(picture, tip)| ui::block(picture, &t(tip))).collect_view();
     view! {
         <div class="bt-blocks">{tips}</div>
         <ul class="govuk-list">

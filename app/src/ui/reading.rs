@@ -116,13 +116,14 @@ fn truth_text(truth: &Truth) -> String {
     }
 }
 
-/// At most this many characters of a text, on one line, and an ellipsis where there was more.
+/// At most this many characters of a text, on one line and up to the end of a word, and an ellipsis where there was more.
 pub fn shortened(text: &str, most: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= most {
         return line;
     }
-    line.chars().take(most).chain(" …".chars()).collect()
+    let cut: String = line.chars().take(most).collect();
+    format!("{} …", &cut[..cut.rfind(' ').unwrap_or(cut.len())])
 }
 
 /// At most this many characters of a text stand for the whole.
@@ -140,7 +141,7 @@ pub fn first_words(text: &str) -> String {
     let ends = [". ", "? ", "! "].into_iter().filter_map(|end| cut.rfind(end)).max();
     match ends.filter(|end| *end >= FIRST_SENTENCE) {
         Some(end) => cut[..=end].to_owned(),
-        None => format!("{} …", &cut[..cut.rfind(' ').unwrap_or(cut.len())]),
+        None => shortened(&line, FIRST_WORDS),
     }
 }
 

@@ -19,7 +19,8 @@ pub const OUTCOMES_A_PAGE: u32 = 10;
 const OUTCOME: &str = "SELECT record::id(topic) AS topic, record::id(space) AS space, topic.words AS title,
     type::record('outcome', string::concat(record::id(topic), '-asked')).words AS asked,
     type::record('outcome', string::concat(record::id(topic), '-heard')).words AS heard,
-    words AS done, about, at, (SELECT id AS record, (action.words ?? words) AS words FROM $parent.about) AS tied FROM";
+    words AS done, about, at, (SELECT id AS record, (action.words ?? words) AS words, at
+        FROM $parent.about) AS tied FROM";
 
 /// What became of a topic, with what is shown beside it.
 #[derive(Clone, Debug, Deserialize)]
@@ -46,6 +47,8 @@ pub struct Tied {
     pub record: Record,
     /// Its words; for progress, those of its action.
     pub words: Words,
+    /// When it came to be: what tells one progress of an action from another.
+    pub at: Timestamp,
 }
 
 impl Store {
@@ -114,7 +117,7 @@ impl Store {
             LET $actions = array::distinct(SELECT VALUE out FROM led_to
                 WHERE in IN array::concat($statements, $commitments) AND record::tb(out) = 'action');
             LET $progress = SELECT VALUE id FROM progress WHERE action IN $actions;
-            SELECT id AS record, (action.words ?? words) AS words FROM array::concat($statements, $actions, $progress)";
+            SELECT id AS record, (action.words ?? words) AS words, at FROM array::concat($statements, $actions, $progress)";
         let fields = Fields::new().record("topic", &Kind::Topic.record(topic.clone()));
         self.ask(text, fields).await?.rows(5)
     }

@@ -48,7 +48,7 @@ impl Reason {
             Self::Private => "privacy",
             Self::Advert => "shop",
             Self::OffTopic => "lost",
-            Self::Repeated => "equal",
+            Self::Repeated => "reply",
             Self::Other => "question",
         }
     }

@@ -59,18 +59,31 @@ fn asked(saying: &Saying, locale: Locale) -> Vec<Asked> {
     let of = |(name, text): (String, &mut String)| {
         let found = personal::find(text, locale.language().code).into_iter().enumerate();
         let around = |(n, found): (usize, personal::Found)| {
-            let before: Vec<char> = text.get(..found.start)?.chars().rev().take(AROUND).collect();
             Some(Asked {
                 field: format!("{DECISION}{name}-{n}"),
                 what: found.kind.name(),
-                before: before.into_iter().rev().collect(),
+                before: end_of(text.get(..found.start)?),
                 found: text.get(found.start..found.end)?.to_owned(),
-                behind: text.get(found.end..)?.chars().take(AROUND).collect(),
+                behind: start_of(text.get(found.end..)?),
             })
         };
         found.filter_map(around).collect::<Vec<_>>()
     };
     texts(&mut saying).into_iter().flat_map(of).collect()
+}
+
+/// The last words of a text.
+fn end_of(text: &str) -> String {
+    let Some((at, _)) = text.char_indices().rev().nth(AROUND) else { return text.to_owned() };
+    let cut = &text[at..];
+    format!("… {}", cut.split_once(char::is_whitespace).map_or(cut, |(_, words)| words))
+}
+
+/// The first words of a text.
+fn start_of(text: &str) -> String {
+    let Some((at, _)) = text.char_indices().nth(AROUND) else { return text.to_owned() };
+    let cut = &text[..at];
+    format!("{} …", cut.rsplit_once(char::is_whitespace).map_or(cut, |(words, _)| words))
 }
 
 /// What will be read of it: without what its writer leaves out. `gone` says at each place that something was.
@@ -216,7 +229,7 @@ fn questions(form: &Form, asked: Vec<Asked>) -> Option<AnyView> {
                 <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
                     {t(&format!("say-found-{}", one.what))} " " <bdi>{one.found.clone()}</bdi>
                 </legend>
-                <p class="bt-found__place" dir="auto">"… " {one.before.clone()}<mark>{one.found.clone()}</mark>{one.behind.clone()} " …"</p>
+                <p class="bt-found__place" dir="auto">{one.before.clone()}<mark>{one.found.clone()}</mark>{one.behind.clone()}</p>
                 <div class="govuk-radios">
                     {answer("leave", "say-leave-out", !keeps)}
                     {answer(KEEP, "say-keep", keeps)}

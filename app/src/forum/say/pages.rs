@@ -210,9 +210,10 @@ fn with(work: &Work, form: &Form, index: &PictureIndex) -> Option<AnyView> {
     let stays = there.iter().map(|attachment| view! { <li class="bt-with">{ui::attachment(attachment, None)}</li> });
     let nothing = pictures.is_empty() && work.attachments.is_empty() && there.is_empty();
     let list = (!nothing).then(|| {
-        let count = work.place.changes.is_none().then(|| {
-            let count = [("count", work.attachments.len().into()), ("most", MOST_ATTACHMENTS.into())];
-            view! { <p class="govuk-body">{ta("say-with-count", &count)}</p> }
+        // Pictures that were chosen count for nothing here.
+        let count = (!work.attachments.is_empty() && work.place.changes.is_none()).then(|| {
+            let counts = [("count", work.attachments.len().into()), ("most", MOST_ATTACHMENTS.into())];
+            view! { <p class="govuk-body">{ta("say-with-count", &counts)}</p> }
         });
         view! {
             <section id="with" class="bt-withs">

@@ -70,9 +70,12 @@ async fn step(reader: Reader, path: SayPath, step: Step) -> Result<Response, Fai
         let now = work.fields.text(step.name()).to_owned();
         let none = (offered.is_empty()).then(|| view! { <p class="govuk-body">{t("writing-found-nothing")}</p> });
         let pictures = offered.iter().map(|(id, name)| pick(step, id, name, *id == now)).collect_view();
+        // The search stands above what it found. Before that the pictures come first: pressing one is easier than a word.
+        let (above, below) = (!typed.is_empty(), typed.is_empty());
+        let search = |shown: bool| shown.then(|| search(&work.place, step, &typed));
         view! {
             <p class="bt-lead">{t(&format!("say-{}-lead", step.name()))}</p>
-            {search(&work.place, step, &typed)}
+            {search(above)}
             <form method="post" action=the_reader().href(&work.place.say())>
                 {none}
                 <ul class="bt-picks bt-picks--big" role="list">{pictures}</ul>
@@ -81,6 +84,7 @@ async fn step(reader: Reader, path: SayPath, step: Step) -> Result<Response, Fai
                     <a class="govuk-link" href=the_reader().href(&format!("{}?on", work.place.say()))>{t("say-back")}</a>
                 </div>
             </form>
+            {search(below)}
         }
     });
     Ok(answer(&known, shown))

@@ -1,0 +1,108 @@
+// A site on which people have been at work: somebody reported a post, a moderator decided, somebody may not be safe.
+//
+// The demonstration data alone leave the pages of moderators, safeguarding leads and supporters empty. All that happens here
+// happens in topics that no other page in pages.spec.ts shows.
+import { expect, type Browser, type Page } from "@playwright/test";
+import { copiesCode } from "./code.ts";
+import { Person } from "./person.ts";
+import type { Site } from "./site.ts";
+import { words } from "./words.ts";
+
+const say = words("en");
+
+/** Lets it happen, once for each site. */
+export async function isBusy(browser: Browser, site: Site): Promise<void> {
+  const desk = async (name?: string): Promise<Page> => {
+    const context = await browser.newContext({ baseURL: site.url, locale: "en-GB" });
+    const page = await context.newPage();
+    const card = name && site.cards.get(name);
+    if (card) await new Person(page, card).signIn();
+    return page;
+  };
+  const [stranger, jodie, pauline, kez, ruth, hugh] = await Promise.all([desk(), desk("jodie"), desk("pauline"), desk("kez"), desk("ruth"), desk("hugh")]);
+
+  await hearsOnPaper(kez);
+  await saysThatSomebodyIsHurt(stranger);
+  await reports(stranger, "letters-stefan", "rude");
+  await reports(stranger, "payments-stefan", "not-safe");
+  await hides(hugh, "payment-kez");
+  await savesAnAnswer(hugh);
+  await asksForHelp(jodie, pauline);
+  await saysWhatBecameOfIt(ruth);
+  await hears(kez);
+  await Promise.all([stranger, jodie, pauline, kez, ruth, hugh].map((page) => page.context().close()));
+}
+
+async function hearsOnPaper(page: Page): Promise<void> {
+  await page.goto("/en/me/notices");
+  await page.getByRole("radio", { name: say("hear-paper") }).check();
+  await page.getByLabel(say("hear-name"), { exact: true }).fill("Kez Made-Up");
+  await page.getByLabel(say("hear-address"), { exact: true }).fill("1 Made Up Lane\nNowhere");
+  await presses(page, "me-button", "said-hearing");
+}
+
+async function saysThatSomebodyIsHurt(page: Page): Promise<void> {
+  await page.goto("/en/forum/getting-support/direct-payments/say");
+  await page.getByLabel(say("post-text"), { exact: true }).fill("The money is late again. My carer hits me when I ask.");
+  await page.getByRole("button", { name: say("say-preview"), exact: true }).click();
+  await page.getByLabel(say("say-name"), { exact: true }).fill("Pat");
+  await page.getByRole("button", { name: say("say-publish"), exact: true }).click();
+  await expect(page.getByText(say("help-now-sent"))).toBeVisible();
+}
+
+async function reports(page: Page, post: string, reason: string): Promise<void> {
+  await page.goto(`/en/report/${post}`);
+  await page.getByRole("radio", { name: say(`report-reason-${reason}`) }).check();
+  await page.getByLabel(say("report-words")).fill("I read this three times.");
+  await page.getByRole("button", { name: say("report-button"), exact: true }).click();
+  await expect(page).not.toHaveURL(/\/report\//);
+}
+
+async function hides(page: Page, post: string): Promise<void> {
+  await page.goto(`/en/moderation/posts/${post}`);
+  await page.getByRole("radio", { name: say("verdict-hide"), exact: true }).check();
+  await page.getByRole("radio", { name: new RegExp(`\\d\\. ${say("policy-off-topic")}$`) }).check();
+  await page.getByLabel(say("decide-words")).fill("This belongs to another topic.");
+  await presses(page, "decide-button", "said-moderated");
+}
+
+async function savesAnAnswer(page: Page): Promise<void> {
+  await page.goto("/en/moderation/answers");
+  await page.getByLabel(say("answers-name"), { exact: true }).fill("Links");
+  await page.getByLabel(say("answers-text"), { exact: true }).fill("Please write without links.");
+  await presses(page, "answers-button", "said-saved-answer");
+}
+
+async function asksForHelp(person: Page, supporter: Page): Promise<void> {
+  await person.goto("/en/me/supporters/new");
+  await person.getByRole("checkbox", { name: say("support-may-read") }).check();
+  await person.getByRole("radio", { name: say("support-until-month") }).check();
+  await person.getByRole("button", { name: say("support-button") }).click();
+  const code = await copiesCode(person.getByRole("main"));
+  await supporter.goto("/en/supporting");
+  for (const [at, word] of code.words.entries()) await supporter.getByLabel(say(`sign-in-word-${at + 1}`)).fill(word);
+  await supporter.getByLabel(say("sign-in-number")).fill(code.number);
+  await presses(supporter, "supporting-accept-button", "said-supporting");
+}
+
+async function saysWhatBecameOfIt(page: Page): Promise<void> {
+  await page.goto("/en/outcomes/new/asked-too-late");
+  await page.getByLabel(say("outcome-asked"), { exact: true }).fill("When should we talk about life after school?");
+  await page.getByLabel(say("outcome-heard"), { exact: true }).fill("Sooner. Two years before is too late.");
+  await page.getByLabel(say("outcome-done"), { exact: true }).fill("The first talk is now at fourteen.");
+  await page.getByLabel(say("outcome-done-easy"), { exact: true }).fill("We now talk with you when you are 14.");
+  await presses(page, "outcome-button", "said-outcome");
+}
+
+/** News are told beside the site, a moment after they happen. */
+async function hears(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.goto("/en/notices");
+    await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(2, { timeout: 500 });
+  }).toPass();
+}
+
+async function presses(page: Page, button: string, said: string): Promise<void> {
+  await page.getByRole("button", { name: say(button), exact: true }).click();
+  await expect(page.getByText(say(said), { exact: true }).first()).toBeVisible();
+}
