@@ -114,6 +114,7 @@ mod tests {
             letter_waits: Default::default(),
             finding: Default::default(),
             kept: Default::default(),
+            outage: Default::default(),
             news_waits: Default::default(),
         };
         let before = MIGRATIONS.iter().position(|(name, _)| name.starts_with(number)).expect("the migration");

@@ -477,7 +477,7 @@ async fn said_before(reader: &Reader, key: &Key) -> Result<Option<Post>, Failure
 /// Whether a post says what waits to be said. What came as a file has left the draft with the post.
 fn says_the_same(reader: &Reader, work: &Work, post: &Post, index: &PictureIndex) -> bool {
     let Ok(saying) = work.saying() else { return work.is_empty() };
-    let new = becomes(reader, work, &decided(work, saying), index);
+    let new = becomes(work, &decided(work, saying), index);
     new.is_some_and(|new| new.words.text(reader.locale) == post.words.text(reader.locale))
 }
 
