@@ -35,13 +35,15 @@ async function machine() {
 async function measure(name) {
   const part = Object.entries(PARTS).find(([known]) => known === name)?.[1];
   if (!part) throw new Error(`there is no part ${name}, but: ${Object.keys(PARTS).join(", ")}`);
-  const folder = await mkdtemp(join(tmpdir(), "building-together-bench-"));
+  // A million posts take half an hour to write: whoever measures again and again keeps them.
+  const kept = process.env.BT_BENCH_DIR;
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), "building-together-bench-")));
   try {
     const result = `${await machine()}\n\n${await part(folder)}`;
     await writeBetweenMarks(RESULT, name, result);
     console.log(`\n${result}\n\nWritten to docs/benchmarks.md.\n`);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    if (!kept) await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -102,8 +102,8 @@ async fn thirty_two_people_who_feel_the_same_at_once_are_thirty_two() {
 }
 
 #[tokio::test]
-async fn a_topic_with_three_thousand_posts_and_followers_goes_into_another_one_and_none_is_lost() {
-    const MANY: u32 = 3_000;
+async fn a_topic_with_hundreds_of_posts_and_followers_goes_into_another_one_and_none_is_lost() {
+    const MANY: u32 = 300;
     let (store, amira, _) = store().await;
     let into = topic(&store, &amira, "buses", 3).await;
     let scale = Scale { posts: MANY, topics: 1, people: 300 };
@@ -111,9 +111,7 @@ async fn a_topic_with_three_thousand_posts_and_followers_goes_into_another_one_a
     let old = Kind::Topic.record(key("many-topic-0"));
     store.write_many_followers(MANY, &old, now()).await.expect("followers");
     let from = store.topic(&old.key).await.expect("the topic");
-    let begin = std::time::Instant::now();
     store.merge_topics(&amira, &from, &into).await.expect("merged within the time of a query");
-    println!("put together in {:?}", begin.elapsed());
     let whole = store.topic(&key("buses")).await.expect("the topic");
     assert_eq!((whole.posts, whole.numbered), (MANY + 4, MANY + 4));
     let mut places = vec![];
@@ -122,7 +120,7 @@ async fn a_topic_with_three_thousand_posts_and_followers_goes_into_another_one_a
     }
     let moved = |n: u32| (n + 5, key(&format!("many-post-{n}")));
     assert!(places[4..].iter().cloned().eq((0..MANY).map(moved)), "in their order, without a gap");
-    for follower in ["follower-0", "follower-2999"] {
+    for follower in ["follower-0", "follower-299"] {
         assert!(store.follows(&key(follower), &Kind::Topic.record(whole.key.clone())).await.expect("follows"));
     }
     let left = store.topic(&old.key).await.expect("the old topic");
