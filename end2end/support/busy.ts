@@ -86,11 +86,11 @@ async function asksForHelp(person: Page, supporter: Page): Promise<void> {
 }
 
 async function saysWhatBecameOfIt(page: Page): Promise<void> {
-  await page.goto("/en/outcomes/new/asked-too-late");
-  await page.getByLabel(say("outcome-asked"), { exact: true }).fill("When should we talk about life after school?");
-  await page.getByLabel(say("outcome-heard"), { exact: true }).fill("Sooner. Two years before is too late.");
-  await page.getByLabel(say("outcome-done"), { exact: true }).fill("The first talk is now at fourteen.");
-  await page.getByLabel(say("outcome-done-easy"), { exact: true }).fill("We now talk with you when you are 14.");
+  await page.goto("/en/outcomes/new/bus-station-after-dark");
+  await page.getByLabel(say("outcome-asked"), { exact: true }).fill("What would make the bus station feel safe after dark?");
+  await page.getByLabel(say("outcome-heard"), { exact: true }).fill("Light, and somebody who is there.");
+  await page.getByLabel(say("outcome-done"), { exact: true }).fill("The lights now stay on until the last bus.");
+  await page.getByLabel(say("outcome-done-easy"), { exact: true }).fill("The lights stay on until the last bus.");
   await presses(page, "outcome-button", "said-outcome");
 }
 

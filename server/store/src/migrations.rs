@@ -66,7 +66,8 @@ async fn apply(store: &Store, name: &str, text: &str, checksum: &str) -> Result<
     tracing::info!(migration = name, "bringing the database up to date");
     let whole = format!("BEGIN;\n{text}\nCREATE type::record('migration', $name) SET checksum = $checksum;\nCOMMIT;");
     let fields = Fields::new().set("name", name).set("checksum", checksum);
-    store.ask(&whole, fields).await?;
+    // An index that the database has built meanwhile may be in the way for a moment.
+    store.transact(&whole, fields.into_value()).await?;
     indexes_built(store, text).await
 }
 
