@@ -95,7 +95,12 @@ verdict-put-back = Put it back
 verdict-put-back-hint = Everyone can read it again.
 verdict-keep = Leave it
 verdict-keep-hint = You read the answer of the writer. Say why it stays.
-verdict-undo = Taken back
+decided-approve = We showed it
+decided-ask-change = We asked for a change
+decided-hide = We hid it
+decided-put-back = We put it back
+decided-keep = We left it
+decided-undo = Taken back
 
 ## Reading somebody's posts first
 watch-title = Read the posts of this person first
@@ -180,6 +185,7 @@ policy-happens-log = We write down all that we decide. We show the numbers four 
 ## The numbers of a quarter
 moderation-summary-title = What we decided, in numbers
 summary-days = From { $from } to { $to }
+summary-none = Moderators decided nothing in these 3 months.
 summary-what = What
 summary-how-often = How often
 summary-hide = Posts that we hid, and why

@@ -95,7 +95,12 @@ verdict-put-back = Put it back
 verdict-put-back-hint = Readers see it again.
 verdict-keep = Leave it as it was decided
 verdict-keep-hint = You have read the writer’s answer and agree with the first decision. Explain why.
-verdict-undo = Decision undone
+decided-approve = Published
+decided-ask-change = Asked for a change
+decided-hide = Hidden
+decided-put-back = Put back
+decided-keep = Left as it was decided
+decided-undo = Decision undone
 
 ## Reading somebody's posts first
 watch-title = Read this person’s posts first
@@ -180,6 +185,7 @@ policy-happens-log = Every decision is written down. Every three months we publi
 ## The numbers of a quarter
 moderation-summary-title = Moderation in numbers
 summary-days = From { $from } to { $to }
+summary-none = Moderators made no decisions in these three months.
 summary-what = What
 summary-how-often = How often
 summary-hide = Posts that were hidden, by reason

@@ -86,7 +86,12 @@ verdict-put-back = ਵਾਪਸ ਲਿਆਓ
 verdict-put-back-hint = ਪੜ੍ਹਨ ਵਾਲੇ ਇਸ ਨੂੰ ਫਿਰ ਦੇਖਣਗੇ।
 verdict-keep = ਜਿਵੇਂ ਫ਼ੈਸਲਾ ਹੋਇਆ ਉਵੇਂ ਰਹਿਣ ਦਿਓ
 verdict-keep-hint = ਤੁਸੀਂ ਲਿਖਣ ਵਾਲੇ ਦਾ ਜਵਾਬ ਪੜ੍ਹਿਆ ਅਤੇ ਪਹਿਲੇ ਫ਼ੈਸਲੇ ਨਾਲ ਸਹਿਮਤ ਹੋ। ਕਾਰਨ ਦੱਸੋ।
-verdict-undo = ਫ਼ੈਸਲਾ ਵਾਪਸ ਲਿਆ ਗਿਆ
+decided-approve = ਛਾਪੀ ਗਈ
+decided-ask-change = ਤਬਦੀਲੀ ਮੰਗੀ ਗਈ
+decided-hide = ਲੁਕਾਈ ਗਈ
+decided-put-back = ਵਾਪਸ ਲਿਆਂਦੀ ਗਈ
+decided-keep = ਜਿਵੇਂ ਫ਼ੈਸਲਾ ਹੋਇਆ ਸੀ ਉਵੇਂ ਰਹਿਣ ਦਿੱਤਾ ਗਿਆ
+decided-undo = ਫ਼ੈਸਲਾ ਵਾਪਸ ਲਿਆ ਗਿਆ
 
 ## Reading somebody's posts first
 watch-title = ਇਸ ਵਿਅਕਤੀ ਦੀਆਂ ਪੋਸਟਾਂ ਪਹਿਲਾਂ ਪੜ੍ਹੋ
@@ -171,6 +176,7 @@ policy-happens-log = ਹਰ ਫ਼ੈਸਲਾ ਲਿਖਿਆ ਜਾਂਦਾ �
 ## The numbers of a quarter
 moderation-summary-title = ਨਿਗਰਾਨੀ ਦੇ ਅੰਕੜੇ
 summary-days = ਤੋਂ: { $from }। ਤੱਕ: { $to }।
+summary-none = ਇਹਨਾਂ ਤਿੰਨ ਮਹੀਨਿਆਂ ਵਿੱਚ ਨਿਗਰਾਨਾਂ ਨੇ ਕੋਈ ਫ਼ੈਸਲਾ ਨਹੀਂ ਕੀਤਾ।
 summary-what = ਕੀ
 summary-how-often = ਕਿੰਨੀ ਵਾਰ
 summary-hide = ਲੁਕਾਈਆਂ ਪੋਸਟਾਂ, ਕਾਰਨ ਦੇ ਹਿਸਾਬ ਨਾਲ

@@ -88,7 +88,12 @@ verdict-put-back = Przywróć
 verdict-put-back-hint = Czytelnicy znów zobaczą wpis.
 verdict-keep = Zostaw, jak było
 verdict-keep-hint = Znasz odpowiedź autora i zgadzasz się z pierwszą decyzją. Wyjaśnij dlaczego.
-verdict-undo = Cofnięto decyzję
+decided-approve = Opublikowano
+decided-ask-change = Poproszono o zmianę
+decided-hide = Ukryto
+decided-put-back = Przywrócono
+decided-keep = Zostawiono, jak było
+decided-undo = Cofnięto decyzję
 
 ## Najpierw czytać czyjeś wpisy
 watch-title = Najpierw czytać wpisy tej osoby
@@ -173,6 +178,7 @@ policy-happens-log = Każda decyzja jest zapisana. Co trzy miesiące publikujemy
 ## Liczby z kwartału
 moderation-summary-title = Moderacja w liczbach
 summary-days = Od: { $from }. Do: { $to }.
+summary-none = W tych trzech miesiącach moderatorzy nie podjęli żadnych decyzji.
 summary-what = Co
 summary-how-often = Ile razy
 summary-hide = Ukryte wpisy, według powodu

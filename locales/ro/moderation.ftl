@@ -88,7 +88,12 @@ verdict-put-back = Pune la loc
 verdict-put-back-hint = Cititorii o văd din nou.
 verdict-keep = Lasă cum s-a hotărât
 verdict-keep-hint = Ai citit răspunsul autorului și ești de acord cu prima decizie. Explică de ce.
-verdict-undo = Decizie anulată
+decided-approve = Publicată
+decided-ask-change = S-a cerut o schimbare
+decided-hide = Ascunsă
+decided-put-back = Pusă la loc
+decided-keep = Lăsată cum s-a hotărât
+decided-undo = Decizie anulată
 
 ## A citi întâi postările cuiva
 watch-title = Citește întâi postările acestei persoane
@@ -174,6 +179,7 @@ policy-happens-log = Fiecare decizie este notată. La fiecare trei luni publică
 ## Numerele unui trimestru
 moderation-summary-title = Moderarea în numere
 summary-days = Din: { $from }. Până în: { $to }.
+summary-none = În aceste trei luni moderatorii nu au luat nicio decizie.
 summary-what = Ce
 summary-how-often = De câte ori
 summary-hide = Postări ascunse, după motiv

@@ -86,7 +86,12 @@ verdict-put-back = واپس لائیں
 verdict-put-back-hint = پڑھنے والے اسے پھر دیکھیں گے۔
 verdict-keep = جیسا فیصلہ ہوا ویسا رہنے دیں
 verdict-keep-hint = آپ نے لکھنے والے کا جواب پڑھا اور پہلے فیصلے سے متفق ہیں۔ وجہ بتائیں۔
-verdict-undo = فیصلہ واپس لیا گیا
+decided-approve = شائع کی گئی
+decided-ask-change = تبدیلی مانگی گئی
+decided-hide = چھپائی گئی
+decided-put-back = واپس لائی گئی
+decided-keep = جیسا فیصلہ ہوا تھا ویسا رہنے دیا گیا
+decided-undo = فیصلہ واپس لیا گیا
 
 ## Reading somebody's posts first
 watch-title = اس شخص کی پوسٹیں پہلے پڑھیں
@@ -171,6 +176,7 @@ policy-happens-log = ہر فیصلہ لکھا جاتا ہے۔ ہر تین مہی
 ## The numbers of a quarter
 moderation-summary-title = نگرانی کے اعداد
 summary-days = سے: { $from }۔ تک: { $to }۔
+summary-none = ان تین مہینوں میں نگرانوں نے کوئی فیصلہ نہیں کیا۔
 summary-what = کیا
 summary-how-often = کتنی بار
 summary-hide = چھپائی گئی پوسٹیں، وجہ کے لحاظ سے

@@ -62,7 +62,7 @@ pub async fn log(reader: Reader) -> Result<Response, Failure> {
 }
 
 fn filters(reader: &Reader) -> AnyView {
-    let verdicts = Verdict::ALL.map(|verdict| Offer::new(verdict.name(), t(&format!("verdict-{}", verdict.name()))));
+    let verdicts = Verdict::ALL.map(|verdict| Offer::new(verdict.name(), t(&format!("decided-{}", verdict.name()))));
     let reasons = Reason::ALL.map(|reason| Offer::new(reason.name(), t(&format!("policy-{}", reason.name()))));
     let mine = vec![Offer::new("yes", t("log-mine"))];
     view! {
@@ -77,7 +77,7 @@ fn filters(reader: &Reader) -> AnyView {
 }
 
 fn entry(reader: &Reader, line: &Decision) -> AnyView {
-    let what = t(&format!("verdict-{}", line.verdict.name()));
+    let what = t(&format!("decided-{}", line.verdict.name()));
     let reason = line.reason.map(|reason| format!(" · {}", t(&format!("policy-{}", reason.name()))));
     let undone = line.undone_by.is_some().then(|| format!(" · {}", t("decision-was-undone")));
     let of = ta("log-post-of", &[("name", line.writer_name.clone().into())]);

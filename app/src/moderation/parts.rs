@@ -139,7 +139,7 @@ fn undo_button(reader: &Reader, decision: &Decision) -> AnyView {
 
 /// A decision in the list of those about one post.
 fn line(decision: &Decision) -> AnyView {
-    let what = t(&format!("verdict-{}", decision.verdict.name()));
+    let what = t(&format!("decided-{}", decision.verdict.name()));
     let reason = decision.reason.map(|reason| format!(" · {}", t(&format!("policy-{}", reason.name()))));
     let undone = decision.undone_by.is_some().then(|| format!(" · {}", t("decision-was-undone")));
     view! {

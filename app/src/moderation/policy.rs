@@ -70,12 +70,22 @@ async fn show(reader: Reader, quarter: Quarter) -> Result<Response, Failure> {
         let before = ui::the_reader().href(&format!("moderation/summary/{}", quarter.before()));
         view! {
             <p class="bt-lead">{ta("summary-days", &days)}</p>
-            {numbers(&summary)}
-            {time(&summary)}
-            <p class="govuk-body">{ta("summary-small", &[("number", SMALLEST_SHOWN.into())])}</p>
+            {shown(&summary)}
             <p class="govuk-body"><a class="govuk-link" href=before rel="prev">{t("summary-before")}</a></p>
         }
     }))
+}
+
+fn shown(summary: &Summary) -> AnyView {
+    if summary.total() + summary.undone == 0 {
+        return view! { <p class="govuk-body">{t("summary-none")}</p> }.into_any();
+    }
+    view! {
+        {numbers(summary)}
+        {time(summary)}
+        <p class="govuk-body">{ta("summary-small", &[("number", SMALLEST_SHOWN.into())])}</p>
+    }
+    .into_any()
 }
 
 fn number(shown: Shown) -> String {

@@ -254,6 +254,8 @@ fn everybody_reads_the_policy_and_the_numbers_of_a_quarter_that_is_over_and_no_s
         assert!(page.contains(said), "{said}: {page}");
     }
     assert!(!page.contains(">1<"), "one person might be known by it: {page}");
+    let quiet = site.get("/en/moderation/summary/2026-q1").text();
+    assert!(quiet.contains("no decisions in these three months") && !quiet.contains("<table"), "{quiet}");
     let running = "/en/moderation/summary/2026-q4";
     assert_eq!((site.get(running).status, reads(&site, &mona, running).status), (404, 200));
     for nothing in ["2027-q1", "2026-q5", "x", "-q1"] {

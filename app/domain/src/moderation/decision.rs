@@ -36,7 +36,8 @@ impl Verdict {
     /// Every verdict.
     pub const ALL: [Self; 6] = [Self::Approve, Self::AskChange, Self::Hide, Self::PutBack, Self::Keep, Self::Undo];
 
-    /// The name in forms and in the database; `verdict-` and this name the message.
+    /// The name in forms and in the database; `verdict-` and this name the message of what can be
+    /// decided, `decided-` and this that of what was.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Approve => "approve",
