@@ -1,6 +1,6 @@
 //! The site: what every page needs, and all routes.
 
-use crate::content::hard_words::{Term, terms};
+use crate::content::hard_words::Glossary;
 use crate::content::pictures::{self, Library};
 use crate::content::recordings;
 use crate::content::translation::Translator;
@@ -40,7 +40,7 @@ pub struct App {
 }
 
 /// The hard words, with the version of the database that they were read at.
-type Kept = (u64, Arc<Vec<Term>>);
+type Kept = (u64, Arc<Glossary>);
 
 /// What is the same for all requests.
 #[derive(Clone, Debug)]
@@ -102,17 +102,17 @@ impl App {
     }
 
     /// The hard words of the site. They are looked for in every text, so they are kept until something is written.
-    pub(crate) async fn glossary(&self) -> Result<Arc<Vec<Term>>, StoreError> {
+    pub(crate) async fn glossary(&self) -> Result<Arc<Glossary>, StoreError> {
         let version = self.store.version();
         let kept = self.glossary.lock().ok().and_then(|kept| kept.clone());
-        if let Some((_, terms)) = kept.filter(|(of, _)| *of == version) {
-            return Ok(terms);
+        if let Some((_, glossary)) = kept.filter(|(of, _)| *of == version) {
+            return Ok(glossary);
         }
-        let terms = Arc::new(terms(self.store.glossary().await?));
+        let glossary = Arc::new(Glossary::from(self.store.glossary().await?));
         if let Ok(mut kept) = self.glossary.lock() {
-            *kept = Some((version, terms.clone()));
+            *kept = Some((version, glossary.clone()));
         }
-        Ok(terms)
+        Ok(glossary)
     }
 }
 

@@ -25,7 +25,7 @@ pub async fn by(reader: &Reader, person: &Key) -> Result<Heard, Failure> {
     let mut said = reader.app.store.said_by(person, reader.page_number()).await?;
     said.retain(|one| sight(&reader.viewer, &one.post).has_words());
     let posts: Vec<_> = said.iter().map(|one| one.post.clone()).collect();
-    let answers = reader.app.store.around(&posts, None).await?.replies;
+    let answers = reader.app.store.around(&posts.iter().collect::<Vec<_>>(), None).await?.replies;
     Ok(Heard { said, answers })
 }
 

@@ -5,7 +5,7 @@
 
 use domain::content::{Locale, Words};
 use domain::record::Key;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
 use store::Word;
 
@@ -16,24 +16,58 @@ pub struct Term {
     words: Words,
 }
 
-/// The terms of a glossary.
-pub fn terms(glossary: Vec<Word>) -> Vec<Term> {
-    glossary.into_iter().map(|word| Term { key: word.key, words: word.words }).collect()
+/// All hard words of the site.
+#[derive(Debug, Default)]
+pub struct Glossary {
+    terms: Vec<Term>,
+    names: Mutex<BTreeMap<Locale, Arc<Names>>>,
 }
 
-/// All words that a glossary explains in a locale, in lower case: whole names, and the words that they are made of.
-pub fn explained(glossary: &[Term], locale: Locale) -> BTreeSet<String> {
-    let names = glossary.iter().map(|term| term.words.title(locale).to_lowercase());
-    names.flat_map(|name| name.split(' ').map(str::to_owned).chain([name.clone()]).collect::<Vec<_>>()).collect()
+/// Words as they are looked for and their places in the glossary, by the character that they begin with; longer ones first.
+type Names = HashMap<char, Vec<(String, usize)>>;
+
+impl From<Vec<Word>> for Glossary {
+    fn from(words: Vec<Word>) -> Self {
+        let terms = words.into_iter().map(|word| Term { key: word.key, words: word.words }).collect();
+        Self { terms, names: Mutex::default() }
+    }
+}
+
+impl Glossary {
+    /// All words that it explains in a locale, in lower case: whole names, and the words that they are made of.
+    pub fn explained(&self, locale: Locale) -> BTreeSet<String> {
+        let names = self.terms.iter().map(|term| term.words.title(locale).to_lowercase());
+        names.flat_map(|name| name.split(' ').map(str::to_owned).chain([name.clone()]).collect::<Vec<_>>()).collect()
+    }
+
+    /// Worked out once for a locale: they are looked for in every text of every page.
+    fn names(&self, locale: Locale) -> Arc<Names> {
+        let Ok(mut known) = self.names.lock() else { return Arc::default() };
+        known.entry(locale).or_insert_with(|| Arc::new(self.names_in(locale))).clone()
+    }
+
+    fn names_in(&self, locale: Locale) -> Names {
+        let mut names = Names::new();
+        for (place, term) in self.terms.iter().enumerate() {
+            let name = term.words.title(locale).to_lowercase();
+            let findable = name.len() > 1 && name.chars().all(|c| c.is_ascii() || !has_case(c));
+            if let Some(first) = name.chars().next().filter(|_| findable) {
+                names.entry(first).or_default().push((name, place));
+            }
+        }
+        for alike in names.values_mut() {
+            alike.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        }
+        names
+    }
 }
 
 /// Finds the hard words of one page. Each is marked where it stands first: marking it everywhere would make a text
 /// harder to read, not easier.
 #[derive(Debug, Default)]
 pub struct Marker {
-    /// The word as it is looked for, and its place in the glossary; longer ones first.
-    names: Vec<(String, usize)>,
-    glossary: Arc<Vec<Term>>,
+    glossary: Arc<Glossary>,
+    names: Arc<Names>,
     locale: Option<Locale>,
     seen: Mutex<BTreeSet<usize>>,
 }
@@ -49,15 +83,9 @@ pub enum Piece<'a> {
 
 impl Marker {
     /// A marker for one page.
-    pub fn new(glossary: Arc<Vec<Term>>, locale: Locale) -> Self {
-        let mut names: Vec<(String, usize)> = glossary
-            .iter()
-            .enumerate()
-            .map(|(n, term)| (term.words.title(locale).to_lowercase(), n))
-            .filter(|(name, _)| name.len() > 1 && name.chars().all(|c| c.is_ascii() || !has_case(c)))
-            .collect();
-        names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
-        Self { names, glossary, locale: Some(locale), seen: Mutex::default() }
+    pub fn new(glossary: Arc<Glossary>, locale: Locale) -> Self {
+        let names = glossary.names(locale);
+        Self { glossary, names, locale: Some(locale), seen: Mutex::default() }
     }
 
     /// Cuts a text at its hard words.
@@ -99,7 +127,8 @@ impl Marker {
 
     /// The term that begins at this place, also in the plural.
     fn find(&self, lower: &str, start: usize) -> Option<(usize, usize)> {
-        self.names.iter().find_map(|(name, term)| {
+        let first = lower[start..].chars().next()?;
+        self.names.get(&first)?.iter().find_map(|(name, term)| {
             let rest = lower[start..].strip_prefix(name.as_str())?;
             let rest = rest.strip_prefix('s').unwrap_or(rest);
             let ends = !rest.starts_with(in_word);
@@ -113,7 +142,7 @@ impl Marker {
 
     /// The word with its meaning and the punctuation behind it, which must not begin the next line.
     fn html(&self, written: &str, tail: &str, term: usize) -> String {
-        let Some(term) = self.glossary.get(term) else { return String::new() };
+        let Some(term) = self.glossary.terms.get(term) else { return String::new() };
         let locale = self.locale.unwrap_or(Locale::DEFAULT);
         let id = format!("word-{}", term.key);
         let (written, name) = (escape(written), escape(term.words.title(locale)));
@@ -169,7 +198,7 @@ mod tests {
             words: Words::of(Version::standard(Locale::DEFAULT, Some((*name).into()), *meaning)),
             picture: None,
         };
-        Marker::new(Arc::new(terms(words.iter().map(word).collect())), Locale::DEFAULT)
+        Marker::new(Arc::new(words.iter().map(word).collect::<Vec<_>>().into()), Locale::DEFAULT)
     }
 
     fn hard(pieces: &[Piece<'_>]) -> usize {

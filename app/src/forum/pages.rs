@@ -113,8 +113,7 @@ pub async fn topic(
     let posts = store.posts(&topic, reader.page_number()).await?;
     let seen = |post: Post| (sight(&reader.viewer, &post), post);
     let posts: Vec<(Sight, Post)> = posts.into_iter().map(seen).collect();
-    let shown = posts.iter().filter(|(sight, _)| sight.has_words()).map(|(_, post)| post);
-    let shown: Vec<Post> = shown.cloned().collect();
+    let shown: Vec<&Post> = with_words(&posts).collect();
     let me = reader.viewer.person().map(|person| person.key.clone());
     let around = store.around(&shown, me.as_ref()).await?;
     let mark = match &me {
@@ -134,7 +133,7 @@ pub async fn topic(
     let page = if space.gate.is_public() { page.feed(notices::feed_path(&record)) } else { page };
     Ok(reader.show(page, move || {
         let total = topic.numbered;
-        let notice = ui::shared_notice(shown.iter().map(|post| &post.words));
+        let notice = ui::shared_notice(with_words(&posts).map(|post| &post.words));
         let here: Vec<Key> = posts.iter().map(|(_, post)| post.key.clone()).collect();
         let open = takes_words(&the_reader().viewer, &topic);
         let show = if notice.is_some() { ui::reading_below_notice } else { ui::reading };
@@ -169,6 +168,10 @@ pub async fn topic(
             {ui::another_way(Kind::Topic, &topic.key)}
         }
     }))
+}
+
+fn with_words(posts: &[(Sight, Post)]) -> impl Iterator<Item = &Post> {
+    posts.iter().filter(|(sight, _)| sight.has_words()).map(|(_, post)| post)
 }
 
 /// Leads to the place of a post, on whichever page of its topic it stands.

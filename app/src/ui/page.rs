@@ -121,7 +121,13 @@ impl Page {
         });
         owner.unset_with_forced_cleanup();
         let loader = if html.contains(ISLAND) { LOADER } else { "" };
-        format!("<!DOCTYPE html>{}", without_marks(&html.replacen(LOADER_MARK, loader, 1)))
+        let (before, behind) = html.split_once(LOADER_MARK).unwrap_or((&html, ""));
+        let mut page = String::with_capacity(html.len());
+        page.push_str("<!DOCTYPE html>");
+        without_marks(before, &mut page);
+        page.push_str(loader);
+        without_marks(behind, &mut page);
+        page
     }
 }
 
@@ -133,21 +139,37 @@ pub fn fragment(reader: &Reader, body: impl FnOnce() -> AnyView) -> String {
         body().to_html()
     });
     owner.unset_with_forced_cleanup();
-    without_marks(&html)
+    let mut clean = String::with_capacity(html.len());
+    without_marks(&html, &mut clean);
+    clean
 }
 
 /// Leptos marks places in its HTML by which the browser finds them again. Only islands are looked for there: everywhere
 /// else the marks are taken out, and in islands they are written as proper comments.
-fn without_marks(html: &str) -> String {
+fn without_marks(html: &str, clean: &mut String) {
     let mut parts = html.split(ISLAND);
-    let mut clean = parts.next().unwrap_or_default().replace("<!>", "");
+    let before = parts.next().unwrap_or_default();
+    marks_become("", before, clean);
     for part in parts {
-        let (island, rest) = part.split_once(ISLAND_END).unwrap_or((part, ""));
-        clean.extend([ISLAND, &island.replace("<!>", "<!---->"), ISLAND_END, &rest.replace("<!>", "")]);
+        let (island, behind) = part.split_once(ISLAND_END).unwrap_or((part, ""));
+        clean.push_str(ISLAND);
+        marks_become("<!---->", island, clean);
+        clean.push_str(ISLAND_END);
+        marks_become("", behind, clean);
     }
-    clean
 }
 
+/// A page has hundreds of marks, and is long: memchr looks for them with what the machine has for it.
+fn marks_become(comment: &str, html: &str, clean: &mut String) {
+    let mut from = 0;
+    for mark in memchr::memmem::find_iter(html.as_bytes(), MARK) {
+        clean.extend([&html[from..mark], comment]);
+        from = mark + MARK.len();
+    }
+    clean.push_str(&html[from..]);
+}
+
+const MARK: &str = "<!>";
 const ISLAND: &str = "<leptos-island";
 const ISLAND_END: &str = "</leptos-island>";
 /// Stands where the loader of the islands goes, until it is known whether the page has any: a page without islands needs

@@ -14,8 +14,9 @@ use axum::response::Response;
 use brotli::enc::BrotliEncoderParams;
 use brotli::enc::backward_references::BrotliEncoderMode;
 
-/// As [`crate::router`] has it for everything else.
-const QUALITY: i32 = 4;
+/// A page for one reader is packed while they wait: half the time of 4, which [`crate::router`] has for everything else, for
+/// a twentieth more bytes.
+const QUALITY: i32 = 3;
 /// The smallest page that is packed, in bytes: below it, as much is added as is taken away.
 const SMALLEST: u64 = 256;
 /// The largest page that is packed here, in bytes.

@@ -1,6 +1,7 @@
 //! Writing: one change is one transaction, with the event that says who did what inside.
 
 use crate::error::is_conflict;
+use crate::kept::Counted;
 use crate::search::Note;
 use crate::values::record_id;
 use crate::{Fields, Store, StoreError};
@@ -8,7 +9,6 @@ use domain::content::Words;
 use domain::record::{Key, Record};
 use jiff::Timestamp;
 use rand::RngExt as _;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 use surrealdb::types::{RecordId, SurrealValue, Value};
 
@@ -154,8 +154,9 @@ impl Store {
             let rows: Vec<Value> = notes.iter().map(Note::row).collect();
             change.raw("INSERT INTO finding $finding RETURN NONE", Fields::new().set("finding", rows));
         }
+        let counted = Counted(&self.writes);
         let done = self.transact(&format!("BEGIN;\n{}COMMIT;", change.text), change.fields.into_value()).await;
-        self.writes.fetch_add(1, Ordering::AcqRel);
+        drop(counted);
         if done.is_ok() {
             self.finding.hand_over(notes);
         }

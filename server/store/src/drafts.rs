@@ -64,7 +64,7 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn draft(&self, place: &DraftPlace) -> Result<Option<Draft>, StoreError> {
-        self.row("SELECT fields, faults FROM $draft", Fields::new().set("draft", place.id())).await
+        self.own_row("SELECT fields, faults FROM $draft", Fields::new().set("draft", place.id())).await
     }
 
     /// Forgets a draft, because it was sent.

@@ -108,6 +108,8 @@ pub struct Store {
     db: Arc<Surreal<Any>>,
     /// Counts the writes of this process: whoever keeps a rendered page keeps it with this number.
     writes: Arc<AtomicU64>,
+    /// Counts all statements that write, also those of which only one person sees something.
+    asides: Arc<AtomicU64>,
     remote: bool,
     letter_waits: Arc<tokio::sync::Notify>,
     finding: Arc<search::Finding>,
@@ -130,18 +132,23 @@ impl Store {
             db.signin(Root { username: username.clone(), password: password.clone() }).await?;
         }
         db.use_ns(&place.namespace).use_db("building_together").await?;
-        let store = Self {
+        let store = Self::on(db, remote);
+        migrations::run(&store).await?;
+        Ok(store)
+    }
+
+    fn on(db: Surreal<Any>, remote: bool) -> Self {
+        Self {
             db: Arc::new(db),
             writes: Arc::default(),
+            asides: Arc::default(),
             remote,
             letter_waits: Arc::default(),
             finding: Arc::default(),
             kept: Default::default(),
             news_waits: Arc::default(),
             outage: outage::Outage::default(),
-        };
-        migrations::run(&store).await?;
-        Ok(store)
+        }
     }
 
     /// A number that changes whenever what readers see may have changed. For a remote database, which other servers
@@ -163,7 +170,7 @@ impl Store {
         self.ask("RETURN 1", Fields::new()).await.map(drop)
     }
 
-    /// Runs reads: one or several statements in one round trip.
+    /// Runs one or several statements in one round trip.
     async fn ask(&self, text: &str, fields: Fields) -> Result<Answers, StoreError> {
         Ok(Answers(self.query(text, fields.into_value()).await?.check()?))
     }
@@ -171,6 +178,7 @@ impl Store {
     /// The one way to the database.
     async fn query(&self, text: &str, vars: Value) -> Result<IndexedResults, StoreError> {
         self.outage.asks()?;
+        let _counted = kept::writes(text).then(|| kept::Counted(&self.asides));
         let results = self.db.query(text).bind(vars).await?;
         self.outage.answers()?;
         Ok(results)

@@ -108,16 +108,7 @@ mod tests {
     async fn before(number: &str) -> Store {
         let db = surrealdb::engine::any::connect("mem://").await.expect("a database in memory");
         db.use_ns("test").use_db("test").await.expect("a place in it");
-        let store = Store {
-            db: std::sync::Arc::new(db),
-            writes: Default::default(),
-            remote: false,
-            letter_waits: Default::default(),
-            finding: Default::default(),
-            kept: Default::default(),
-            outage: Default::default(),
-            news_waits: Default::default(),
-        };
+        let store = Store::on(db, false);
         let before = MIGRATIONS.iter().position(|(name, _)| name.starts_with(number)).expect("the migration");
         bring_to(&store, &MIGRATIONS[..before]).await.expect("the older shape");
         store

@@ -181,7 +181,8 @@ impl Store {
     /// Where the database does not answer.
     pub async fn follows(&self, person: &Key, record: &Record) -> Result<bool, StoreError> {
         let text = "SELECT VALUE !stopped FROM ONLY $id";
-        let found: Option<Option<bool>> = self.row(text, Fields::new().set("id", follow_id(person, record))).await?;
+        let found: Option<Option<bool>> =
+            self.own_row(text, Fields::new().set("id", follow_id(person, record))).await?;
         Ok(found.flatten() == Some(true))
     }
 
@@ -349,7 +350,7 @@ impl Store {
             "RETURN count((SELECT VALUE 1 FROM unread:[$person, $first]..[$person, $last] LIMIT {}))",
             MOST_COUNTED + 1
         );
-        Ok(self.row(&text, whole_range(person)).await?.unwrap_or_default())
+        Ok(self.own_row(&text, whole_range(person)).await?.unwrap_or_default())
     }
 
     /// A page of the notices of somebody, the newest first, and one more where there are more.

@@ -74,14 +74,29 @@ struct Owner {
 }
 
 /// What is known of a session.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 struct Session {
     #[serde(flatten)]
     person: Person,
+    expires_at: Timestamp,
     #[serde(default)]
-    helps: Vec<Helped>,
+    helps: Vec<Lasting<Helped>>,
     #[serde(default)]
-    with: Option<Companion>,
+    with: Option<Lasting<Companion>>,
+}
+
+/// What lasts until a time.
+#[derive(Clone, Deserialize)]
+struct Lasting<T> {
+    #[serde(flatten)]
+    what: T,
+    until: Timestamp,
+}
+
+impl<T> Lasting<T> {
+    fn at(self, now: Timestamp) -> Option<T> {
+        (self.until > now).then_some(self.what)
+    }
 }
 
 impl Store {
@@ -115,15 +130,16 @@ impl Store {
     /// Where the database does not answer.
     pub async fn viewer(&self, token: &SessionToken, now: Timestamp) -> Result<Viewer, StoreError> {
         let text = "SELECT record::id(person.id) AS key, person.name AS name, person.locale AS locale,
-                (person.guest ?? false) AS guest, (person.preferences ?? {}) AS preferences,
+                (person.guest ?? false) AS guest, (person.preferences ?? {}) AS preferences, expires_at,
                 (SELECT role, scope FROM grant WHERE person = $parent.person AND ended_at = NONE) AS grants,
-                (SELECT record::id(id) AS support, record::id(person) AS person, person.name AS name, may FROM support
-                    WHERE supporter = $parent.person AND ended_at = NONE AND until > $now) AS helps,
-                IF support { { key: record::id(support.supporter), name: support.supporter.name } } AS with
-            FROM $open WHERE expires_at > $now
-                AND (support = NONE OR (support.ended_at = NONE AND support.until > $now))";
-        let found: Option<Session> = self.row(text, session(token).time("now", now)).await?;
-        Ok(found.map(Viewer::from).unwrap_or_default())
+                (SELECT record::id(id) AS support, record::id(person) AS person, person.name AS name, may, until
+                    FROM support WHERE supporter = $parent.person AND ended_at = NONE) AS helps,
+                IF support {
+                    { key: record::id(support.supporter), name: support.supporter.name, until: support.until }
+                } AS with
+            FROM $open WHERE support = NONE OR support.ended_at = NONE";
+        let found: Option<Session> = self.own_row(text, session(token)).await?;
+        Ok(found.and_then(|session| session.viewer(now)).unwrap_or_default())
     }
 
     /// Makes a link that signs a person in, if somebody has this address.
@@ -189,15 +205,21 @@ impl Store {
     }
 }
 
-impl From<Session> for Viewer {
-    /// While a supporter is with a person, they help nobody else, and have no role that tells of others.
-    fn from(session: Session) -> Self {
-        let Session { mut person, helps, with } = session;
-        if with.is_none() {
-            return Self { person: Some(person), helps, with };
+impl Session {
+    /// Who reads at this time; nobody, where the session is over. While a supporter is with a person, they help nobody
+    /// else, and have no role that tells of others.
+    fn viewer(self, now: Timestamp) -> Option<Viewer> {
+        let Self { mut person, expires_at, helps, with } = self;
+        if expires_at <= now {
+            return None;
         }
+        let Some(with) = with else {
+            let helps = helps.into_iter().filter_map(|help| help.at(now)).collect();
+            return Some(Viewer { person: Some(person), helps, with: None });
+        };
+        let with = with.at(now)?;
         person.grants.retain(|grant| holds_beside_a_supporter(grant.role));
-        Self { person: Some(person), helps: vec![], with }
+        Some(Viewer { person: Some(person), helps: vec![], with: Some(with) })
     }
 }
 

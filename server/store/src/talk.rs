@@ -64,7 +64,7 @@ impl Store {
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn around(&self, posts: &[Post], reader: Option<&Key>) -> Result<Around, StoreError> {
+    pub async fn around(&self, posts: &[&Post], reader: Option<&Key>) -> Result<Around, StoreError> {
         let Some(gate) = posts.first().map(|post| &post.gate) else { return Ok(Around::default()) };
         let these: Vec<Record> = posts.iter().map(|post| Kind::Post.record(post.key.clone())).collect();
         let sources = posts.iter().filter_map(|post| post.reply_to.clone()).map(|key| Kind::Post.record(key));
@@ -104,7 +104,7 @@ impl Store {
     }
 
     /// How many feel the same as each of these posts says, where anybody does.
-    async fn count_same(&self, posts: &[Post]) -> Result<BTreeMap<Key, u32>, StoreError> {
+    async fn count_same(&self, posts: &[&Post]) -> Result<BTreeMap<Key, u32>, StoreError> {
         let text = "RETURN $posts.map(|$same| (SELECT VALUE count() FROM $same GROUP ALL)[0] ?? 0)";
         let ranges: Vec<RecordId> = posts.iter().map(|post| sames_of(&post.key)).collect();
         let counts: Vec<u32> = self.kept_rows(text, Fields::new().set("posts", ranges)).await?;
@@ -118,7 +118,7 @@ impl Store {
         if sames.is_empty() {
             return Ok(vec![]);
         }
-        self.rows("SELECT VALUE record::id(id)[0] FROM $sames", Fields::new().set("sames", sames)).await
+        self.own_rows("SELECT VALUE record::id(id)[0] FROM $sames", Fields::new().set("sames", sames)).await
     }
 
     /// Says that a person feels the same as a post says, or no longer does. Said twice, it is said once.
@@ -421,14 +421,14 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn read_marks(&self, person: &Key, topics: &[Key]) -> Result<BTreeMap<Key, u32>, StoreError> {
-        #[derive(Deserialize)]
+        #[derive(Clone, Deserialize)]
         struct Mark {
             topic: Key,
             n: u32,
         }
         let marks: Vec<RecordId> = topics.iter().map(|topic| mark_id(person, topic)).collect();
         let text = "SELECT record::id(id)[1] AS topic, n FROM $marks";
-        let marks: Vec<Mark> = self.rows(text, Fields::new().set("marks", marks)).await?;
+        let marks: Vec<Mark> = self.own_rows(text, Fields::new().set("marks", marks)).await?;
         Ok(marks.into_iter().map(|mark| (mark.topic, mark.n)).collect())
     }
 

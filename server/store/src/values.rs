@@ -9,7 +9,7 @@ use surrealdb::types::{Datetime, Object, RecordId, SurrealValue, Value};
 const CHANGES_BY_ITSELF: [&str; 7] = ["at", "last_at", "posts", "numbered", "state", "opening", "topic"];
 
 /// Named values: the variables of a query or the fields of a record.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Fields(Object);
 
 impl Fields {
@@ -75,6 +75,11 @@ impl Fields {
         for (name, value) in more.0.into_inner() {
             self.0.insert(name, value);
         }
+    }
+
+    /// About how much memory they take, in bytes.
+    pub(crate) fn bytes(&self) -> usize {
+        format!("{self:?}").len()
     }
 
     /// Whether a stored record says the same, apart from when it was made and what has become of it since.

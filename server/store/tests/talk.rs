@@ -94,11 +94,11 @@ async fn thirty_two_people_who_feel_the_same_at_once_are_thirty_two() {
     assert!(people[0].name.starts_with("person-"));
     store.feel_same(&all[0], &key("buses"), false).await.expect("taken back");
     let posts = store.posts(&store.topic(&key("buses")).await.expect("the topic"), 1).await.expect("posts");
-    let around = store.around(&posts, all[1].by.as_ref()).await.expect("around");
+    let around = store.around(&posts.iter().collect::<Vec<_>>(), all[1].by.as_ref()).await.expect("around");
     assert_eq!(around.same.get(&key("buses")), Some(&31));
     assert_eq!(around.same.get(&key("buses-2")), None, "the next post is another one");
     assert_eq!(around.mine, [key("buses")]);
-    assert!(store.around(&posts, all[0].by.as_ref()).await.expect("around").mine.is_empty());
+    assert!(store.around(&posts.iter().collect::<Vec<_>>(), all[0].by.as_ref()).await.expect("around").mine.is_empty());
 }
 
 #[tokio::test]
@@ -136,7 +136,7 @@ async fn an_answer_leads_to_what_it_answers_and_back() {
     store.add_post(&ben, &topic.key, &answer).await.expect("an answer");
     store.add_post(&ben, &topic.key, &answer).await.expect("the same form, sent twice");
     let posts = store.posts(&topic, 1).await.expect("posts");
-    let around = store.around(&posts, None).await.expect("around");
+    let around = store.around(&posts.iter().collect::<Vec<_>>(), None).await.expect("around");
     assert_eq!(around.sources.keys().collect::<Vec<_>>(), [&key("buses")]);
     assert_eq!(around.names.get(&key("amira")).map(String::as_str), Some("amira"));
     let replies: Vec<_> = around.replies.iter().map(|reply| (reply.to.as_str(), reply.by_name.as_str())).collect();

@@ -1,6 +1,5 @@
 //! What could be better in a block: the same for a page and for what is asked while somebody types.
 
-use crate::content::hard_words::explained;
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::ui::{self, t, ta, the_reader};
@@ -40,7 +39,7 @@ impl Helper {
     /// # Errors
     /// Where the database does not answer.
     pub async fn new(reader: &Reader, target: Locale) -> Result<Self, Failure> {
-        let explained = explained(&reader.app.glossary().await?, target);
+        let explained = reader.app.glossary().await?.explained(target);
         Ok(Self { target, explained, pictures: reader.app.pictures().await? })
     }
 

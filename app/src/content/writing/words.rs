@@ -1,6 +1,5 @@
 //! A new word of the glossary: how a hard word may stand in easy read.
 
-use crate::content::hard_words::explained;
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::submit::Posted;
@@ -37,7 +36,7 @@ pub async fn new_word(reader: Reader) -> Result<Response, Failure> {
 /// Adds the word.
 pub async fn add_word(reader: Reader, Posted(fields): Posted) -> Result<Response, Failure> {
     let store = reader.app.store.clone();
-    let known = explained(&reader.app.glossary().await?, reader.locale);
+    let known = reader.app.glossary().await?.explained(reader.locale);
     if reader.may(&Deed::AddWord).is_ok() && known.contains(&fields.text("title").to_lowercase()) {
         return reader.refuse("word", fields, vec![FieldFault::new("title", "fault-word-exists")]).await;
     }

@@ -146,7 +146,7 @@ pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
     let new = becomes(&work, &saying, &index).ok_or(Failure::Unreadable)?;
     let new = NewPost { ties, ..new };
     let post = seen_by_others(&work, &new, String::new(), reader.now);
-    let around = reader.app.store.around(std::slice::from_ref(&post), None).await?;
+    let around = reader.app.store.around(&[&post], None).await?;
     let faults = if reader.asked("again").is_some() { work.faults.clone() } else { vec![] };
     let form = Form::again(work.fields.clone(), faults);
     let changed = reader.asked("changed").is_some();
