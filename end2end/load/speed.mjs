@@ -85,11 +85,13 @@ export async function besideBare(url, folder, more = {}) {
  * How long each of some things takes, asked for in turns, so that whatever else the machine does meets all of them.
  * @param {Record<string, (turn: number) => Promise<import("./site.mjs").Answer>>} asked
  * @param {number} times
+ * @param {() => Promise<unknown>} [before] what is done before each of them and not counted
  */
-export async function inTurns(asked, times) {
+export async function inTurns(asked, times, before = async () => {}) {
   const all = Object.entries(asked).map(([name, one]) => ({ name, one, took: /** @type {number[]} */ ([]) }));
   for (let turn = -WARM_REQUESTS; turn < times; turn += 1) {
     for (const { name, one, took } of all) {
+      await before();
       const started = performance.now();
       const answer = await one(turn + WARM_REQUESTS);
       if (answer.status !== 200) throw new Error(`${name} answered ${answer.status}`);

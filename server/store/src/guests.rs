@@ -133,15 +133,37 @@ impl Store {
     pub async fn said_by(&self, person: &Key, page: u32) -> Result<Vec<Said>, StoreError> {
         let text = format!(
             "SELECT {GATE_OF}topic.space) AS gate, topic.words AS topic_words,
-                (SELECT VALUE record::id(id) FROM post WHERE topic = $parent.topic AND n > $parent.n
-                    AND state = 'published' AND by != $person ORDER BY n LIMIT 1)[0] AS next,
                 {POST} post WHERE by = $person ORDER BY at DESC LIMIT $limit START $start"
         );
         let fields = Fields::new()
             .person("person", Some(person))
             .set("limit", POSTS_A_PAGE)
             .set("start", page.saturating_sub(1).saturating_mul(POSTS_A_PAGE));
-        self.rows(&text, fields).await
+        let mut all: Vec<Said> = self.rows(&text, fields).await?;
+        self.find_what_came_next(person, &mut all).await?;
+        Ok(all)
+    }
+
+    /// Each is asked for by itself: asked for inside the question for the posts, it is answered by reading all posts there are.
+    async fn find_what_came_next(&self, person: &Key, all: &mut [Said]) -> Result<(), StoreError> {
+        let (mut text, mut fields) = (String::new(), Fields::new().person("person", Some(person)));
+        for (n, Said { post, .. }) in all.iter().enumerate() {
+            text.push_str(&format!(
+                "SELECT VALUE record::id(id) FROM post WHERE topic = $topic{n} AND n > $n{n} AND state = 'published'
+                    AND by != $person ORDER BY n LIMIT 1;\n"
+            ));
+            fields = fields
+                .record(&format!("topic{n}"), &Kind::Topic.record(post.topic.clone()))
+                .set(&format!("n{n}"), post.n);
+        }
+        if all.is_empty() {
+            return Ok(());
+        }
+        let mut answers = self.ask(&text, fields).await?;
+        for (n, said) in all.iter_mut().enumerate() {
+            said.next = answers.row(n)?;
+        }
+        Ok(())
     }
 
     /// How much a person said.

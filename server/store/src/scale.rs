@@ -7,11 +7,14 @@ use domain::content::{Locale, Version, Words};
 use domain::notices::Happened;
 use domain::record::{Key, Kind, Record};
 use jiff::{SignedDuration, Timestamp};
+use std::ops::Range;
 use std::sync::atomic::Ordering;
 use surrealdb::types::{Object, RecordId, SurrealValue as _, Value};
 
 /// How many records are written at once.
 const BATCH: u32 = 500;
+/// After so many posts with what makes them found, the writing can be broken off and goes on from there.
+const SLICE: u32 = 10_000;
 
 /// How much is written.
 #[derive(Clone, Copy, Debug)]
@@ -44,7 +47,8 @@ impl Scale {
 
 impl Store {
     /// Writes people, topics and posts, the topics by turns in the spaces that are given, all before `until`. Their texts
-    /// come from `text`. Nothing is drawn by chance, so that two measurements measure the same.
+    /// come from `text`. Nothing is drawn by chance, so that two measurements measure the same. What is there already is
+    /// left as it is: where it was broken off, it goes on.
     ///
     /// # Errors
     /// Where the database does not answer.
@@ -57,12 +61,12 @@ impl Store {
     ) -> Result<(), StoreError> {
         let by = |n: u32| Kind::Person.record(many("many-person", n % scale.people));
         let topic = |n: u32| Kind::Topic.record(many("many-topic", n % scale.topics));
-        self.write_rows("person", scale.people, &|n| {
+        self.write_rows("person", 0..scale.people, &|n| {
             let fields = Fields::new().set("name", format!("Person {n}")).set("guest", false);
             without_by(&by(n), fields, scale.at(0, until))
         })
         .await?;
-        self.write_rows("topic", scale.topics, &|n| {
+        self.write_rows("topic", 0..scale.topics, &|n| {
             let numbered = scale.numbered(n);
             let fields = Fields::new()
                 .record("space", &Kind::Space.record(spaces[n as usize % spaces.len()].clone()))
@@ -73,22 +77,36 @@ impl Store {
             row(&topic(n), fields, &by(n), scale.at(n, until))
         })
         .await?;
-        self.write_rows("post", scale.posts, &|n| {
-            let fields = Fields::new()
-                .record("topic", &topic(n))
-                .set("n", n / scale.topics + 1)
-                .json("words", &words(None, &text(n)));
-            row(&Kind::Post.record(many("many-post", n)), fields, &by(n), scale.at(n, until))
-        })
-        .await?;
-        self.index_kinds(&[Kind::Topic, Kind::Post]).await
+        self.index_records(&(0..scale.topics).map(topic).collect::<Vec<_>>()).await?;
+        for start in (0..scale.posts).step_by(SLICE as usize) {
+            let slice = start..scale.posts.min(start + SLICE);
+            let posts: Vec<Record> = slice.clone().map(post).collect();
+            if self.is_indexed(posts.last()).await? {
+                continue;
+            }
+            self.write_rows("post", slice, &|n| {
+                let fields = Fields::new()
+                    .record("topic", &topic(n))
+                    .set("n", n / scale.topics + 1)
+                    .json("words", &words(None, &text(n)));
+                row(&post(n), fields, &by(n), scale.at(n, until))
+            })
+            .await?;
+            self.index_records(&posts).await?;
+        }
+        Ok(())
     }
 
     /// Writes so many rows into a table, some hundreds at once.
-    async fn write_rows(&self, table: &str, count: u32, row: &(dyn Fn(u32) -> Value + Sync)) -> Result<(), StoreError> {
-        for start in (0..count).step_by(BATCH as usize) {
-            let rows: Vec<Value> = (start..count.min(start + BATCH)).map(row).collect();
-            self.ask(&format!("INSERT INTO {table} $rows RETURN NONE"), Fields::new().set("rows", rows)).await?;
+    async fn write_rows(
+        &self,
+        table: &str,
+        numbers: Range<u32>,
+        row: &(dyn Fn(u32) -> Value + Sync),
+    ) -> Result<(), StoreError> {
+        for start in numbers.clone().step_by(BATCH as usize) {
+            let rows: Vec<Value> = (start..numbers.end.min(start + BATCH)).map(row).collect();
+            self.ask(&format!("INSERT IGNORE INTO {table} $rows RETURN NONE"), Fields::new().set("rows", rows)).await?;
         }
         self.writes.fetch_add(1, Ordering::AcqRel);
         Ok(())
@@ -100,12 +118,12 @@ impl Store {
     /// Where the database does not answer.
     pub async fn write_many_notices(&self, scale: Scale, people: &[Key], until: Timestamp) -> Result<(), StoreError> {
         let news = |n: u32| many("many-news", n);
-        self.write_rows("news", scale.posts, &|n| {
+        self.write_rows("news", 0..scale.posts, &|n| {
             let by = Kind::Person.record(many("many-person", n % scale.people));
             let fields = Fields::new()
                 .set("id", RecordId::new("news", news(n).as_str()))
                 .set("what", Happened::Posted.name())
-                .record("about", &Kind::Post.record(many("many-post", n)))
+                .record("about", &post(n))
                 .records("to", [])
                 .record("by", &by)
                 .record("did", &by);
@@ -113,7 +131,7 @@ impl Store {
         })
         .await?;
         for table in ["notice", "unread"] {
-            self.write_rows(table, scale.posts, &|n| {
+            self.write_rows(table, 0..scale.posts, &|n| {
                 let person = &people[n as usize % people.len()];
                 let id = notice_id(table, person, scale.at(n, until), &news(n));
                 Fields::new().set("id", id).set("news", RecordId::new("news", news(n).as_str())).into_value()
@@ -129,14 +147,18 @@ impl Store {
     /// Where the database does not answer.
     pub async fn write_many_followers(&self, count: u32, record: &Record, at: Timestamp) -> Result<(), StoreError> {
         let person = |n: u32| many("follower", n);
-        self.write_rows("person", count, &|n| {
+        self.write_rows("person", 0..count, &|n| {
             let fields = Fields::new().set("name", format!("Follower {n}")).set("guest", false);
             without_by(&Kind::Person.record(person(n)), fields, at)
         })
         .await?;
         let follow = |n: u32| follow_fields(&person(n), record, at, false).set("id", follow_id(&person(n), record));
-        self.write_rows("follow", count, &|n| follow(n).into_value()).await
+        self.write_rows("follow", 0..count, &|n| follow(n).into_value()).await
     }
+}
+
+fn post(n: u32) -> Record {
+    Kind::Post.record(many("many-post", n))
 }
 
 fn many(prefix: &str, n: u32) -> Key {

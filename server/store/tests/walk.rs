@@ -255,7 +255,7 @@ async fn a_letter_waits_until_it_was_sent() {
 }
 
 #[tokio::test]
-async fn many_posts_are_the_same_each_time() {
+async fn many_posts_are_the_same_each_time_and_written_once() {
     let store = store().await;
     let space = with_space(&store).await;
     let text = |n: u32| format!("Voice number {n}. There is more to say.");
@@ -268,6 +268,8 @@ async fn many_posts_are_the_same_each_time() {
     let said: Vec<_> = posts.iter().map(|post| (post.n, post.words.text(Locale::DEFAULT))).collect();
     assert_eq!(said[1], (2, "Voice number 3. There is more to say.".to_owned()));
     assert_eq!(posts[2].at, topics[0].last_at);
+    store.write_many_posts(scale, &[space], now(), &text).await.expect("written once more");
+    assert_eq!(store.posts(&topics[0], 1).await.expect("posts"), posts);
 }
 
 /// The files of a small strategy with these commitments.

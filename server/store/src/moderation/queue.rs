@@ -93,9 +93,13 @@ struct Around {
     #[serde(flatten)]
     post: Post,
     topic_words: Words,
+    writer_reads: Option<Locale>,
+}
+
+/// What is counted and looked up for one post.
+struct Beside {
     before: Option<Before>,
     turn: u32,
-    writer_reads: Option<Locale>,
     published: u32,
 }
 
@@ -183,13 +187,7 @@ impl Store {
     async fn matters(&self, places: Vec<Place>) -> Result<Vec<Matter>, StoreError> {
         let posts: Vec<_> = places.iter().map(|place| Kind::Post.record(place.post.clone())).collect();
         let text = format!(
-            "SELECT {GATE_OF}topic.space) AS gate, (IF topic.opening = 'held' {{ [] }} ELSE {{ topic.words }}) AS topic_words, by.locale AS writer_reads,
-                (SELECT by.name AS by_name, words, n FROM post WHERE topic = $parent.topic AND n < $parent.n
-                    AND n > $parent.n - {NEIGHBOURS} AND state = 'published' ORDER BY n DESC LIMIT 1)[0] AS before,
-                count((SELECT 1 FROM decision WHERE post = $parent.id)) AS turn,
-                count((SELECT 1 FROM post WHERE by = $parent.by AND state = 'published' LIMIT {MOST_COUNTED}))
-                    AS published,
-                {POST} $posts;
+            "SELECT {GATE_OF}topic.space) AS gate, (IF topic.opening = 'held' {{ [] }} ELSE {{ topic.words }}) AS topic_words, by.locale AS writer_reads, {POST} $posts;
             SELECT record::id(post) AS post, reason, words, at FROM report
                 WHERE post IN $posts AND state = 'open' AND reason != 'not-safe' ORDER BY at;
             SELECT record::id(post) AS post, record::id(decision) AS decision, record::id(first) AS first, words, at,
@@ -201,25 +199,58 @@ impl Store {
         let mut appeals = by_post::<Appeal>(answers.rows(2)?);
         let counts = self.counts(around.iter().map(|around| &around.post.by)).await?;
         let why = self.why(around.iter().map(|around| &around.post)).await?;
+        let mut beside = self.beside(around.iter().map(|around| &around.post)).await?;
         let mut around: BTreeMap<Key, Around> = around.into_iter().map(|one| (one.post.key.clone(), one)).collect();
         let matter = |place: Place| {
             // Something that is there twice, once reported and once answered, is shown where it came first.
             let found = around.remove(&place.post)?;
+            let Beside { before, turn, published } = beside.remove(&place.post)?;
             Some(Matter {
                 kind: place.kind,
                 since: place.at,
-                standing: standing(&found.post.by, found.published, &counts),
+                standing: standing(&found.post.by, published, &counts),
                 why: why.get(&found.post.key).copied(),
                 topic: found.topic_words,
-                before: found.before,
+                before,
                 writer_reads: found.writer_reads,
-                turn: found.turn,
+                turn,
                 reports: reports.remove(&place.post).unwrap_or_default(),
                 appeal: appeals.remove(&place.post).and_then(|appeals| appeals.into_iter().next()),
                 post: found.post,
             })
         };
         Ok(places.into_iter().filter_map(matter).collect())
+    }
+
+    /// What stands before each post, how often it was decided about, and how many posts of its writer readers see. Each is
+    /// asked for by itself: a question inside another one, about a value of it, is answered by reading the whole table.
+    async fn beside<'a>(&self, posts: impl Iterator<Item = &'a Post>) -> Result<BTreeMap<Key, Beside>, StoreError> {
+        let (mut text, mut fields, mut keys) = (String::new(), Fields::new(), vec![]);
+        for (n, post) in posts.enumerate() {
+            text.push_str(&format!(
+                "SELECT by.name AS by_name, words, n FROM post WHERE topic = $topic{n} AND n < $n{n}
+                    AND n >= $from{n} AND state = 'published' ORDER BY n DESC LIMIT 1;
+                RETURN count((SELECT 1 FROM decision WHERE post = $post{n}));
+                RETURN count((SELECT 1 FROM post WHERE by = $by{n} AND state = 'published' LIMIT {MOST_COUNTED}));\n"
+            ));
+            fields = fields
+                .record(&format!("topic{n}"), &Kind::Topic.record(post.topic.clone()))
+                .set(&format!("n{n}"), post.n)
+                .set(&format!("from{n}"), post.n.saturating_sub(NEIGHBOURS))
+                .record(&format!("post{n}"), &Kind::Post.record(post.key.clone()))
+                .record(&format!("by{n}"), &Kind::Person.record(post.by.clone()));
+            keys.push(post.key.clone());
+        }
+        if keys.is_empty() {
+            return Ok(BTreeMap::new());
+        }
+        let mut answers = self.ask(&text, fields).await?;
+        let beside = keys.into_iter().enumerate().map(|(n, key)| {
+            let before = answers.row(3 * n)?;
+            let [turn, published] = [3 * n + 1, 3 * n + 2].map(|statement| answers.row(statement));
+            Ok((key, Beside { before, turn: turn?.unwrap_or_default(), published: published?.unwrap_or_default() }))
+        });
+        beside.collect()
     }
 
     /// How often the posts of some people were decided about, by what was decided.

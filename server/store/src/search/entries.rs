@@ -166,7 +166,9 @@ impl Store {
         if shape.as_deref() != Some(SHAPE) {
             tracing::info!("the search learns all texts");
             let begun = Ulid::from_parts(Ulid::new().timestamp_ms().saturating_sub(LONGEST_WRITE_MS), 0).to_string();
-            self.make_entries(&FINDABLE).await?;
+            for kind in FINDABLE {
+                self.index_kind(kind).await?;
+            }
             // What was written before is part of it.
             let text = "UPSERT setting:entries SET value = $shape; DELETE finding WHERE id < $begun RETURN NONE";
             let fields = Fields::new().set("shape", SHAPE).set("begun", RecordId::new("finding", begun.as_str()));
@@ -183,17 +185,21 @@ impl Store {
         }
     }
 
-    /// Makes the entries of all records of some kinds, which were written without notes.
-    pub(crate) async fn index_kinds(&self, kinds: &[Kind]) -> Result<(), StoreError> {
+    /// Makes the entries of some records, which were written without notes.
+    pub(crate) async fn index_records(&self, records: &[Record]) -> Result<(), StoreError> {
         let _writing = self.finding.writing.lock().await;
-        self.make_entries(kinds).await
-    }
-
-    async fn make_entries(&self, kinds: &[Kind]) -> Result<(), StoreError> {
-        for kind in kinds {
-            self.index_kind(*kind).await?;
+        for batch in records.chunks(BATCH) {
+            self.write_entries(batch, &[]).await?;
         }
         Ok(())
+    }
+
+    /// Whether a record has an entry in any language.
+    pub(crate) async fn is_indexed(&self, record: Option<&Record>) -> Result<bool, StoreError> {
+        let ids: Vec<RecordId> =
+            record.iter().flat_map(|record| LANGUAGES.iter().map(|language| entry_id(record, language))).collect();
+        let there: Vec<Record> = self.rows("SELECT VALUE about FROM $ids", Fields::new().set("ids", ids)).await?;
+        Ok(!there.is_empty())
     }
 
     async fn index_kind(&self, kind: Kind) -> Result<(), StoreError> {
