@@ -47,7 +47,6 @@ pub fn run() -> ExitCode {
 }
 
 fn command(typed: cli::Cli, settings: settings::Settings) -> Result<(), Stop> {
-    cap_database_memory();
     start_log(&typed.command);
     let runtime = runtime().map_err(Stop::Threads)?;
     let done = runtime.block_on(cli::run(typed.command, settings));
@@ -62,19 +61,6 @@ fn command(typed: cli::Cli, settings: settings::Settings) -> Result<(), Stop> {
 /// Where the machine gives no threads.
 pub fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_multi_thread().enable_all().thread_stack_size(STACK_BYTES).build()
-}
-
-/// By default SurrealKV takes half of the machine's memory for its cache. 32 MiB each are plenty for a forum, and
-/// leave room for everything else on a small machine. Whoever sets the variables is obeyed.
-fn cap_database_memory() {
-    const BYTES: &str = "33554432";
-    for name in ["SURREAL_SURREALKV_BLOCK_CACHE_CAPACITY", "SURREAL_SURREALKV_MAX_MEMTABLE_SIZE"] {
-        if std::env::var_os(name).is_none() {
-            // SAFETY: this is the first thing that the program does; no other thread runs that could read the
-            // environment at the same time.
-            unsafe { std::env::set_var(name, BYTES) };
-        }
-    }
 }
 
 /// What happens goes to the log on standard error: everything worth knowing while serving, only trouble otherwise.

@@ -187,7 +187,7 @@ impl Store {
         let fields = topic_fields(act, space, &new.words).json("opening", &new.state);
         let by = new.of.as_ref().or(act.by.as_ref());
         change.create_as(record_id(&topic), fields.person("by", by).time("at", act.at));
-        change.find(&topic);
+        change.find_new(&topic);
         let (attachments, of, help) = (new.attachments.clone(), new.of.clone(), new.help);
         let own = NewPost::own(new.key.clone(), new.first.clone());
         let first = NewPost { state: new.state, attachments, of, help, ..own };
@@ -214,7 +214,7 @@ impl Store {
         let post = Kind::Post.record(new.key.clone());
         let mut change = Change::new(act, "posted", Some(&post));
         change.say(&Kind::Topic.record(topic.clone()), new);
-        self.write_once(change).await
+        self.write_once_together(change).await
     }
 }
 
@@ -236,7 +236,7 @@ impl Change {
             .json("state", &new.state)
             .maybe_record("reply_to", new.ties.reply_to.clone().map(|post| Kind::Post.record(post)).as_ref())
             .json("quote", &new.ties.quote)
-            .names(&new.ties.names)
+            .named_people(&new.ties.names)
             .time("at", act.at);
         // Names of their own: a change may say something in several topics.
         let counted = self.bind(record_id(topic).into_value());
@@ -258,28 +258,35 @@ impl Change {
             let locale = new.words.0.first().map_or(Locale::DEFAULT, |version| version.locale);
             beside.for_each(|text| self.worry_more(&new.key, &Words::of(Version::standard(locale, None, text))));
         }
-        self.find(&Kind::Post.record(new.key.clone()));
+        self.find_new(&Kind::Post.record(new.key.clone()));
         self.attach(&new.key, &new.attachments);
         let Some(voice) = new.of.clone().or_else(|| self.act().by.clone()) else { return };
         // Who speaks hears what others say to it.
         self.follow(&voice, topic);
         if new.state == PostState::Published {
-            self.tell_of(&new.key, &voice, new.ties.reply_to_by.as_ref(), &new.ties.names);
+            self.tell_of(&new.key, &voice, new.ties.reply_to_by.as_ref(), &new.ties.names, Self::news_of_new);
         }
     }
 
     /// Tells of a post that readers see from now on: those who follow, whom it answers, and whom it names.
-    fn tell_of(&mut self, post: &Key, voice: &Key, answered: Option<&Key>, named: &[Key]) {
+    fn tell_of(
+        &mut self,
+        post: &Key,
+        voice: &Key,
+        answered: Option<&Key>,
+        named: &[Key],
+        tell: fn(&mut Self, &News),
+    ) {
         let post = Kind::Post.record(post.clone());
         let news = |what| News::new(what, &post).said_by(voice);
-        self.news(&news(Happened::Posted));
+        tell(self, &news(Happened::Posted));
         if let Some(answered) = answered.filter(|answered| *answered != voice) {
-            self.news(&news(Happened::Replied).to([answered.clone()]));
+            tell(self, &news(Happened::Replied).to([answered.clone()]));
         }
         let named: Vec<Key> =
             named.iter().filter(|named| *named != voice && Some(*named) != answered).cloned().collect();
         if !named.is_empty() {
-            self.news(&news(Happened::Mentioned).to(named));
+            tell(self, &news(Happened::Mentioned).to(named));
         }
     }
 
@@ -331,7 +338,7 @@ impl Change {
             Fields::new(),
         );
         if state == PostState::Published {
-            self.tell_of(&post.key, &post.by, post.reply_to_by.as_ref(), &post.names);
+            self.tell_of(&post.key, &post.by, post.reply_to_by.as_ref(), &post.names, Self::news);
             if opens {
                 let topic = Kind::Topic.record(post.topic.clone());
                 self.news(&News::new(Happened::TopicStarted, &topic).said_by(&post.by));

@@ -8,7 +8,7 @@
 //! - `moderation`, `safeguarding`: what waits for somebody who looks after posts or people
 //! - `notices`, `hearing`, `outcomes`, `letters`: news, who hears of them and how, what became of topics
 //! - `statements`, `boards`, `strategy`, `import`, `trail`, `requests`, `search`: as their names say
-//! - `change`, `values`, `drafts`, `error`, `migrations`: what all of them need
+//! - `database`, `change`, `together`, `values`, `drafts`, `error`, `migrations`: what all of them need
 //! - `scale`, `outage`: many posts for measuring, and a database that goes away for tests
 //!
 //! What people say and do is written as a [`Change`]: one transaction with the audit event inside. Drafts, letters,
@@ -20,6 +20,7 @@ mod attachments;
 mod boards;
 mod change;
 mod content;
+mod database;
 mod drafts;
 mod error;
 mod forum;
@@ -45,6 +46,7 @@ mod statements;
 mod strategy;
 mod supporters;
 mod talk;
+mod together;
 mod trail;
 mod values;
 mod writing;
@@ -76,18 +78,12 @@ pub use talk::{Around, Called, Reply};
 pub use values::Fields;
 pub use writing::Content;
 
+use database::Database;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
-use surrealdb::engine::any::Any;
-use surrealdb::opt::Config;
-use surrealdb::opt::auth::Root;
+use surrealdb::IndexedResults;
 use surrealdb::types::Value;
-use surrealdb::{IndexedResults, Surreal};
-
-/// How long a query may take before it is given up, in seconds. A reader who waits longer has left.
-const QUERY_SECONDS: u64 = 10;
 
 /// Where the database is and how to get in.
 #[derive(Clone, Debug)]
@@ -105,7 +101,7 @@ pub struct Place {
 pub struct Store {
     /// Shared, because each clone of the client opens a session of its own, and everything that waits in front of the
     /// next query is done first: a flood of pages that ask nothing would make the next reader wait for seconds.
-    db: Arc<Surreal<Any>>,
+    db: Arc<Database>,
     /// Counts the writes of this process: whoever keeps a rendered page keeps it with this number.
     writes: Arc<AtomicU64>,
     /// Counts all statements that write, also those of which only one person sees something.
@@ -116,6 +112,7 @@ pub struct Store {
     kept: kept::Kept,
     news_waits: Arc<tokio::sync::Notify>,
     outage: outage::Outage,
+    together: Arc<together::Together>,
 }
 
 impl Store {
@@ -126,18 +123,13 @@ impl Store {
     /// [`StoreError::Corrupt`] where its migrations are not the ones that this program knows.
     pub async fn open(place: &Place) -> Result<Self, StoreError> {
         let remote = place.url.starts_with("ws");
-        let config = Config::new().query_timeout(Duration::from_secs(QUERY_SECONDS));
-        let db = surrealdb::engine::any::connect((address(&place.url), config)).await?;
-        if let Some((username, password)) = &place.login {
-            db.signin(Root { username: username.clone(), password: password.clone() }).await?;
-        }
-        db.use_ns(&place.namespace).use_db("building_together").await?;
+        let db = Database::open(place).await?;
         let store = Self::on(db, remote);
         migrations::run(&store).await?;
         Ok(store)
     }
 
-    fn on(db: Surreal<Any>, remote: bool) -> Self {
+    fn on(db: Database, remote: bool) -> Self {
         Self {
             db: Arc::new(db),
             writes: Arc::default(),
@@ -148,6 +140,7 @@ impl Store {
             kept: Default::default(),
             news_waits: Arc::default(),
             outage: outage::Outage::default(),
+            together: Arc::default(),
         }
     }
 
@@ -179,7 +172,7 @@ impl Store {
     async fn query(&self, text: &str, vars: Value) -> Result<IndexedResults, StoreError> {
         self.outage.asks()?;
         let _counted = kept::writes(text).then(|| kept::Counted(&self.asides));
-        let results = self.db.query(text).bind(vars).await?;
+        let results = self.db.query(text, vars).await?;
         self.outage.answers()?;
         Ok(results)
     }
@@ -218,10 +211,4 @@ impl Answers {
 
 fn from_json<T: DeserializeOwned>(rows: serde_json::Value) -> Result<Vec<T>, StoreError> {
     serde_json::from_value(rows).map_err(|error| StoreError::Corrupt(error.to_string()))
-}
-
-/// Syncs each commit to the disk, said in the address even though it is the default: what a person posted must
-/// outlive a power cut.
-fn address(url: &str) -> String {
-    if url.starts_with("surrealkv://") && !url.contains('?') { format!("{url}?sync=every") } else { url.to_owned() }
 }

@@ -27,6 +27,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0014_talk", include_str!("../migrations/0014_talk.surql")),
     ("0015_reported", include_str!("../migrations/0015_reported.surql")),
     ("0016_outcomes", include_str!("../migrations/0016_outcomes.surql")),
+    ("0021_findings", include_str!("../migrations/0021_findings.surql")),
 ];
 
 /// How long to wait before looking again whether an index is built.
@@ -108,7 +109,7 @@ mod tests {
     async fn before(number: &str) -> Store {
         let db = surrealdb::engine::any::connect("mem://").await.expect("a database in memory");
         db.use_ns("test").use_db("test").await.expect("a place in it");
-        let store = Store::on(db, false);
+        let store = Store::on(Database::Address(db), false);
         let before = MIGRATIONS.iter().position(|(name, _)| name.starts_with(number)).expect("the migration");
         bring_to(&store, &MIGRATIONS[..before]).await.expect("the older shape");
         store

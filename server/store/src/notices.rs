@@ -124,6 +124,24 @@ pub enum Which {
 impl Change {
     /// Notes what happened, for those whom it concerns. They are told by a task beside the site.
     pub fn news(&mut self, news: &News) {
+        let [(id, facts), (queue, waiting)] = self.news_rows(news);
+        let values = [id.into_value(), facts.into_value(), queue.into_value(), waiting.into_value()];
+        let [id, facts, queue, waiting] = values.map(|value| self.bind(value));
+        let text = format!(
+            "IF !record::exists(${id}) {{ CREATE ${id} CONTENT ${facts}; CREATE ${queue} CONTENT ${waiting}; }}"
+        );
+        self.raw(&text, Fields::new());
+    }
+
+    /// The same of a record that this change makes: nobody can have been told of it.
+    pub fn news_of_new(&mut self, news: &News) {
+        for (id, fields) in self.news_rows(news) {
+            self.create_as(id, fields);
+        }
+    }
+
+    /// The news, and that they wait to be told.
+    fn news_rows(&mut self, news: &News) -> [(RecordId, Fields); 2] {
         let key = news.key();
         let (did, at) = (self.act().by.clone(), self.act().at);
         let people: Vec<Record> = news.to.iter().map(|key| Kind::Person.record(key.clone())).collect();
@@ -135,25 +153,14 @@ impl Change {
             .person("did", did.as_ref())
             .time("at", at);
         let waiting = Fields::new().set("after", "").time("next_at", at);
-        let [id, facts, queue, waiting] = [
-            RecordId::new("news", key.as_str()).into_value(),
-            facts.into_value(),
-            RecordId::new("news_waiting", key.as_str()).into_value(),
-            waiting.into_value(),
-        ]
-        .map(|value| self.bind(value));
-        let text = format!(
-            "IF !record::exists(${id}) {{ CREATE ${id} CONTENT ${facts}; CREATE ${queue} CONTENT ${waiting}; }}"
-        );
-        self.raw(&text, Fields::new());
         self.tells = true;
+        [(RecordId::new("news", key.as_str()), facts), (RecordId::new("news_waiting", key.as_str()), waiting)]
     }
 
     /// A person follows a record from now on, unless they stopped following it before.
     pub fn follow(&mut self, person: &Key, record: &Record) {
         let fields = follow_fields(person, record, self.act().at, false);
-        let [id, fields] = [follow_id(person, record).into_value(), fields.into_value()].map(|value| self.bind(value));
-        self.raw(&format!("IF !record::exists(${id}) {{ CREATE ${id} CONTENT ${fields} }}"), Fields::new());
+        self.create_unless_there(follow_id(person, record), fields);
     }
 }
 

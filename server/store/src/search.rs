@@ -12,7 +12,7 @@
 
 mod entries;
 
-pub(crate) use entries::{Finding, Note};
+pub(crate) use entries::{Finding, Note, Touched};
 
 use crate::{Fields, Store, StoreError};
 use domain::content::{Language, Words};

@@ -63,7 +63,7 @@ impl Fields {
     }
 
     /// The people whom a post names; nothing where it names nobody.
-    pub(crate) fn names(self, people: &[Key]) -> Self {
+    pub(crate) fn named_people(self, people: &[Key]) -> Self {
         if people.is_empty() {
             return self;
         }
@@ -75,6 +75,11 @@ impl Fields {
         for (name, value) in more.0.into_inner() {
             self.0.insert(name, value);
         }
+    }
+
+    /// Their names, in order.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &String> {
+        self.0.keys()
     }
 
     /// About how much memory they take, in bytes.

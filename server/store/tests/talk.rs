@@ -102,6 +102,54 @@ async fn thirty_two_people_who_feel_the_same_at_once_are_thirty_two() {
 }
 
 #[tokio::test]
+async fn whoever_posts_in_the_moment_in_which_others_do_keeps_their_own_words_time_and_number() {
+    let (store, amira, ben) = store().await;
+    topic(&store, &amira, "buses", 0).await;
+    topic(&store, &amira, "parks", 0).await;
+    say(&store, &ben, "buses", "taken").await;
+    let post = |n: u32| {
+        let store = store.clone();
+        let act = Act { at: now() + SignedDuration::from_secs(i64::from(n)), ..if n % 2 == 0 { &amira } else { &ben }.clone() };
+        tokio::spawn(async move {
+            // One of them is sent twice, one says something else under a key that is taken, one goes nowhere.
+            let (name, topic) = match n {
+                7 => ("at-once-6".to_owned(), "buses"),
+                9 => ("taken".to_owned(), "buses"),
+                11 => ("nowhere".to_owned(), "no-such-topic"),
+                _ => (format!("at-once-{n}"), if n % 3 == 0 { "parks" } else { "buses" }),
+            };
+            let by = if n == 7 { Act { at: act.at, ..Act::of(&key("amira"), act.at) } } else { act };
+            let topic = if n == 7 { "parks" } else { topic };
+            let said = if n == 9 { "Something else." } else { &name };
+            (n, store.add_post(&by, &key(topic), &NewPost::own(key(&name), words(said))).await)
+        })
+    };
+    for posted in (0..40).map(post).collect::<Vec<_>>() {
+        let (n, done) = posted.await.expect("no panic");
+        match n {
+            9 => assert!(matches!(done, Err(StoreError::Exists)), "{done:?}"),
+            11 => assert!(done.is_err(), "there is no such topic"),
+            _ => done.expect("posted, or posted before"),
+        }
+    }
+    let mut said = std::collections::BTreeSet::new();
+    for (topic, others) in [("buses", 2), ("parks", 1)] {
+        let topic = store.topic(&key(topic)).await.expect("the topic");
+        let posts = store.posts(&topic, 1).await.expect("posts");
+        assert_eq!(posts.iter().map(|post| post.n).collect::<Vec<_>>(), (1..=topic.posts).collect::<Vec<_>>());
+        for post in posts.iter().skip(others) {
+            let n: u32 = post.key.as_str().strip_prefix("at-once-").expect("one of them").parse().expect("a number");
+            let name = if n % 2 == 0 { "amira" } else { "ben" };
+            assert_eq!((post.words.clone(), post.by.as_str()), (words(post.key.as_str()), name));
+            // Number six was sent twice, and the second time may have come first.
+            assert!(n == 6 || post.at == now() + SignedDuration::from_secs(i64::from(n)), "{post:?}");
+            said.insert(n);
+        }
+    }
+    assert_eq!(said.len(), 37, "each once");
+}
+
+#[tokio::test]
 async fn a_topic_with_hundreds_of_posts_and_followers_goes_into_another_one_and_none_is_lost() {
     const MANY: u32 = 300;
     let (store, amira, _) = store().await;

@@ -11,7 +11,7 @@ use domain::search::{FINDABLE, Lexicon, place, stems_of};
 use jiff::Timestamp;
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 use surrealdb::types::{Array, RecordId, SurrealValue as _, Value};
@@ -52,12 +52,24 @@ pub(crate) struct Finding {
     pub(super) lexicons: RwLock<Vec<Lexicon>>,
 }
 
-/// A record whose entries are to be made again.
+/// A record whose entries a change makes old.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Touched {
+    about: Record,
+    /// Whether what stands in it is touched as well.
+    within: bool,
+    /// Whether the record came with the change: then it has no entries yet that could be left over.
+    new: bool,
+}
+
+/// Records whose entries are to be made again.
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Note {
     key: String,
-    about: Record,
+    about: Vec<Record>,
     within: bool,
+    #[serde(skip)]
+    new: bool,
 }
 
 /// A record on its way to its entries.
@@ -77,26 +89,42 @@ impl Change {
     /// Notes that the words of a record, or who sees it, may have changed: its entries are made again. Creating,
     /// changing and ending a record does so by itself; a statement of one's own has to say it.
     pub fn find(&mut self, record: &Record) {
-        self.note(record, false);
+        self.note(record, false, false);
+    }
+
+    /// The same for a record that this change makes.
+    pub fn find_new(&mut self, record: &Record) {
+        self.note(record, false, true);
     }
 
     /// The same for a record and all that stands in it: the posts of a topic, the topics and posts of a space.
     pub fn find_within(&mut self, record: &Record) {
-        self.note(record, true);
+        self.note(record, true, false);
     }
 
-    fn note(&mut self, record: &Record, within: bool) {
-        let noted = self.notes.iter().any(|note| note.about == *record && note.within == within);
+    fn note(&mut self, record: &Record, within: bool, new: bool) {
+        let noted = self.touched.iter().any(|one| one.about == *record && one.within == within);
         if FINDABLE.contains(&record.kind) && !noted {
-            self.notes.push(Note { key: Ulid::new().to_string(), about: record.clone(), within });
+            self.touched.push(Touched { about: record.clone(), within, new });
         }
     }
 }
 
 impl Note {
+    /// What a transaction touches, in as few notes as can be: taking one away again costs the database more than
+    /// everything else that the search does for a post.
+    pub(crate) fn of<'a>(touched: impl Iterator<Item = &'a Touched>) -> Vec<Self> {
+        let mut all = BTreeMap::<(bool, bool), Vec<Record>>::new();
+        for Touched { about, within, new } in touched {
+            all.entry((*within, *new)).or_default().push(about.clone());
+        }
+        let note = |((within, new), about)| Self { key: Ulid::new().to_string(), about, within, new };
+        all.into_iter().map(note).collect()
+    }
+
     /// As it lies in the database until the entries are made.
     pub(crate) fn row(&self) -> Value {
-        let fields = Fields::new().record("about", &self.about).set("within", self.within);
+        let fields = Fields::new().records("about", &self.about).set("within", self.within);
         fields.set("id", self.id()).into_value()
     }
 
@@ -146,7 +174,13 @@ impl Store {
     /// One batch of what was changed; answers whether there was one. A note leaves the list when its entries are there,
     /// so that none is lost where this is broken off. Only who holds `writing` takes any away.
     async fn index_batch(&self) -> Result<bool, StoreError> {
-        let notes: Vec<Note> = self.finding.noted().iter().take(BATCH).cloned().collect();
+        let mut room = BATCH;
+        let fits = |note: &&Note| {
+            let fits = room > 0;
+            room = room.saturating_sub(note.about.len());
+            fits
+        };
+        let notes: Vec<Note> = self.finding.noted().iter().take_while(fits).cloned().collect();
         if notes.is_empty() {
             return Ok(false);
         }
@@ -176,7 +210,7 @@ impl Store {
             self.finding.noted().retain(|note| note.key >= begun);
         }
         loop {
-            let text = "SELECT record::id(id) AS key, about, within FROM finding LIMIT $batch";
+            let text = "SELECT record::id(id) AS key, array::flatten([about]) AS about, within FROM finding LIMIT $batch";
             let notes: Vec<Note> = self.rows(text, Fields::new().set("batch", BATCH)).await?;
             if notes.is_empty() {
                 return Ok(());
@@ -189,7 +223,7 @@ impl Store {
     pub(crate) async fn index_records(&self, records: &[Record]) -> Result<(), StoreError> {
         let _writing = self.finding.writing.lock().await;
         for batch in records.chunks(BATCH) {
-            self.write_entries(batch, &[]).await?;
+            self.write_entries(batch, &|_| true, &[]).await?;
         }
         Ok(())
     }
@@ -208,7 +242,7 @@ impl Store {
         let asked = || Fields::new().set("kind", kind.name()).set("batch", BATCH);
         let mut records: Vec<Record> = self.rows(first, asked()).await?;
         while let Some(last) = records.last().cloned() {
-            self.write_entries(&records, &[]).await?;
+            self.write_entries(&records, &|_| false, &[]).await?;
             records = self.rows(next, asked().record("last", &last)).await?;
         }
         Ok(())
@@ -216,14 +250,15 @@ impl Store {
 
     /// Makes the entries of what is noted. The notes go with the last of them, so that none is forgotten.
     async fn index(&self, notes: &[Note]) -> Result<(), StoreError> {
-        let mut records: BTreeSet<Record> = notes.iter().map(|note| note.about.clone()).collect();
-        for note in notes.iter().filter(|note| note.within) {
-            records.extend(self.records_within(&note.about).await?);
+        let mut records: BTreeSet<Record> = notes.iter().flat_map(|note| note.about.iter().cloned()).collect();
+        for record in notes.iter().filter(|note| note.within).flat_map(|note| &note.about) {
+            records.extend(self.records_within(record).await?);
         }
         let records: Vec<Record> = records.into_iter().collect();
+        let new: BTreeSet<&Record> = notes.iter().filter(|note| note.new).flat_map(|note| &note.about).collect();
         let last = records.len().div_ceil(BATCH) - 1;
         for (n, batch) in records.chunks(BATCH).enumerate() {
-            self.write_entries(batch, if n == last { notes } else { &[] }).await?;
+            self.write_entries(batch, &|record| new.contains(record), if n == last { notes } else { &[] }).await?;
         }
         Ok(())
     }
@@ -244,13 +279,20 @@ impl Store {
         self.rows(text, Fields::new().record("record", record)).await
     }
 
-    /// Makes the entries of some records as they are now, and forgets the notes, in one transaction.
-    async fn write_entries(&self, records: &[Record], done: &[Note]) -> Result<(), StoreError> {
+    /// Makes the entries of some records as they are now, and forgets the notes, in one transaction. Entries in languages
+    /// that a record no longer has are taken away, where it is not new.
+    async fn write_entries(
+        &self,
+        records: &[Record],
+        is_new: &(dyn Fn(&Record) -> bool + Sync),
+        done: &[Note],
+    ) -> Result<(), StoreError> {
         self.learn_words().await?;
         let text = format!("SELECT id, words, {BESIDE}, at, {SIGHT}, {BELONGS} FROM $records");
         let texts: Vec<Text> = self.rows(&text, Fields::new().records("records", records)).await?;
         let (rows, learned) = self.entries(&texts);
-        let all = records.iter().flat_map(|record| LANGUAGES.iter().map(|language| entry_id(record, language)));
+        let old = records.iter().filter(|record| !is_new(record));
+        let all = old.flat_map(|record| LANGUAGES.iter().map(|language| entry_id(record, language)));
         let gone = all.filter(|id| !rows.iter().any(|(there, _)| there == id)).map(RecordId::into_value);
         let fields = Fields::new()
             .set("gone", gone.collect::<Vec<_>>())

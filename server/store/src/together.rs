@@ -1,0 +1,82 @@
+//! Changes that come in the same moment and differ in nothing but their values are written in one transaction: people who
+//! post at the same time do not meet each other, and share what a transaction costs (one reading of its text, one look at
+//! the schema, one wait for the disk).
+//!
+//! Each still succeeds or fails by itself: where one of them cannot be written, all are written again, one by one.
+
+use crate::change::Change;
+use crate::{Store, StoreError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use tokio::sync::oneshot;
+
+/// How many changes go into one transaction: as much as a group that posts at once, and a moment's work for the database.
+const MOST: usize = 16;
+
+/// Changes that wait for their turn.
+#[derive(Default)]
+pub(crate) struct Together {
+    waiting: Mutex<Vec<Waiting>>,
+    turns: Turns,
+}
+
+/// So many transactions are under way at once: while one waits for the disk, the next one is worked out.
+const AT_ONCE: usize = 2;
+
+struct Turns(tokio::sync::Semaphore);
+
+impl Default for Turns {
+    fn default() -> Self {
+        Self(tokio::sync::Semaphore::new(AT_ONCE))
+    }
+}
+
+struct Waiting {
+    change: Change,
+    done: oneshot::Sender<Result<(), StoreError>>,
+}
+
+impl Together {
+    fn waiting(&self) -> MutexGuard<'_, Vec<Waiting>> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The next changes that are alike, in the order in which they came.
+    fn next(&self) -> Vec<Waiting> {
+        let mut waiting = self.waiting();
+        if waiting.is_empty() {
+            return vec![];
+        }
+        let first = waiting.remove(0);
+        let mut next = vec![first];
+        let taken = waiting.extract_if(.., |one| one.change.is_like(&next[0].change)).take(MOST - 1);
+        next.extend(taken.collect::<Vec<_>>());
+        next
+    }
+}
+
+impl Store {
+    /// Writes a change together with those that are like it and wait at the same time. It is written also where whoever
+    /// asked for it goes away meanwhile, since others wait for the same transaction.
+    pub(crate) async fn write_together(&self, change: Change) -> Result<(), StoreError> {
+        let (done, told) = oneshot::channel();
+        self.together.waiting().push(Waiting { change, done });
+        tokio::spawn({
+            let store = self.clone();
+            async move { store.write_waiting().await }
+        });
+        told.await.unwrap_or_else(|_| Err(StoreError::Unavailable("the program is ending".into())))
+    }
+
+    /// Writes what waits; nothing, where others have taken it along.
+    async fn write_waiting(&self) {
+        let _turn = self.together.turns.0.acquire().await;
+        let (changes, askers): (Vec<_>, Vec<_>) =
+            self.together.next().into_iter().map(|one| (one.change, one.done)).unzip();
+        let all = changes.len() > 1 && self.write_all(&changes).await.is_ok();
+        for (change, asker) in changes.into_iter().zip(askers) {
+            let done = if all { Ok(()) } else { self.write(change).await };
+            // Whoever asked may have gone.
+            let _ = asker.send(done);
+        }
+    }
+}
