@@ -220,6 +220,15 @@ impl Reader {
         Ok(Act { with, ..Act::of(&self.person()?.key, self.now) })
     }
 
+    /// What this person does now with somebody's words: their own, or for them.
+    ///
+    /// # Errors
+    /// Where nobody has signed in.
+    pub fn act_with_words_of(&self, voice: &Key) -> Result<Act, Failure> {
+        let voice = (!self.viewer.is(voice)).then(|| voice.clone());
+        Ok(Act { voice, ..self.act()? })
+    }
+
     /// Today, where the site is.
     pub fn today(&self) -> jiff::civil::Date {
         self.now.to_zoned(time_zone()).date()

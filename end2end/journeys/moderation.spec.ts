@@ -59,8 +59,9 @@ test("a post waits, its writer changes it as asked, answers when it is hidden, a
   }
   await page.getByRole("link", { name: easy("my-post-change"), exact: true }).click();
   const changed = `There is a market on Saturday ${Math.random()}.`;
-  await page.getByLabel(easy("change-text"), { exact: true }).fill(changed);
-  await page.getByRole("button", { name: easy("change-button") }).click();
+  await page.getByLabel(easy("post-text"), { exact: true }).fill(changed);
+  await page.getByRole("button", { name: easy("say-preview"), exact: true }).click();
+  await page.getByRole("button", { name: easy("say-publish"), exact: true }).click();
   await expect(page.getByText(easy("said-changed-as-asked"))).toBeVisible();
 
   await opensFromQueue(desk, changed);

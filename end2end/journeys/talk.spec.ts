@@ -61,7 +61,7 @@ test("Kez changes words in two windows: nothing of either is lost, and everybody
   await expect(other.getByRole("alert")).toContainText(say("fault-edited-meanwhile"));
   await expect(other.locator("#version")).toContainText("My letter came on Monday.");
   await expect(other.getByLabel(say("post-text"), { exact: true })).toHaveValue("My letter came on Tuesday.");
-  await other.getByRole("button", { name: say("talk-edit-button") }).click();
+  await sendsChange(other);
   const post = other.getByRole("article").filter({ hasText: "My letter came on Tuesday." });
   await expect(post).toBeInViewport();
   await post.locator(".bt-post__changed a").click();
@@ -215,5 +215,11 @@ async function publishes(page: Page, locale: Locale = "en"): Promise<void> {
 async function changes(page: Page, text: string): Promise<void> {
   const box: Locator = page.getByLabel(say("post-text"), { exact: true });
   await box.fill(text);
-  await page.getByRole("button", { name: say("talk-edit-button") }).click();
+  await sendsChange(page);
+}
+
+/** Looks at changed words as others will see them, and sends them. */
+async function sendsChange(page: Page): Promise<void> {
+  await page.getByRole("button", { name: say("say-preview"), exact: true }).click();
+  await page.getByRole("button", { name: say("say-publish"), exact: true }).click();
 }

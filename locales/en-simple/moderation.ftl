@@ -245,8 +245,6 @@ appeal-words-hint = Use your own words. A few words are enough.
 appeal-button = Send my answer
 change-title = Change your post
 change-lead = Change your words. Then send them. We read them first.
-change-text = Your post
-change-button = Send my post again
 
 ## What was just done
 said-moderated = You decided.

@@ -14,6 +14,8 @@ talk-reply = Answer
 # post-by follows each of these, for people who listen to the page.
 talk-change = Change your words
 talk-take-back = Take your words back
+talk-change-for = Correct these words
+talk-take-back-for = Take these words back
 # The name of a person follows, as a link to their post.
 talk-quoted = These are words from
 talk-quote-gone = Other words stood here. They are gone now.
@@ -49,8 +51,9 @@ talk-name-people-hint = You can choose { $number } people at most.
 
 ## Changing words
 talk-edit-title = Change your words
+talk-edit-title-for = Correct the words of { $name }
+talk-edit-for = You write for { $name }. Write what they tell you. We keep a note that you did this.
 talk-edit-lead = Other people can still see your old words. Is something private in them? Then take your words back. Write them again without it.
-talk-edit-button = Show the new words
 talk-edit-meanwhile-title = These words have changed
 talk-edit-meanwhile = Here are the words as they are now. Your own words are below. Press the button to use your words.
 talk-changed = Changed on { $day }. See the old words
@@ -59,7 +62,9 @@ talk-now = The words now
 
 ## Taking words back
 talk-withdraw-title = Take your words back
+talk-withdraw-title-for = Take back the words of { $name }
 talk-withdraw-lead = Nobody can read your words after this. You can put them back for a day.
+talk-withdraw-lead-for = Do this if { $name } asks you. Nobody can read the words after this. We keep a note that you did this.
 talk-withdraw-button = Take my words back
 
 ## What state a topic is in
@@ -144,7 +149,9 @@ talk-space-all = Settings of the other spaces
 
 ## What was just done
 said-reworded = Your new words are here now.
+said-reworded-for = The new words are here now.
 said-withdrawn = You took your words back.
+said-withdrawn-for = You took these words back.
 said-put-back = Your words are here again.
 said-topic-kept = The topic has changed.
 said-merged = The topics are together now.

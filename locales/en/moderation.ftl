@@ -245,8 +245,6 @@ appeal-words-hint = Use your own words. A few are enough.
 appeal-button = Send my answer
 change-title = Change your post
 change-lead = Change what you want to change, then send it. We read it, and then readers can see it.
-change-text = Your post
-change-button = Send my post again
 
 ## What was just done
 said-moderated = Your decision is made.

@@ -14,6 +14,8 @@ talk-reply = Answer
 # post-by follows each of these, for people who listen to the page.
 talk-change = Change your words
 talk-take-back = Take your words back
+talk-change-for = Correct these words
+talk-take-back-for = Take these words back
 # The name of a person follows, as a link to their post.
 talk-quoted = These words are from
 talk-quote-gone = Some words were quoted here. They have been changed or taken away since.
@@ -49,8 +51,9 @@ talk-name-people-hint = You can choose people who have spoken here, { $number } 
 
 ## Changing words
 talk-edit-title = Change your words
+talk-edit-title-for = Correct the words of { $name }
+talk-edit-for = You write for { $name }. Write what they tell you. It is noted that you did it for them.
 talk-edit-lead = Everybody who can read this post can also read what it said before. To take out something private, take your words back and write them anew.
-talk-edit-button = Show the new words
 talk-edit-meanwhile-title = These words were changed while you were writing
 talk-edit-meanwhile = The post now says what stands here. Your own words are below, and nothing of them is lost. Press the button again to put them in its place.
 talk-changed = Changed on { $day }: see what it said before
@@ -59,7 +62,9 @@ talk-now = What it says now
 
 ## Taking words back
 talk-withdraw-title = Take your words back
+talk-withdraw-title-for = Take back the words of { $name }
 talk-withdraw-lead = Nobody can read these words any more. A line stays, so that others understand the answers. You can put your words back for a day.
+talk-withdraw-lead-for = Do this when { $name } asks for it. Nobody can read these words any more. A line stays, so that others understand the answers. It is noted that you did it for them.
 talk-withdraw-button = Take my words back
 
 ## What state a topic is in
@@ -144,7 +149,9 @@ talk-space-all = Settings of the spaces that are there
 
 ## What was just done
 said-reworded = Your new words are now here.
+said-reworded-for = The new words are now here.
 said-withdrawn = Your words have been taken back.
+said-withdrawn-for = These words have been taken back.
 said-put-back = Your words are here again.
 said-topic-kept = The topic has been changed.
 said-merged = The topics have been put together.

@@ -236,8 +236,6 @@ appeal-words-hint = ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖੋ।
 appeal-button = ਮੇਰਾ ਜਵਾਬ ਭੇਜੋ
 change-title = ਆਪਣੀ ਪੋਸਟ ਬਦਲੋ
 change-lead = ਜੋ ਬਦਲਣਾ ਹੈ ਬਦਲੋ, ਫਿਰ ਭੇਜੋ। ਅਸੀਂ ਇਸ ਨੂੰ ਪੜ੍ਹਾਂਗੇ, ਫਿਰ ਪੜ੍ਹਨ ਵਾਲੇ ਇਸ ਨੂੰ ਦੇਖ ਸਕਣਗੇ।
-change-text = ਤੁਹਾਡੀ ਪੋਸਟ
-change-button = ਮੇਰੀ ਪੋਸਟ ਦੁਬਾਰਾ ਭੇਜੋ
 
 ## What was just done
 said-moderated = ਤੁਹਾਡਾ ਫ਼ੈਸਲਾ ਹੋ ਗਿਆ।

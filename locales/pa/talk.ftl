@@ -13,6 +13,8 @@ talk-reply = ਜਵਾਬ ਦਿਓ
 # post-by follows each of these, for people who listen to the page.
 talk-change = ਆਪਣੇ ਸ਼ਬਦ ਬਦਲੋ
 talk-take-back = ਆਪਣੇ ਸ਼ਬਦ ਵਾਪਸ ਲਓ
+talk-change-for = ਇਹ ਸ਼ਬਦ ਠੀਕ ਕਰੋ
+talk-take-back-for = ਇਹ ਸ਼ਬਦ ਵਾਪਸ ਲਓ
 # The name of a person follows, as a link to their post.
 talk-quoted = ਇਹ ਸ਼ਬਦ ਇਨ੍ਹਾਂ ਦੇ ਹਨ:
 talk-quote-gone = ਇੱਥੇ ਕੁਝ ਸ਼ਬਦ ਦੁਹਰਾਏ ਗਏ ਸਨ। ਬਾਅਦ ਵਿੱਚ ਉਹ ਬਦਲੇ ਜਾਂ ਹਟਾਏ ਗਏ।
@@ -48,8 +50,9 @@ talk-name-people-hint = ਤੁਸੀਂ ਉਨ੍ਹਾਂ ਲੋਕਾਂ ਨ�
 
 ## Changing words
 talk-edit-title = ਆਪਣੇ ਸ਼ਬਦ ਬਦਲੋ
+talk-edit-title-for = { $name } ਦੇ ਸ਼ਬਦ ਠੀਕ ਕਰੋ
+talk-edit-for = ਤੁਸੀਂ { $name } ਲਈ ਲਿਖ ਰਹੇ ਹੋ। ਉਹੀ ਲਿਖੋ ਜੋ ਉਹ ਤੁਹਾਨੂੰ ਦੱਸਣ। ਇਹ ਦਰਜ ਹੁੰਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਇਹ ਉਹਨਾਂ ਲਈ ਕੀਤਾ।
 talk-edit-lead = ਜੋ ਇਹ ਪੋਸਟ ਪੜ੍ਹ ਸਕਦੇ ਹਨ, ਉਹ ਇਹ ਵੀ ਪੜ੍ਹ ਸਕਦੇ ਹਨ ਕਿ ਪਹਿਲਾਂ ਇਸ ਵਿੱਚ ਕੀ ਲਿਖਿਆ ਸੀ। ਕੋਈ ਨਿੱਜੀ ਗੱਲ ਕੱਢਣ ਲਈ ਆਪਣੇ ਸ਼ਬਦ ਵਾਪਸ ਲਓ ਅਤੇ ਨਵੇਂ ਸਿਰੇ ਤੋਂ ਲਿਖੋ।
-talk-edit-button = ਨਵੇਂ ਸ਼ਬਦ ਦਿਖਾਓ
 talk-edit-meanwhile-title = ਜਦੋਂ ਤੁਸੀਂ ਲਿਖ ਰਹੇ ਸੀ, ਇਹ ਸ਼ਬਦ ਬਦਲ ਗਏ
 talk-edit-meanwhile = ਪੋਸਟ ਵਿੱਚ ਹੁਣ ਇਹ ਲਿਖਿਆ ਹੈ। ਤੁਹਾਡੇ ਆਪਣੇ ਸ਼ਬਦ ਹੇਠਾਂ ਹਨ ਅਤੇ ਕੁਝ ਵੀ ਨਹੀਂ ਗੁਆਚਿਆ। ਉਨ੍ਹਾਂ ਨੂੰ ਇਸ ਦੀ ਥਾਂ ਰੱਖਣ ਲਈ ਬਟਨ ਦੁਬਾਰਾ ਦਬਾਓ।
 talk-changed = { $day } ਨੂੰ ਬਦਲੀ ਗਈ: ਦੇਖੋ ਪਹਿਲਾਂ ਕੀ ਲਿਖਿਆ ਸੀ
@@ -58,7 +61,9 @@ talk-now = ਹੁਣ ਕੀ ਲਿਖਿਆ ਹੈ
 
 ## Taking words back
 talk-withdraw-title = ਆਪਣੇ ਸ਼ਬਦ ਵਾਪਸ ਲਓ
+talk-withdraw-title-for = { $name } ਦੇ ਸ਼ਬਦ ਵਾਪਸ ਲਓ
 talk-withdraw-lead = ਇਸ ਤੋਂ ਬਾਅਦ ਕੋਈ ਇਹ ਸ਼ਬਦ ਨਹੀਂ ਪੜ੍ਹ ਸਕੇਗਾ। ਇੱਕ ਸਤਰ ਰਹੇਗੀ, ਤਾਂ ਜੋ ਦੂਜੇ ਲੋਕ ਜਵਾਬ ਸਮਝ ਸਕਣ। ਤੁਸੀਂ ਇੱਕ ਦਿਨ ਤੱਕ ਆਪਣੇ ਸ਼ਬਦ ਮੁੜ ਦਿਖਾ ਸਕਦੇ ਹੋ।
+talk-withdraw-lead-for = ਇਹ ਉਦੋਂ ਕਰੋ ਜਦੋਂ { $name } ਕਹਿਣ। ਇਸ ਤੋਂ ਬਾਅਦ ਕੋਈ ਇਹ ਸ਼ਬਦ ਨਹੀਂ ਪੜ੍ਹ ਸਕੇਗਾ। ਇੱਕ ਸਤਰ ਰਹੇਗੀ, ਤਾਂ ਜੋ ਦੂਜੇ ਲੋਕ ਜਵਾਬ ਸਮਝ ਸਕਣ। ਇਹ ਦਰਜ ਹੁੰਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਇਹ ਉਹਨਾਂ ਲਈ ਕੀਤਾ।
 talk-withdraw-button = ਮੇਰੇ ਸ਼ਬਦ ਵਾਪਸ ਲਓ
 
 ## What state a topic is in
@@ -143,7 +148,9 @@ talk-space-all = ਮੌਜੂਦ ਹਿੱਸਿਆਂ ਦੀਆਂ ਸੈਟਿ
 
 ## What was just done
 said-reworded = ਤੁਹਾਡੇ ਨਵੇਂ ਸ਼ਬਦ ਹੁਣ ਇੱਥੇ ਹਨ।
+said-reworded-for = ਨਵੇਂ ਸ਼ਬਦ ਹੁਣ ਇੱਥੇ ਹਨ।
 said-withdrawn = ਤੁਹਾਡੇ ਸ਼ਬਦ ਵਾਪਸ ਲੈ ਲਏ ਗਏ ਹਨ।
+said-withdrawn-for = ਇਹ ਸ਼ਬਦ ਵਾਪਸ ਲੈ ਲਏ ਗਏ ਹਨ।
 said-put-back = ਤੁਹਾਡੇ ਸ਼ਬਦ ਮੁੜ ਇੱਥੇ ਹਨ।
 said-topic-kept = ਵਿਸ਼ਾ ਬਦਲ ਦਿੱਤਾ ਗਿਆ ਹੈ।
 said-merged = ਵਿਸ਼ੇ ਮਿਲਾ ਦਿੱਤੇ ਗਏ ਹਨ।

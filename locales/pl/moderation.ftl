@@ -238,8 +238,6 @@ appeal-words-hint = Pisz własnymi słowami. Wystarczy kilka.
 appeal-button = Wyślij moją odpowiedź
 change-title = Zmień swój wpis
 change-lead = Zmień to, co chcesz zmienić, i wyślij. Przeczytamy wpis, a potem zobaczą go czytelnicy.
-change-text = Twój wpis
-change-button = Wyślij mój wpis jeszcze raz
 
 ## Co się właśnie stało
 said-moderated = Twoja decyzja jest zapisana.

@@ -13,6 +13,8 @@ talk-reply = Odpowiedz
 # post-by follows each of these, for people who listen to the page.
 talk-change = Zmień swoje słowa
 talk-take-back = Wycofaj swoje słowa
+talk-change-for = Popraw te słowa
+talk-take-back-for = Wycofaj te słowa
 # The name of a person follows, as a link to their post.
 talk-quoted = To słowa z wpisu:
 talk-quote-gone = Tu były zacytowane słowa. Od tego czasu zmieniono je lub usunięto.
@@ -52,8 +54,9 @@ talk-name-people-hint = Możesz wybrać osoby, które już tu mówiły, najwyże
 
 ## Changing words
 talk-edit-title = Zmień swoje słowa
+talk-edit-title-for = Popraw słowa tej osoby: { $name }
+talk-edit-for = Piszesz za tę osobę: { $name }. Napisz to, co Ci mówi. Zapisujemy, że robisz to za nią.
 talk-edit-lead = Kto może czytać ten wpis, może też przeczytać, co było w nim wcześniej. Aby usunąć coś prywatnego, wycofaj swoje słowa i napisz je od nowa.
-talk-edit-button = Pokaż nowe słowa
 talk-edit-meanwhile-title = Te słowa zmieniły się w czasie Twojego pisania
 talk-edit-meanwhile = Tutaj jest to, co jest teraz we wpisie. Twoje słowa są niżej i nic z nich nie zginęło. Naciśnij przycisk jeszcze raz, aby je tam umieścić.
 talk-changed = Zmieniono: { $day }. Zobacz, co było wcześniej
@@ -62,7 +65,9 @@ talk-now = Co jest w nim teraz
 
 ## Taking words back
 talk-withdraw-title = Wycofaj swoje słowa
+talk-withdraw-title-for = Wycofaj słowa tej osoby: { $name }
 talk-withdraw-lead = Nikt nie będzie mógł czytać tych słów. Zostanie jedna linijka, aby inni rozumieli odpowiedzi. Przez jeden dzień możesz przywrócić swoje słowa.
+talk-withdraw-lead-for = Zrób to, gdy prosi o to ta osoba: { $name }. Nikt nie będzie mógł czytać tych słów. Zostanie jedna linijka, aby inni rozumieli odpowiedzi. Zapisujemy, że robisz to za nią.
 talk-withdraw-button = Wycofaj moje słowa
 
 ## What state a topic is in
@@ -149,7 +154,9 @@ talk-space-all = Ustawienia działów, które już są
 
 ## What was just done
 said-reworded = Twoje nowe słowa już tu są.
+said-reworded-for = Nowe słowa już tu są.
 said-withdrawn = Twoje słowa zostały wycofane.
+said-withdrawn-for = Te słowa zostały wycofane.
 said-put-back = Twoje słowa znów tu są.
 said-topic-kept = Temat został zmieniony.
 said-merged = Tematy zostały połączone.

@@ -242,8 +242,6 @@ appeal-words-hint = Folosește cuvintele tale. Câteva sunt de ajuns.
 appeal-button = Trimite răspunsul meu
 change-title = Schimbă postarea ta
 change-lead = Schimbă ce vrei să schimbi, apoi trimite. Noi citim postarea, apoi o pot vedea cititorii.
-change-text = Postarea ta
-change-button = Trimite din nou postarea mea
 
 ## Ce s-a făcut acum
 said-moderated = Decizia ta este luată.

@@ -13,6 +13,8 @@ talk-reply = Răspunde
 # post-by follows each of these, for people who listen to the page.
 talk-change = Schimbă-ți cuvintele
 talk-take-back = Retrage-ți cuvintele
+talk-change-for = Corectează aceste cuvinte
+talk-take-back-for = Retrage aceste cuvinte
 # The name of a person follows, as a link to their post.
 talk-quoted = Cuvinte din postarea:
 talk-quote-gone = Aici erau cuvinte citate. Între timp au fost schimbate sau retrase.
@@ -50,8 +52,9 @@ talk-name-people-hint = Poți alege persoane care au vorbit aici, cel mult { $nu
 
 ## Changing words
 talk-edit-title = Schimbă-ți cuvintele
+talk-edit-title-for = Corectează cuvintele acestei persoane: { $name }
+talk-edit-for = Scrii pentru această persoană: { $name }. Scrie ce îți spune. Notăm că ai făcut asta pentru ea.
 talk-edit-lead = Cine poate citi această postare poate citi și ce scria în ea înainte. Ca să scoți ceva privat, retrage-ți cuvintele și scrie-le din nou.
-talk-edit-button = Arată noile cuvinte
 talk-edit-meanwhile-title = Aceste cuvinte s-au schimbat în timp ce scriai
 talk-edit-meanwhile = Aici este ce scrie acum în postare. Cuvintele tale sunt mai jos și nimic din ele nu s-a pierdut. Apasă butonul încă o dată ca să le pui în locul ei.
 talk-changed = Schimbat: { $day }. Vezi ce scria înainte
@@ -60,7 +63,9 @@ talk-now = Ce scrie acum
 
 ## Taking words back
 talk-withdraw-title = Retrage-ți cuvintele
+talk-withdraw-title-for = Retrage cuvintele acestei persoane: { $name }
 talk-withdraw-lead = Nimeni nu va mai putea citi aceste cuvinte. Rămâne un rând, ca alții să înțeleagă răspunsurile. Timp de o zi îți poți pune cuvintele la loc.
+talk-withdraw-lead-for = Fă asta când o cere această persoană: { $name }. Nimeni nu va mai putea citi aceste cuvinte. Rămâne un rând, ca alții să înțeleagă răspunsurile. Notăm că ai făcut asta pentru ea.
 talk-withdraw-button = Retrage cuvintele mele
 
 ## What state a topic is in
@@ -146,7 +151,9 @@ talk-space-all = Setările secțiunilor care există deja
 
 ## What was just done
 said-reworded = Noile tale cuvinte sunt acum aici.
+said-reworded-for = Noile cuvinte sunt acum aici.
 said-withdrawn = Cuvintele tale au fost retrase.
+said-withdrawn-for = Aceste cuvinte au fost retrase.
 said-put-back = Cuvintele tale sunt din nou aici.
 said-topic-kept = Subiectul a fost schimbat.
 said-merged = Subiectele au fost unite.

@@ -236,8 +236,6 @@ appeal-words-hint = اپنے الفاظ میں لکھیں۔ تھوڑے سے کا
 appeal-button = میرا جواب بھیجیں
 change-title = اپنی پوسٹ بدلیں
 change-lead = جو بدلنا ہے بدلیں، پھر بھیجیں۔ ہم اسے پڑھیں گے، پھر پڑھنے والے اسے دیکھ سکیں گے۔
-change-text = آپ کی پوسٹ
-change-button = میری پوسٹ دوبارہ بھیجیں
 
 ## What was just done
 said-moderated = آپ کا فیصلہ ہو گیا۔

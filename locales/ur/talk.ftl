@@ -13,6 +13,8 @@ talk-reply = جواب دیں
 # post-by follows each of these, for people who listen to the page.
 talk-change = اپنے الفاظ بدلیں
 talk-take-back = اپنے الفاظ واپس لیں
+talk-change-for = یہ الفاظ درست کریں
+talk-take-back-for = یہ الفاظ واپس لیں
 # The name of a person follows, as a link to their post.
 talk-quoted = یہ الفاظ ان کے ہیں:
 talk-quote-gone = یہاں کچھ الفاظ دہرائے گئے تھے۔ بعد میں وہ بدل دیے گئے یا ہٹا دیے گئے۔
@@ -48,8 +50,9 @@ talk-name-people-hint = آپ ان لوگوں کو چن سکتے ہیں جو یہ
 
 ## Changing words
 talk-edit-title = اپنے الفاظ بدلیں
+talk-edit-title-for = { $name } کے الفاظ درست کریں
+talk-edit-for = آپ { $name } کے لیے لکھ رہے ہیں۔ وہی لکھیں جو وہ آپ کو بتائیں۔ یہ درج ہوتا ہے کہ آپ نے یہ ان کے لیے کیا۔
 talk-edit-lead = جو یہ پوسٹ پڑھ سکتے ہیں، وہ یہ بھی پڑھ سکتے ہیں کہ پہلے اس میں کیا لکھا تھا۔ کوئی نجی بات نکالنے کے لیے اپنے الفاظ واپس لیں اور نئے سرے سے لکھیں۔
-talk-edit-button = نئے الفاظ دکھائیں
 talk-edit-meanwhile-title = جب آپ لکھ رہے تھے، یہ الفاظ بدل گئے
 talk-edit-meanwhile = پوسٹ میں اب یہ لکھا ہے۔ آپ کے اپنے الفاظ نیچے ہیں اور کچھ بھی ضائع نہیں ہوا۔ انہیں اس کی جگہ رکھنے کے لیے بٹن دوبارہ دبائیں۔
 talk-changed = { $day } کو بدلا گیا: دیکھیں پہلے کیا لکھا تھا
@@ -58,7 +61,9 @@ talk-now = اب کیا لکھا ہے
 
 ## Taking words back
 talk-withdraw-title = اپنے الفاظ واپس لیں
+talk-withdraw-title-for = { $name } کے الفاظ واپس لیں
 talk-withdraw-lead = اس کے بعد کوئی یہ الفاظ نہیں پڑھ سکے گا۔ ایک سطر رہے گی تاکہ دوسرے لوگ جواب سمجھ سکیں۔ آپ ایک دن تک اپنے الفاظ دوبارہ دکھا سکتے ہیں۔
+talk-withdraw-lead-for = یہ تب کریں جب { $name } کہیں۔ اس کے بعد کوئی یہ الفاظ نہیں پڑھ سکے گا۔ ایک سطر رہے گی تاکہ دوسرے لوگ جواب سمجھ سکیں۔ یہ درج ہوتا ہے کہ آپ نے یہ ان کے لیے کیا۔
 talk-withdraw-button = میرے الفاظ واپس لیں
 
 ## What state a topic is in
@@ -143,7 +148,9 @@ talk-space-all = موجود حصوں کی سیٹنگز
 
 ## What was just done
 said-reworded = آپ کے نئے الفاظ اب یہاں ہیں۔
+said-reworded-for = نئے الفاظ اب یہاں ہیں۔
 said-withdrawn = آپ کے الفاظ واپس لے لیے گئے ہیں۔
+said-withdrawn-for = یہ الفاظ واپس لے لیے گئے ہیں۔
 said-put-back = آپ کے الفاظ دوبارہ یہاں ہیں۔
 said-topic-kept = موضوع بدل دیا گیا ہے۔
 said-merged = موضوعات ملا دیے گئے ہیں۔

@@ -1,9 +1,11 @@
 //! The forum: spaces, topics and posts.
 
 mod attachment;
+mod hands;
 mod saying;
 
 pub use attachment::{Attachment, AttachmentKind, LONGEST_WORDS, MOST_ATTACHMENTS, NewAttachment};
+pub use hands::{Hands, Help, Whose};
 pub use saying::{LONGEST_NAME, Saying, Step, chosen, said_in};
 
 use crate::content::Words;
@@ -190,25 +192,6 @@ impl PostState {
     }
 }
 
-/// How the words of a post came to the site: whose hands typed them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Help {
-    /// The person wrote them alone.
-    #[default]
-    Own,
-    /// The person wrote them, with somebody beside them.
-    WithSupport,
-    /// A supporter wrote them, in the supporter's words.
-    BySupporter,
-    /// A facilitator wrote down what was said by telephone.
-    Phone,
-    /// A facilitator copied a letter.
-    Letter,
-    /// A facilitator wrote down what was said in a session.
-    Session,
-}
-
 /// A conversation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Topic {
@@ -328,6 +311,12 @@ pub struct Post {
 }
 
 impl Post {
+    /// Whose words it has, and whose hands typed them.
+    pub fn whose(&self) -> Whose {
+        let (gate, voice) = (self.gate.clone(), self.by.clone());
+        Whose { gate, voice, written_by: self.written_by.clone(), help: self.help }
+    }
+
     /// Whether something was said in words or pictures, and not only by what stands beside them.
     pub fn has_words(&self) -> bool {
         self.words.0.iter().any(|version| version.blocks.iter().any(|block| !block.text.trim().is_empty()))

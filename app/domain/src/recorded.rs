@@ -83,6 +83,11 @@ pub struct NewRecording {
 /// How something was said that a facilitator writes down.
 pub const WAYS: [(&str, Help); 3] = [("phone", Help::Phone), ("letter", Help::Letter), ("session", Help::Session)];
 
+/// How something was said, by the name that it has in forms.
+pub fn way(name: &str) -> Option<Help> {
+    WAYS.iter().find(|(known, _)| *known == name).map(|(_, help)| *help)
+}
+
 impl NewRecording {
     /// Reads the form of one voice: `first-name`, `text`, `how`, `consent`, and what [`Consent`] has.
     ///
@@ -95,7 +100,6 @@ impl NewRecording {
             form.fault("first-name", "fault-name-hidden-signs");
         }
         let text = form.text("text", LONGEST_TEXT, "fault-recorded-words");
-        let way = |typed: &str| WAYS.iter().find(|(name, _)| *name == typed).map(|(_, help)| *help);
         let help = form.choice("how", way, "fault-choose");
         match fields.text("consent") {
             "yes" => {}

@@ -1,9 +1,14 @@
 //! Talking with each other: which words of a post another one quotes, and whom a post names.
 
+mod before;
+
+pub use before::{Replaced, for_readers, with_hands};
+
 use crate::content::{Form, Locale, Version, Words};
 use crate::form::{FieldFault, Fields, Reading};
-use crate::forum::{Access, Gate, LONGEST_TEXT, LONGEST_TITLE, Moderation, Post, PostState, TopicState};
+use crate::forum::{Access, Gate, Help, LONGEST_TEXT, LONGEST_TITLE, Moderation, Post, PostState, TopicState};
 use crate::record::Key;
+use crate::recorded::way;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -49,10 +54,12 @@ pub struct Rewording {
     pub seen: u32,
     /// The new words.
     pub text: String,
+    /// How the person said them, where somebody writes them down for them.
+    pub told: Option<Help>,
 }
 
 impl Rewording {
-    /// Reads the form `text`, `version`.
+    /// Reads the form `text`, `version`, `how`.
     ///
     /// # Errors
     /// What is wrong, field by field.
@@ -61,7 +68,8 @@ impl Rewording {
         let text = form.text("text", LONGEST_TEXT, "fault-words-missing");
         // A number that is none is a version that nobody has seen.
         let seen = fields.text("version").parse().unwrap_or(u32::MAX);
-        form.done(fields.key().map(|form| Self { form, seen, text }))
+        let told = way(fields.text("how"));
+        form.done(fields.key().map(|form| Self { form, seen, text, told }))
     }
 }
 

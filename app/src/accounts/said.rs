@@ -45,7 +45,7 @@ pub async fn mine(reader: Reader) -> Result<Response, Failure> {
 }
 
 /// What somebody said, the latest first: each leads to its place and to the answers; its own writer can change it or take
-/// it back.
+/// it back, and who wrote it for them can put it right.
 pub fn list(heard: &Heard) -> AnyView {
     if heard.said.is_empty() {
         return view! { <div class="bt-blocks">{ui::block("empty", &t("said-by-me-none"))}</div> }.into_any();
@@ -59,14 +59,19 @@ fn one(said: &Said, answers: &[Reply]) -> AnyView {
     let path = format!("forum/post/{}", post.key);
     let answers: Vec<_> = answers.iter().filter(|answer| answer.to == post.key).collect();
     let next = said.next.as_ref().filter(|_| answers.is_empty());
-    let own = reader.viewer.person().is_some_and(|person| person.key == post.by);
-    let change = (own && post.state == PostState::Published).then(|| {
+    let own = reader.viewer.is(&post.by);
+    let words = |own_words, for_them| if own { own_words } else { for_them };
+    let may = |deed: Deed| post.state == PostState::Published && reader.may(&deed).is_ok();
+    let (change, take_back) = (may(Deed::ChangeWords(post.whose())), may(Deed::TakeBackWords(post.whose())));
+    let change = (change || take_back).then(|| {
         let link = |end: &str, words: &str| {
             let title =
                 view! { <span class="govuk-visually-hidden">": " {ui::title(&said.topic_words, reader.locale)}</span> };
             view! { <a class="govuk-link" href=reader.href(&format!("{path}/{end}"))>{t(words)} {title}</a> }
         };
-        view! { {link("change", "talk-change")} " " {link("take-back", "talk-take-back")} }
+        let change = change.then(|| link("change", words("talk-change", "talk-change-for")));
+        let take_back = take_back.then(|| link("take-back", words("talk-take-back", "talk-take-back-for")));
+        view! { {change} " " {take_back} }
     });
     let answered = answers.into_iter().map(|answer| {
         let href = reader.href(&format!("forum/post/{}", answer.key));
@@ -97,6 +102,7 @@ fn one(said: &Said, answers: &[Reply]) -> AnyView {
                 <h2 class="bt-post__who" lang=topic.lang dir="auto">{topic.text}</h2>
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
             </header>
+            {ui::hands(post.help, post.written_by_name.as_deref())}
             {state.map(|state| view! { <p class="bt-post__state">{state}</p> })}
             {post.has_words().then(|| ui::reading(&post.words))}
             {ui::attachments(&post.attachments, None)}

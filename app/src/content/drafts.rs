@@ -45,7 +45,6 @@ const FORMS: &[&str] = &[
     "outcome",
     "decide",
     "appeal",
-    "change-as-asked",
     "watch",
     "saved-answer",
 ];

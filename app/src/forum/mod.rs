@@ -33,7 +33,7 @@ pub fn uploads() -> Router<App> {
 }
 
 pub(crate) use say::kept_with;
-pub(crate) use talk::KeptPosts;
+pub(crate) use talk::{KeptPosts, reword};
 
 /// The page of its topic on which the post with this number stands, from 1.
 fn page_of(n: u32) -> u32 {

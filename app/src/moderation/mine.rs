@@ -3,21 +3,17 @@
 
 use super::parts;
 use crate::failure::Failure;
-use crate::forum::arriving;
+use crate::forum::reword;
 use crate::reader::{Reader, key};
-use crate::safeguarding::AFTER_WORDS_THAT_ARE_HELD;
 use crate::submit::Posted;
 use crate::ui::{self, Card, Form, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
-use domain::content::{Locale, Version, Words};
-use domain::form::{FieldFault, Fields, Reading};
-use domain::forum::{LONGEST_TEXT, Post, PostState};
+use domain::form::FieldFault;
+use domain::forum::{Post, PostState};
 use domain::moderation::{Appeal, Decision, NewAppeal, Verdict, Watch};
-use domain::talk::first_version;
 use leptos::prelude::*;
-use store::Decided;
 
 /// What was decided about one's own posts, the latest first.
 pub async fn posts(reader: Reader) -> Result<Response, Failure> {
@@ -108,7 +104,7 @@ pub async fn post(reader: Reader, Path((_, post)): Path<(String, String)>) -> Re
         view! {
             {told(&mine)}
             <h2 class="govuk-heading-m">{t("my-post-words")}</h2>
-            <article class="bt-post">{ui::short(&mine.post.words)} {ui::attachments(&mine.post.attachments, None)}</article>
+            <article class="bt-post">{ui::hands(mine.post.help, mine.post.written_by_name.as_deref())} {ui::short(&mine.post.words)} {ui::attachments(&mine.post.attachments, None)}</article>
             {next(&mine)}
             <p class="govuk-body">{super::policy_link()}</p>
         }
@@ -223,26 +219,26 @@ pub async fn send_answer(
     reader.submit("appeal", &deed, fields, NewAppeal::read, write).await
 }
 
-/// The form to change a post as it was asked for.
+/// The form to change a post as it was asked for: the one for one's own words, below what was asked.
 pub async fn change(reader: Reader, Path((_, post)): Path<(String, String)>) -> Result<Response, Failure> {
     let mine = Mine::of(&reader, &post).await?;
-    let form = Form::of(&reader, "change-as-asked").await?.or([("text", mine.post.words.text(reader.locale))]);
+    let Some(form) = reword::form(&reader, &mine.post).await? else {
+        // It was said in pictures, and is changed in the same way.
+        return Ok(reader.go(&format!("forum/post/{}/say", mine.post.key)));
+    };
     if mine.post.state != PostState::ChangeAsked && !form.is_faulty() {
         return Ok(reader.go(&mine.path()));
     }
-    if first_version(&mine.post.words).is_none() {
-        // It was said in pictures, and is changed in the same way.
-        return Ok(reader.go(&format!("forum/post/{}/say", mine.post.key)));
+    if let Some(say) = reword::begun(&reader, &mine.post).await?.filter(|_| !form.is_faulty()) {
+        return Ok(reader.go(&say));
     }
     let page = mine.page(&reader, "change-title", &form);
     Ok(reader.show(page, move || {
-        let field = form.text_area("text", &t("change-text"), Some(&t("post-text-hint")), 8);
-        let buttons = ui::buttons("change-button", Some(&mine.path()));
         view! {
             {form.summary()}
             {told(&mine)}
             <p class="govuk-body">{t("change-lead")}</p>
-            {form.frame("change-as-asked", &format!("{}/change", mine.path()), field, buttons)}
+            {reword::frame(&form, &mine.post, &format!("{}/change", mine.path()), &mine.path())}
         }
     }))
 }
@@ -254,36 +250,11 @@ pub async fn send_change(
     Posted(fields): Posted,
 ) -> Result<Response, Failure> {
     if !reader.viewer.is_signed_in() {
-        return reader.ask_to_sign_in("change-as-asked", fields).await;
+        return reader.ask_to_sign_in(reword::FORM, fields).await;
     }
     let mine = Mine::of(&reader, &post).await?;
-    let too_late = || vec![FieldFault::new("text", "fault-change-too-late")];
-    let text = match read_change(&fields, reader.locale) {
-        Err(faults) => return reader.refuse("change-as-asked", fields, faults).await,
-        Ok(_) if mine.post.state != PostState::ChangeAsked => {
-            return reader.refuse("change-as-asked", fields, too_late()).await;
-        }
-        Ok(text) => text,
-    };
-    let words = Words::of(Version::standard(reader.locale, None, text.clone()));
-    let state = match arriving::state_of(&reader, &mine.post.gate, &words).await? {
-        PostState::Held => PostState::Held,
-        _ => PostState::Waiting,
-    };
-    match reader.app.store.change_as_asked(&reader.act()?, &mine.post, &text, state).await? {
-        Decided::Done => {
-            reader.drop_draft("change-as-asked").await;
-            if state == PostState::Held {
-                return Ok(reader.go(AFTER_WORDS_THAT_ARE_HELD));
-            }
-            Ok(reader.go(&format!("{}?said=changed-as-asked", mine.path())))
-        }
-        Decided::TooLate => reader.refuse("change-as-asked", fields, too_late()).await,
+    if mine.post.state != PostState::ChangeAsked {
+        return reader.refuse(reword::FORM, fields, vec![FieldFault::new("text", "fault-change-too-late")]).await;
     }
-}
-
-fn read_change(fields: &Fields, _: Locale) -> Result<String, Vec<FieldFault>> {
-    let mut form = Reading::of(fields);
-    let text = form.text("text", LONGEST_TEXT, "fault-words-missing");
-    form.done(Some(text))
+    reword::take(reader, mine.post, fields).await
 }

@@ -24,6 +24,7 @@ use domain::content::Words;
 use domain::form::Fields;
 use domain::forum::{Gate, Post, PostState};
 use domain::moderation::{Arrival, NEW_UNTIL, WaitReason, is_for_moderators, moderated};
+use domain::record::Key;
 use leptos::prelude::*;
 use store::Act;
 
@@ -54,20 +55,27 @@ pub fn routes() -> Router<App> {
         .route("/{locale}/me/posts/{post}/change", get(mine::change).post(mine::send_change))
 }
 
-/// Why words that arrive in a space wait for a moderator; `None` where readers see them at once. What looks like a
+/// Why words that arrive in a space wait for a moderator; `None` where readers see them at once. `changes` is the post in
+/// which they take the place of others. What looks like a
 /// program is never thrown away: a person looks at it, for people's browsers do odd things too, and no puzzle stands in
 /// anybody's way (WCAG 2.2, 3.3.8).
 ///
 /// # Errors
 /// Where the database does not answer.
-pub async fn rule(reader: &Reader, gate: &Gate, words: &Words, typed: &Fields) -> Result<Option<WaitReason>, Failure> {
+pub async fn rule(
+    reader: &Reader,
+    gate: &Gate,
+    words: &Words,
+    typed: &Fields,
+    changes: Option<&Key>,
+) -> Result<Option<WaitReason>, Failure> {
     let Some(person) = reader.viewer.person() else { return Ok(None) };
     let store = &reader.app.store;
     let text = words.text(reader.locale);
     // Who looks after a space is nobody new there, however little they have said themselves.
     let hosts = reader.may(&Deed::HostTopics(gate.clone())).is_ok();
     let published = if hosts { NEW_UNTIL } else { store.published_by(&person.key).await? };
-    let (said_before, said_by_others) = store.same_text(&person.key, &text, reader.now).await?;
+    let (said_before, said_by_others) = store.same_text(&person.key, &text, changes, reader.now).await?;
     let arrival = Arrival {
         text: &text,
         moderation: gate.moderation,

@@ -4,7 +4,7 @@ use crate::reader::Reader;
 use crate::ui::{self, Offer, t, ta, the_reader};
 use domain::accounts::Deed;
 use domain::content::Locale;
-use domain::forum::PostState;
+use domain::forum::{Post, PostState};
 use domain::moderation::{Appeal, Decision, MatterKind, Reason, Verdict};
 use leptos::prelude::*;
 use store::Matter;
@@ -49,7 +49,9 @@ pub fn context(matter: &Matter) -> AnyView {
                 <p class="bt-post__who"><bdi>{post.by_name.clone()}</bdi></p>
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
             </header>
+            {ui::hands(post.help, post.written_by_name.as_deref())}
             {ui::reading(&post.words)}
+            {other_forms(post)}
             {ui::attachments(&post.attachments, None)}
         </article>
         {reports(matter)}
@@ -57,6 +59,21 @@ pub fn context(matter: &Matter) -> AnyView {
         <p class="bt-card__meta"><bdi>{post.by_name.clone()}</bdi> ": " {standing(matter)}</p>
     }
     .into_any()
+}
+
+/// The forms and languages of it that this moderator does not read, and other readers do: what was taken out of one may
+/// still stand in another.
+fn other_forms(post: &Post) -> AnyView {
+    let shown = post.words.read(the_reader().locale).map(|reading| reading.version.locale);
+    let others = post.words.0.iter().filter(|version| Some(version.locale) != shown).map(|version| {
+        view! {
+            <details class="govuk-details">
+                <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{reads(version.locale)}</span></summary>
+                <div class="govuk-details__text" lang=version.locale.tag() dir="auto">{ui::markdown(&version.text())}</div>
+            </details>
+        }
+    });
+    others.collect_view().into_any()
 }
 
 /// Why it stands in the queue, in a sentence.

@@ -1,6 +1,6 @@
 //! What a record said before: nobody can change a promise quietly.
 
-use super::{day, number, on, short, t, ta, ta_typed, the_reader};
+use super::{day, hands, number, on, short, t, ta, ta_typed, the_reader};
 use domain::content::Words;
 use domain::strategy::{Due, Earlier};
 use leptos::prelude::*;
@@ -27,6 +27,7 @@ pub fn history(now: &Words, history: &[Earlier]) -> Option<AnyView> {
         let title = earlier.words.title(the_reader().locale).to_owned();
         view! {
             <h3 class="govuk-heading-s">{until}</h3>
+            {hands(earlier.help, earlier.written_by_name.as_deref())}
             {(!title.is_empty()).then(|| view! { <p class="govuk-body" dir="auto">{title}</p> })}
             {short(&earlier.words)}
             {values.collect_view()}

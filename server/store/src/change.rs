@@ -24,17 +24,19 @@ pub struct Act {
     pub at: Timestamp,
     /// The supporter who is with the person. Everything that is done then is noted with both.
     pub with: Option<Key>,
+    /// The person for whom somebody else does it, with their words. It is noted with both.
+    pub voice: Option<Key>,
 }
 
 impl Act {
     /// Something that a person does.
     pub fn of(person: &Key, at: Timestamp) -> Self {
-        Self { by: Some(person.clone()), at, with: None }
+        Self { by: Some(person.clone()), at, with: None, voice: None }
     }
 
     /// Something that the site does, or a visitor of whom nothing is known.
     pub fn of_the_site(at: Timestamp) -> Self {
-        Self { by: None, at, with: None }
+        Self { by: None, at, with: None, voice: None }
     }
 }
 
@@ -83,7 +85,8 @@ impl Change {
     /// Notes an event: what was done, and what the record said before: its words, and the values beside them.
     pub fn event(&mut self, verb: &str, about: Option<&Record>, before: Option<&Words>, rest: &serde_json::Value) {
         let mut event = Fields::new().person("by", self.act.by.as_ref()).time("at", self.act.at);
-        event = event.set("verb", verb).maybe_record("about", about).person("helper", self.act.with.as_ref());
+        event = event.set("verb", verb).maybe_record("about", about);
+        event = event.person("helper", self.act.with.as_ref()).person("voice", self.act.voice.as_ref());
         if let Some(words) = before {
             event = event.json("before", &serde_json::json!({ "words": words, "rest": rest }));
         }

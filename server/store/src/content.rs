@@ -5,6 +5,7 @@ use crate::{Act, Fields, Store, StoreError};
 use domain::content::Words;
 use domain::record::{Key, Kind, Record};
 use domain::strategy::Earlier;
+use domain::talk::{for_readers, with_hands};
 use serde::Deserialize;
 
 /// A hard word with its meaning.
@@ -40,11 +41,16 @@ impl Store {
         self.write(change).await
     }
 
-    /// What a record said before, the latest first.
+    /// What a record said before, the latest first; of a post, what every reader of it may see.
     ///
     /// # Errors
     /// Where the database does not answer.
     pub async fn history(&self, record: &Record) -> Result<Vec<Earlier>, StoreError> {
+        if record.kind == Kind::Post {
+            let now = self.post(&record.key).await?;
+            let replaced = with_hands(self.earlier_words(&record.key).await?, &now);
+            return Ok(for_readers(replaced).into_iter().map(Earlier::from).collect());
+        }
         let text = "SELECT at, before.words AS words, before.rest.owner AS owner, before.rest.due AS due,
                 before.rest.period AS period, before.rest.local AS local FROM event
             WHERE about = $record AND before != NONE ORDER BY at DESC LIMIT 50";

@@ -290,6 +290,17 @@ impl Change {
         }
     }
 
+    /// Lets a change happen only while the post is in the state in which it was read. Such a change meets another one, and
+    /// is tried again like all that do, in vain.
+    pub(crate) fn still(&mut self, post: &Post) {
+        let id = self.bind(record_id(&Kind::Post.record(post.key.clone())).into_value());
+        let state = self.bind(post.state.name().into_value());
+        self.raw(
+            &format!("IF ${id}.state != ${state} {{ THROW 'conflict: the post is in another state' }}"),
+            Fields::new(),
+        );
+    }
+
     /// Puts a post into another state, with what is counted. Where it is held, its words (those of `post`) are a concern.
     pub(crate) fn put_post_in(&mut self, post: &Post, state: PostState) {
         if state == PostState::Held {

@@ -2,12 +2,13 @@
 
 use crate::change::Change;
 use crate::forum::{POST, TOPIC};
+use crate::moderation::post_locale;
 use crate::{Act, Fields, Store, StoreError};
 use domain::content::Words;
-use domain::forum::{Gate, Post, PostState, Topic};
+use domain::forum::{Gate, Hands, Help, Post, PostState, Topic};
+use domain::moderation::WaitReason;
 use domain::record::{Key, Kind, Record};
-use domain::strategy::Earlier;
-use domain::talk::{NewSplit, NewTopicState, Speaker, can_withdraw};
+use domain::talk::{NewSplit, NewTopicState, Replaced, Speaker, can_withdraw};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use surrealdb::types::{Array, RecordId, RecordIdKey, RecordIdKeyRange, Value};
@@ -167,11 +168,13 @@ impl Store {
         self.rows(text, fields).await
     }
 
-    /// Puts new words in the place of those of a post, which stay in its history. `form` is the key of the form: sent
-    /// twice, it is one change.
+    /// Puts new words in the place of those of a post, which stay in its history, with whose hands typed them. `form` is the
+    /// key of the form: sent twice, it is one change. `told` is how the person said it, where somebody writes it down for
+    /// them.
     ///
     /// # Errors
-    /// [`StoreError::Exists`] where somebody has changed the words since they were read.
+    /// [`StoreError::Exists`] where somebody has changed the words since they were read; [`StoreError::Conflict`] where
+    /// somebody has decided about the post since.
     pub async fn reword_post(
         &self,
         act: &Act,
@@ -179,17 +182,32 @@ impl Store {
         words: &Words,
         state: PostState,
         form: &Key,
+        told: Option<Help>,
     ) -> Result<(), StoreError> {
         let record = Kind::Post.record(post.key.clone());
         let version = post.version + 1;
-        let mut change = Change::new(act, "changed their words", Some(&record));
+        let verb = if act.voice.is_some() { "put words right for somebody" } else { "changed their words" };
+        let mut change = Change::new(act, verb, Some(&record));
         let id =
             RecordId::new("rewording", two(Value::from_t(post.key.to_string()), Value::from_t(i64::from(version))));
         change.create_as(id, Fields::new().set("form", form.to_string()).time("at", act.at));
-        let rest = serde_json::json!({ "state": post.state });
+        change.still(post);
+        let rest = serde_json::json!({
+            "state": post.state,
+            "version": post.version,
+            "help": post.help,
+            "written_by": post.written_by,
+        });
         change.event("reworded", Some(&record), Some(&post.words), &rest);
         let fields = Fields::new().json("words", words).set("version", version).time("changed_at", act.at);
         change.merge(&record, fields);
+        if post.state == PostState::ChangeAsked {
+            let text = words.text(post_locale(&Post { words: words.clone(), ..post.clone() }));
+            self.arrived(act, &post.by, &text, false, Some(WaitReason::Changed)).await?;
+        }
+        let (help, typed_by) = post.help.after(hands(act, post, told));
+        let fields = Fields::new().record("reworded", &record).json("help", &help).person("typed_by", typed_by.as_ref());
+        change.raw("UPDATE $reworded SET help = $help, written_by = $typed_by", fields);
         // What is held is held for what it says now: changed, it is a concern again, whatever was decided before.
         if state != post.state || state == PostState::Held {
             change.put_post_in(&Post { words: words.clone(), ..post.clone() }, state);
@@ -197,17 +215,28 @@ impl Store {
         self.write_once(change).await
     }
 
-    /// What a post said before, the latest first: only words that readers could see then.
+    /// All that a post said before, the latest first, whoever could see it: who sees it now is answered by
+    /// [`domain::accounts::sight_before`].
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn earlier_words(&self, post: &Key) -> Result<Vec<Earlier>, StoreError> {
-        let text = "SELECT at, before.words AS words FROM event WHERE about = $post AND before != NONE
-                AND (before.rest.state ?? 'published') = 'published' ORDER BY at DESC LIMIT 50";
-        self.rows(text, Fields::new().record("post", &Kind::Post.record(post.clone()))).await
+    pub async fn earlier_words(&self, post: &Key) -> Result<Vec<Replaced>, StoreError> {
+        // The verb is how changes that a moderator had asked for were noted before their events had the state.
+        let text = "SELECT at, before.rest.version ?? 0 AS version, before.words AS words, before.rest.state AS state,
+                (verb = 'changed a post') AS asked, before.rest.help AS help, before.rest.written_by AS written_by
+            FROM event WHERE about = $post AND before != NONE ORDER BY at DESC, version DESC LIMIT 50";
+        let post = Kind::Post.record(post.clone());
+        let mut replaced: Vec<Replaced> = self.rows(text, Fields::new().record("post", &post)).await?;
+        let hands = replaced.iter().filter_map(|one| one.written_by.clone()).map(|key| Kind::Person.record(key));
+        let hands = self.people_called(&hands.collect::<Vec<_>>()).await?;
+        for one in &mut replaced {
+            let hand = hands.iter().find(|hand| Some(&hand.key) == one.written_by.as_ref());
+            one.written_by_name = hand.map(|hand| hand.name.clone());
+        }
+        Ok(replaced)
     }
 
-    /// Takes a post back for its writer: readers see a line in its place. What is held for somebody's safety stays where
+    /// Takes a post back, its writer or somebody for them: readers see a line in its place. What is held for somebody's safety stays where
     /// it is, and looks to its writer as if it had been taken back.
     ///
     /// # Errors
@@ -217,7 +246,8 @@ impl Store {
             return Err(StoreError::Conflict);
         }
         let record = Kind::Post.record(post.key.clone());
-        let mut change = Change::new(act, "took back their words", Some(&record));
+        let verb = if act.voice.is_some() { "took words back for somebody" } else { "took back their words" };
+        let mut change = Change::new(act, verb, Some(&record));
         change.merge(&record, Fields::new().time("withdrawn_at", act.at).json("state_before", &post.state));
         if post.state != PostState::Held {
             change.put_post_in(post, PostState::Withdrawn);
@@ -465,6 +495,15 @@ impl Change {
     }
 }
 
+/// Whose hands an act has that changes the words of a post.
+fn hands(act: &Act, post: &Post, told: Option<Help>) -> Hands {
+    match (&act.by, &act.with) {
+        (Some(by), _) if *by != post.by => Hands::For(by.clone(), told),
+        (_, Some(supporter)) => Hands::Beside(supporter.clone()),
+        _ => Hands::Own,
+    }
+}
+
 fn two(first: Value, second: Value) -> RecordIdKey {
     RecordIdKey::Array(Array::from(vec![first, second]))
 }
@@ -493,3 +532,6 @@ fn sames_of(post: &Key) -> RecordId {
         })),
     )
 }
+
+#[cfg(test)]
+mod tests;

@@ -135,7 +135,15 @@ impl Store {
     pub async fn publish(&self, act: &Act, record: &Record, version: &Version) -> Result<(), StoreError> {
         let content = self.content(record).await?;
         let mut change = Change::new(act, "published a form", Some(record));
-        change.event("reworded", Some(record), Some(&content.words), &serde_json::Value::Null);
+        // Readers see of the earlier words of a post what they could see then.
+        let rest = match record.kind {
+            Kind::Post => {
+                let post = self.post(&record.key).await?;
+                serde_json::json!({ "state": post.state, "version": post.version })
+            }
+            _ => serde_json::Value::Null,
+        };
+        change.event("reworded", Some(record), Some(&content.words), &rest);
         change.merge(record, Fields::new().json("words", &content.words.clone().with(version.clone())));
         change.raw(
             "UPSERT type::record('writing', [$about, $locale]) CONTENT $writing",

@@ -10,7 +10,7 @@ use domain::moderation::{
 use domain::record::Key;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
-use store::{Act, Decided, LogAsk, MATTERS_A_PAGE, Place, QueueAsk, Ruling, Store};
+use store::{Act, Decided, LogAsk, MATTERS_A_PAGE, Place, QueueAsk, Ruling, Store, StoreError};
 
 fn key(text: &str) -> Key {
     Key::parse(text).expect("a key")
@@ -213,14 +213,16 @@ async fn a_post_that_was_changed_as_asked_comes_back_and_keeps_what_it_said_in_i
     decides(&store, "mona", 2, "name", Verdict::AskChange).await;
     let asked = post(&store, "name").await;
     let ben = Act::of(&key("ben"), at(3));
-    let done = store.change_as_asked(&ben, &asked, "I say it kindly.", PostState::Waiting).await;
-    assert_eq!(done.expect("an answer"), Decided::Done);
+    let change = async |text: &str, form: &str| {
+        store.reword_post(&ben, &asked, &words(text), PostState::Waiting, &key(form), None).await
+    };
+    change("I say it kindly.", "form-1").await.expect("changed");
     let matter = store.matter(&key("name")).await.expect("what belongs to it");
     assert_eq!((matter.kind, matter.why, matter.turn), (MatterKind::Waiting, Some(WaitReason::Changed), 1));
     assert_eq!(matter.post.words.text(Locale::DEFAULT), "I say it kindly.");
     assert_eq!(matter.standing.changes, 1);
-    let late = store.change_as_asked(&ben, &asked, "Something else.", PostState::Waiting).await;
-    assert_eq!(late.expect("an answer"), Decided::TooLate);
+    assert_eq!((matter.post.version, matter.post.changed_at), (1, Some(at(3))), "as for all words that are changed");
+    assert!(matches!(change("Something else.", "form-2").await, Err(StoreError::Exists)), "from another window");
 }
 
 #[tokio::test]
@@ -294,12 +296,17 @@ async fn the_same_text_is_found_again_and_a_watched_person_is_watched_in_that_sp
     let new = NewPost::own(key("ad"), words(text));
     store.add_post(&Act::of(&key("ben"), at(0)), &key("travel-topic"), &new).await.expect("a post");
     let other = "come to our NEW day-centre: it is open every morning!";
-    assert_eq!(store.same_text(&key("ben"), other, at(60)).await.expect("an answer"), (true, 0));
-    assert_eq!(store.same_text(&key("ben"), other, at(60 * 25)).await.expect("an answer"), (false, 0), "long ago");
+    let same = async |changes: Option<&Key>, minutes| {
+        store.same_text(&key("ben"), other, changes, at(minutes)).await.expect("an answer")
+    };
+    assert_eq!(same(None, 60).await, (true, 0));
+    assert_eq!(same(Some(&key("ad")), 60).await, (false, 0), "a post is not another one that says the same");
+    assert_eq!(same(Some(&key("travel-topic")), 60).await, (true, 0));
+    assert_eq!(same(None, 60 * 25).await, (false, 0), "long ago");
     for name in ["mona", "max", "max"] {
         store.arrived(&Act::of(&key(name), at(1)), &key(name), other, true, None).await.expect("remembered");
     }
-    assert_eq!(store.same_text(&key("amira"), text, at(60)).await.expect("an answer"), (false, 2));
+    assert_eq!(store.same_text(&key("amira"), text, None, at(60)).await.expect("an answer"), (false, 2));
     let gate = Gate::open(key("travel"));
     let until = jiff::civil::date(2026, 11, 27);
     let watch = NewWatch { key: key("01jd4x5zs0000000000000000a"), words: "Many links.".into(), days: 7 };

@@ -4,7 +4,7 @@ use domain::accounts::{Person, Preferences};
 use domain::content::{Locale, Version, Words};
 use domain::forum::{Gate, NewPost, NewTopic, PostState, Space, Topic};
 use domain::record::{Key, Kind};
-use domain::talk::{NewSplit, Ties};
+use domain::talk::{NewSplit, Replaced, Ties, for_readers};
 use jiff::{SignedDuration, Timestamp};
 use store::{Act, POSTS_A_PAGE, Place, Scale, Store, StoreError};
 
@@ -201,7 +201,7 @@ async fn of_two_who_change_the_same_words_the_second_is_told() {
     topic(&store, &amira, "buses", 0).await;
     let seen = store.post(&key("buses")).await.expect("the post");
     let change = async |text: &str, form: &str| {
-        store.reword_post(&amira, &seen, &words(text), PostState::Published, &key(form)).await
+        store.reword_post(&amira, &seen, &words(text), PostState::Published, &key(form), None).await
     };
     change("The bus goes at seven.", "form-1").await.expect("the first");
     change("The bus goes at seven.", "form-1").await.expect("the same form, sent twice");
@@ -209,16 +209,21 @@ async fn of_two_who_change_the_same_words_the_second_is_told() {
     let now = store.post(&key("buses")).await.expect("the post");
     assert_eq!((now.words.text(Locale::DEFAULT).as_str(), now.version), ("The bus goes at seven.", 1));
     store
-        .reword_post(&amira, &now, &words("The bus goes at eight."), PostState::Waiting, &key("form-2"))
+        .reword_post(&amira, &now, &words("The bus goes at eight."), PostState::Waiting, &key("form-2"), None)
         .await
         .expect("who has seen both");
     let now = store.post(&key("buses")).await.expect("the post");
     assert_eq!((now.version, now.state, now.changed_at.is_some()), (2, PostState::Waiting, true));
-    store.reword_post(&amira, &now, &words("It is late."), PostState::Waiting, &key("form-3")).await.expect("a third");
+    store.reword_post(&amira, &now, &words("It is late."), PostState::Waiting, &key("form-3"), None).await.expect("a third");
     let earlier = store.earlier_words(&key("buses")).await.expect("the history");
-    let mut earlier: Vec<_> = earlier.iter().map(|earlier| earlier.words.text(Locale::DEFAULT)).collect();
-    earlier.sort_unstable();
-    assert_eq!(earlier, ["The bus goes at seven.", "The first words."], "only what readers could see then");
+    let said = |earlier: &[Replaced]| -> Vec<_> {
+        earlier.iter().map(|earlier| earlier.words.text(Locale::DEFAULT)).collect()
+    };
+    assert_eq!(said(&earlier), ["The bus goes at eight.", "The bus goes at seven.", "The first words."]);
+    let shown = for_readers(earlier);
+    assert_eq!(said(&shown), ["The bus goes at seven.", "The first words."], "only what readers could see then");
+    let history = store.history(&Kind::Post.record(key("buses"))).await.expect("the history");
+    assert_eq!(history.len(), 2, "whichever way they come");
 }
 
 #[tokio::test]

@@ -159,3 +159,17 @@ pub fn say(to: SocketAddr, cookie: &str, topic: &str, fields: &[(&str, &str)]) -
     let said = Ask::form(&format!("{topic}/say/check"), &sent).cookie(cookie).send(to);
     (key, said)
 }
+
+/// Changes the words of a post as people do: with the form at this address, and with a look at them before others see them,
+/// where it leads there. Answers what the last button led to.
+pub fn reword(to: SocketAddr, cookie: &str, form: &str, fields: &[(&str, &str)]) -> Reply {
+    let sent = Ask::form(form, fields).cookie(cookie).send(to);
+    let Some(check) = sent.header("location").filter(|path| path.ends_with("/say/check")) else { return sent };
+    let page = Ask::get(check).cookie(cookie).send(to).text();
+    let hidden = |name: &str| {
+        let field = page.split(&format!("name=\"{name}\" value=\"")).nth(1).expect("a field that is not shown");
+        field.split('"').next().unwrap_or_default().to_owned()
+    };
+    let (key, seen) = (hidden("key"), hidden("seen"));
+    Ask::form(check, &[("key", &key), ("seen", &seen), ("do", "publish")]).cookie(cookie).send(to)
+}

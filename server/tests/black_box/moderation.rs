@@ -3,7 +3,7 @@
 use crate::client::{self, Ask, Reply};
 use crate::site::{TestServer, key, now};
 use domain::accounts::{Grant, Role, Scope};
-use domain::content::{Locale, Version, Words};
+use domain::content::{Block, Form, Locale, Version, Words};
 use domain::forum::{NewPost, NewTopic, PostState};
 use domain::moderation::{NewDecision, Reason, Verdict};
 use jiff::Timestamp;
@@ -166,6 +166,68 @@ fn a_writer_learns_why_answers_once_and_a_second_moderator_decides() {
 }
 
 #[test]
+fn what_a_moderator_wanted_taken_out_is_read_again_by_moderators_and_its_writer_alone() {
+    let (site, ben) = site();
+    let mona = site.session_of("mona", &[moderator_of("space:travel")]);
+    let max = site.session_of("max", &[moderator_of("site")]);
+    let other = site.session_of("cem", &[]);
+    for (name, before) in [("waits", PostState::Waiting), ("there", PostState::Published)] {
+        says(&site, name, "travel", before);
+        decides(&site, "mona", now(), name, Verdict::AskChange, "Please leave out the name.");
+        let new = [("key", KEY), ("version", "0"), ("text", "A neighbour was kind.")];
+        let changed = client::reword(site.address, &ben, &format!("/en/me/posts/{name}/change"), &new);
+        assert_eq!((changed.status, state(&site, name)), (303, PostState::Waiting));
+        decides(&site, "max", now(), name, Verdict::Approve, "");
+        let history = format!("/en/forum/post/{name}/before");
+        for path in [history.clone(), format!("/en/trail/post/{name}")] {
+            for reader in ["", other.as_str()] {
+                let page = reads(&site, reader, &path);
+                assert!(page.status == 200 && page.text().contains("A neighbour was kind."), "{path}");
+                assert!(!page.text().contains(&text(name)), "{path}");
+            }
+        }
+        for reader in [&ben, &mona, &max] {
+            assert!(reads(&site, reader, &history).text().contains(&text(name)));
+        }
+    }
+}
+
+#[test]
+fn who_changes_what_was_asked_changes_their_own_words_and_nothing_of_what_others_made_of_them() {
+    let (site, ben) = site();
+    let easy = Locale::DEFAULT.in_form(Form::EasyRead);
+    let first = Version::standard(Locale::DEFAULT, None, "My neighbour takes the bus at seven.");
+    let block = Block { text: "The bus goes at seven.".into(), picture: None };
+    let words = Words::of(first.clone()).with(Version::new(easy, None, vec![block]).written_from(&first));
+    let new = NewPost { state: PostState::Waiting, ..NewPost::own(key("mine"), words) };
+    site.wait(site.app.store.add_post(&Act::of(&key("ben"), now()), &key("travel-topic"), &new)).expect("a post");
+    let mona = site.session_of("mona", &[moderator_of("space:travel")]);
+    decides(&site, "mona", now(), "mine", Verdict::AskChange, "Please leave out your neighbour.");
+    let form = reads(&site, &ben, "/en-simple/me/posts/mine/change").text();
+    assert!(form.contains("My neighbour takes the bus at seven.</textarea>"), "in whichever form he reads: {form}");
+    let change = |version: &str, form: &str, text: &str| {
+        let fields = [("key", form), ("version", version), ("text", text)];
+        let sent = client::reword(site.address, &ben, "/en-simple/me/posts/mine/change", &fields);
+        sent.header("location").map(str::to_owned).unwrap_or_default()
+    };
+    assert_eq!(change("0", KEY, "Somebody takes the bus at seven."), "/en-simple/me/posts/mine?said=changed-as-asked");
+    let post = || site.wait(site.app.store.post(&key("mine"))).expect("the post");
+    assert_eq!(post().words.text(Locale::DEFAULT), "Somebody takes the bus at seven.");
+    assert_eq!(post().words.text(easy), "The bus goes at seven.");
+    assert_eq!((post().words.0.len(), post().version, post().state), (2, 1, PostState::Waiting));
+    let looked = reads(&site, &mona, "/en/moderation/posts/mine").text();
+    assert!(looked.contains("Somebody takes the bus") && looked.contains("The bus goes at seven."), "{looked}");
+    // Asked again, and sent from a window that was left open: both texts are there.
+    decides(&site, "mona", now(), "mine", Verdict::AskChange, "Which bus?");
+    let back = change("0", "01jd4x5zs0000000000000000b", "Somebody takes bus 9.");
+    let form = reads(&site, &ben, back.split('#').next().unwrap_or_default()).text();
+    assert!(form.contains("Somebody takes the bus at seven.") && form.contains("Somebody takes bus 9."), "{form}");
+    assert_eq!(change("1", "01jd4x5zs0000000000000000c", "Bus 9."), "/en-simple/me/posts/mine?said=changed-as-asked");
+    decides(&site, "mona", now(), "mine", Verdict::Approve, "");
+    assert!(site.get("/en/forum/travel/travel-topic").text().contains("/en/forum/post/mine/before"), "changed on a day");
+}
+
+#[test]
 fn nobody_moderates_their_own_post() {
     let (site, _) = site();
     says(&site, "own", "travel", PostState::Waiting);
@@ -199,6 +261,17 @@ fn what_looks_like_a_program_waits_and_is_never_lost() {
     for why in ["The same text came before", "A new person put a link in it", "A field that people do not see"] {
         assert!(queue.contains(why), "{why}");
     }
+}
+
+#[test]
+fn who_puts_a_comma_right_is_not_taken_for_somebody_who_says_the_same_again() {
+    let (site, ben) = site();
+    let topic = "/en/forum/travel/travel-topic";
+    let (post, _) = client::say(site.address, &ben, topic, &[("text", "I wait for the bus every morning at seven")]);
+    let new = [("key", KEY), ("version", "0"), ("text", "I wait for the bus, every morning, at seven.")];
+    let changed = client::reword(site.address, &ben, &format!("/en/forum/post/{post}/change"), &new);
+    assert!(changed.header("location").is_some_and(|to| to.contains("said=reworded")), "{}", changed.text());
+    assert!(site.get(topic).text().contains("every morning, at seven."));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What facilitators write down for people without an account.
 
-use crate::client::{Ask, Reply};
+use crate::client::{self, Ask, Reply};
 use crate::guests::{TOPIC, with_a_topic};
 use crate::site::{TestServer, key};
 use domain::accounts::{Grant, Role, Scope};
@@ -8,6 +8,8 @@ use domain::forum::{Help, PostState};
 use store::{NewCard, Token};
 
 const FORM: &str = "01jd4x5zs0000000000000000e";
+/// The key of another form.
+const ANOTHER: &str = "01jd4x5zs0000000000000000f";
 const SEED: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 const ONE: &str = "/en/recorded/new/buses";
 const SESSION: &str = "/en/recorded/session/buses";
@@ -75,6 +77,59 @@ fn what_somebody_said_by_telephone_stands_in_their_name_and_leads_back_to_them()
     let other = site.session_of("hal", &[Grant { role: Role::Facilitator, scope: Scope::Site }]);
     let others = site.send(Ask::get(location(&sent)).cookie(&format!("{other}; bt_code={SEED}")));
     assert_eq!(others.status, 404, "slips are for who wrote them");
+}
+
+#[test]
+fn who_rings_has_their_words_put_right_or_taken_down_and_nobody_touches_words_of_peoples_own() {
+    let (site, ruth) = with_ruth();
+    let said = [("first-name", "Dot"), ("text", "The kerb is too hi."), ("how", "letter"), ("consent", "yes")];
+    site.send(form(ONE, &said).cookie(&ruth));
+    let post = || site.wait(site.app.store.post(&key(&format!("{FORM}-1")))).expect("the post");
+    let path = format!("/en/forum/post/{}", post().key);
+    let facilitator = |name: &str, scope: &str| {
+        let grant = Grant { role: Role::Facilitator, scope: Scope::parse(scope).expect("a scope") };
+        site.session_of(name, &[grant])
+    };
+    let (hal, elsewhere) = (facilitator("hal", "space:travel"), facilitator("eve", "space:home"));
+    let get = |cookie: &str, path: &str| site.send(Ask::get(path).cookie(cookie));
+    let pat = site.session_of("pat", &[]);
+    for other in ["", elsewhere.as_str(), pat.as_str()] {
+        for page in ["change", "take-back"] {
+            assert_ne!(get(other, &format!("{path}/{page}")).status, 200, "{page}");
+            assert!(!get(other, TOPIC).text().contains(&format!("{path}/{page}")));
+        }
+        assert_ne!(site.send(Ask::form(&format!("{path}/take-back"), &[]).cookie(other)).status, 303);
+    }
+    // She rings, and another facilitator answers.
+    let page = get(&hal, &format!("{path}/change")).text();
+    assert!(page.contains("Correct the words of Dot") && page.contains("The kerb is too hi.</textarea>"), "{page}");
+    let right = [("key", FORM), ("version", "0"), ("text", "The kerb is too high."), ("how", "phone")];
+    let changed = client::reword(site.address, &hal, &format!("{path}/change"), &right);
+    assert!(location(&changed).contains("said=reworded-for"), "{}", location(&changed));
+    assert_eq!((post().by_name.as_str(), post().help, post().written_by), ("Dot", Help::Phone, Some(key("hal"))));
+    let topic = site.get(TOPIC).text().replace("<!>", "");
+    assert!(topic.contains("Said by telephone, and written down · <bdi>hal</bdi>"), "{topic}");
+    assert_ne!(get(&hal, "/en/forum/post/buses/change").status, 200, "what people said themselves is theirs");
+    assert_eq!(site.send(Ask::form("/en/forum/post/buses/take-back", &[]).cookie(&hal)).status, 403);
+    // What still waits can be taken back as well, and once it is gone nobody but Dot puts it back.
+    let waits = |state| site.wait(site.app.store.set_post_state(&crate::site::site(), &post(), state, "moved"));
+    waits(PostState::Waiting).expect("it waits");
+    assert!(get(&ruth, &format!("{path}/take-back")).text().contains("Take back the words of Dot"));
+    waits(PostState::Published).expect("it is there");
+    let back = |what: &str, cookie: &str| site.send(Ask::form(&format!("{path}/{what}"), &[]).cookie(cookie));
+    for pressed in ["once", "twice"] {
+        assert!(location(&back("take-back", &ruth)).contains("said=withdrawn-for"), "{pressed}");
+    }
+    assert!(!site.get(TOPIC).text().contains("The kerb is too high."));
+    assert_ne!(back("put-back", &ruth).status, 303);
+    let dot = site.wait(site.app.store.start_session(&post().by, crate::site::now())).expect("a session");
+    let dot = format!("bt_session={}", dot.secret());
+    assert_eq!(back("put-back", &dot).status, 303);
+    // Said in her own words, they are hers alone.
+    let own = [("key", ANOTHER), ("version", "1"), ("text", "I cannot get up the kerb.")];
+    assert!(location(&client::reword(site.address, &dot, &format!("{path}/change"), &own)).contains("said=reworded"));
+    assert_eq!((post().help, post().written_by), (Help::Own, None));
+    assert_eq!(back("take-back", &ruth).status, 403);
 }
 
 #[test]

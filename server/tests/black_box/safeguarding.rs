@@ -1,6 +1,6 @@
 //! Concerns about somebody's safety: who learns of them, in time, and who never does.
 
-use crate::client::{Ask, Reply};
+use crate::client::{self, Ask, Reply};
 use crate::site::{TestServer, key, now};
 use domain::accounts::{EmailAddress, Grant, Person, Preferences, Role, Scope};
 use domain::content::{Locale, Version, Words};
@@ -314,7 +314,7 @@ fn changed_words_that_tell_of_harm_are_a_concern_again_whatever_was_decided() {
     held.send(&held.lead, &format!("{}/close", held.case()), &[]);
     let change = format!("/en/forum/post/{}/change", held.post);
     let fields = [("key", NOTE), ("version", "0"), ("text", "He takes my money. yellowgiraffe")];
-    let sent = held.send(&held.writer, &change, &fields);
+    let sent = client::reword(held.site.address, &held.writer, &change, &fields);
     assert_eq!(sent.header("location"), Some("/en/help-now?sent"), "{}", sent.text());
     let queue = held.get(&held.lead, "/en/safeguarding").text();
     assert!(queue.contains("yellowgiraffe") && queue.contains("Financial abuse"), "{queue}");

@@ -1,10 +1,10 @@
 //! Supporters: what they may and may not, and that a person can end it at any moment.
 
-use crate::client::{Ask, Reply};
+use crate::client::{self, Ask, Reply};
 use crate::guests::{TOPIC, cookies, with_a_topic, written};
 use crate::site::{TestServer, key, now};
-use domain::accounts::{Permission, Support};
-use domain::forum::Post;
+use domain::accounts::{Grant, Permission, Role, Scope, Support};
+use domain::forum::{Post, PostState, Topic};
 use server::settings::ClientAddress;
 use store::{Act, NewCard, Token};
 
@@ -62,10 +62,13 @@ impl People {
         self.site.send(written(&self.site, cookie, text, &[("whose", whose)]).1)
     }
 
+    fn topic(&self) -> Topic {
+        self.site.wait(self.site.app.store.topic(&key("buses"))).expect("the topic")
+    }
+
     /// What was said last in the topic.
     fn last(&self) -> Post {
-        let topic = self.site.wait(self.site.app.store.topic(&key("buses"))).expect("the topic");
-        self.site.wait(self.site.app.store.posts(&topic, 1)).expect("the posts").pop().expect("a post")
+        self.site.wait(self.site.app.store.posts(&self.topic(), 1)).expect("the posts").pop().expect("a post")
     }
 
     /// Sam's session beside Jodie.
@@ -143,6 +146,85 @@ fn what_a_supporter_wrote_has_the_voice_of_the_person_and_the_hand_of_the_suppor
         assert_eq!(reply.header("location"), Some(REFUSED), "{forged}");
     }
     assert_eq!(people.sees(&people.sam, "/en/supporting/jodie").status, 403, "to write is not to read");
+}
+
+#[test]
+fn who_rewrites_what_was_written_for_them_makes_it_their_own_words() {
+    let people = People::with(&Permission::ALL);
+    assert_eq!(people.writes_for(&people.sam, "jodie", "Jodie would like a bus.").status, 303);
+    let post = people.last().key;
+    let shown = || {
+        let topic = people.site.get(TOPIC).text();
+        let start = topic.find(&format!("id=\"post-{post}\"")).expect("the post");
+        topic[start..].split("</article>").next().unwrap_or_default().to_owned()
+    };
+    let by_sam = "Written by a supporter, in these words · <bdi>sam</bdi>";
+    let plain = |page: &str| page.replace("<!>", "");
+    assert!(plain(&shown()).contains(by_sam), "{}", shown());
+    let rewrites = |cookie: &str, form: &str, version: &str, text: &str| {
+        let fields = [("key", form), ("version", version), ("text", text)];
+        client::reword(people.site.address, cookie, &format!("/en/forum/post/{post}/change"), &fields)
+    };
+    assert_eq!(rewrites(&people.jodie, KEY, "0", "I want a bus.").status, 303);
+    assert!(shown().contains("I want a bus.") && !shown().contains("bt-post__help"), "{}", shown());
+    let before = plain(&people.site.get(&format!("/en/forum/post/{post}/before")).text());
+    let (above, _) = before.split_once("Jodie would like a bus.").expect("what it said before");
+    let (now, earlier) = above.split_once("I want a bus.").expect("what it says now");
+    assert!(!now.contains(by_sam) && earlier.contains(by_sam), "{before}");
+    // With Sam beside her it says so.
+    let together = people.signs_in_together();
+    assert_eq!(rewrites(&together, INVITATION, "1", "I want a bus at night.").status, 303);
+    let with_sam = "Written with support · <bdi>sam</bdi>";
+    assert!(plain(&shown()).contains(with_sam) && !shown().contains("by a supporter"), "{}", shown());
+}
+
+#[test]
+fn a_person_sees_what_their_supporter_said_for_them_and_so_does_who_moderates() {
+    let people = People::with(&[Permission::Write]);
+    assert_eq!(people.writes_for(&people.sam, "jodie", "Jodie would like a bus.").status, 303);
+    assert_eq!(people.writes_for(&people.jodie, "", "I said this myself.").status, 303);
+    let by_sam = "Written by a supporter, in these words · <bdi>sam</bdi>";
+    let posts = |cookie: &str, path: &str, class: &str| -> Vec<String> {
+        let page = people.sees(cookie, path).text().replace("<!>", "");
+        page.split(class).map(|part| part.split("</article>").next().unwrap_or_default().to_owned()).collect()
+    };
+    let says_so = |posts: &[String], text: &str| {
+        let post = posts.iter().find(|post| post.contains(text)).expect("the post");
+        post.contains(by_sam)
+    };
+    let mine = posts(&people.jodie, "/en/me/said", "<article");
+    assert!(says_so(&mine, "Jodie would like a bus.") && !says_so(&mine, "I said this myself."));
+    let moderator = Grant { role: Role::Moderator, scope: Scope::Site };
+    let mona = people.site.session_of("mona", &[moderator]);
+    for post in people.site.wait(people.site.app.store.posts(&people.topic(), 1)).expect("posts") {
+        if post.by == key("jodie") {
+            let act = Act::of(&key("mona"), now());
+            let store = &people.site.app.store;
+            people.site.wait(store.set_post_state(&act, &post, PostState::Waiting, "moved")).expect("it waits");
+        }
+    }
+    let queue = posts(&mona, "/en/moderation", "<article");
+    assert!(says_so(&queue, "Jodie would like a bus.") && !says_so(&queue, "I said this myself."));
+}
+
+#[test]
+fn a_supporter_puts_right_what_they_wrote_while_they_may_write_and_nothing_else() {
+    let people = People::with(&[Permission::Write]);
+    assert_eq!(people.writes_for(&people.sam, "jodie", "Jodie wants a buss.").status, 303);
+    let post = people.last().key;
+    let own = client::say(people.site.address, &people.jodie, TOPIC, &[("text", "I said this myself.")]).0;
+    assert_eq!(people.sees(&people.sam, &format!("/en/forum/post/{own}/change")).status, 403);
+    let form = format!("/en/forum/post/{post}/change");
+    assert!(people.sees(&people.sam, TOPIC).text().contains(&form));
+    let fields = [("key", KEY), ("version", "0"), ("text", "Jodie wants a bus.")];
+    let changed = client::reword(people.site.address, &people.sam, &form, &fields);
+    assert!(changed.header("location").is_some_and(|to| to.contains("said=reworded-for")), "{}", changed.text());
+    let now = people.site.wait(people.site.app.store.post(&post)).expect("the post");
+    assert_eq!((now.help, now.written_by), (domain::forum::Help::BySupporter, Some(key("sam"))));
+    let back = Ask::form(&format!("/en/forum/post/{post}/take-back"), &[]);
+    assert_eq!(people.site.send(back.cookie(&people.sam)).status, 403);
+    people.ends();
+    assert_eq!(people.sees(&people.sam, &form).status, 403);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Talking with each other: what people see when it does not go as they meant, and what nobody sees who may not.
 
-use crate::client::{Ask, Reply};
+use crate::client::{self, Ask, Reply};
 use crate::site::{TestServer, key, now};
 use domain::accounts::{Grant, Person, Preferences, Role, Scope};
 use domain::content::recordings::{Link, Media};
@@ -99,7 +99,7 @@ fn an_answer_shows_what_it_answers_and_the_words_that_were_chosen() {
     // What its writer takes out or back is no longer quoted.
     let first = post(&site, "buses");
     let new = said("The last bus goes at six.");
-    site.wait(site.app.store.reword_post(&act("amira"), &first, &new, PostState::Published, &key("form")))
+    site.wait(site.app.store.reword_post(&act("amira"), &first, &new, PostState::Published, &key("form"), None))
         .expect("changed");
     assert!(!site.get(TOPIC).text().contains(&quote));
     assert!(site.get("/en/forum/post/buses/before").text().contains(&quote), "the history has it");
@@ -144,7 +144,7 @@ fn a_topic_that_was_closed_meanwhile_keeps_the_words_for_their_writer() {
     // The same for words that somebody changes.
     let fields = [("key", new_key(1)), ("version", "0".into()), ("text", "The last bus goes at five.".into())];
     let fields: Vec<_> = fields.iter().map(|(name, text)| (*name, text.as_str())).collect();
-    let sent = site.send(Ask::form("/en/forum/post/buses/change", &fields).cookie(&amira));
+    let sent = client::reword(site.address, &amira, "/en/forum/post/buses/change", &fields);
     let form = page(&site, &amira, to(&sent));
     assert!(form.contains("This topic has been closed meanwhile") && form.contains("The last bus goes at five."));
     let topic = site.get(TOPIC).text();
@@ -157,7 +157,7 @@ fn of_two_windows_that_change_the_same_words_the_second_shows_both_texts() {
     let (site, amira, ben) = site();
     let change = |form: u32, version: &str, text: &str, cookie: &str| {
         let fields = [("key", &*new_key(form)), ("version", version), ("text", text)];
-        site.send(Ask::form("/en/forum/post/buses/change", &fields).cookie(cookie))
+        client::reword(site.address, cookie, "/en/forum/post/buses/change", &fields)
     };
     assert_eq!(change(1, "0", "Not mine.", &ben).status, 403, "nobody changes what another person said");
     assert!(to(&change(1, "0", "It goes at seven.", &amira)).contains("said=reworded"));
@@ -175,6 +175,59 @@ fn of_two_windows_that_change_the_same_words_the_second_shows_both_texts() {
     }
     // A version that was never there is no way round it.
     assert!(to(&change(4, "77", "It never goes.", &amira)).contains("?again"));
+}
+
+#[test]
+fn what_may_be_personal_in_changed_words_is_asked_about_and_left_out_unless_it_is_kept() {
+    let (site, amira, _) = site();
+    let (form, check) = ("/en/forum/post/buses/change", "/en/forum/post/buses/say/check");
+    let changes = |n: u32, version: &str| {
+        let fields = [("key", &*new_key(n)), ("version", version), ("text", "Ring me on 07700 900123 about the bus.")];
+        assert_eq!(to(&site.send(Ask::form(form, &fields).cookie(&amira))), check);
+        assert_eq!(to(&site.send(Ask::get(form).cookie(&amira))), "/en/forum/post/buses/say", "it is kept there");
+        let page = page(&site, &amira, check);
+        assert!(page.contains("<mark>07700 900123</mark>") && page.contains("bt-preview"), "{page}");
+        (hidden(&page, "key"), hidden(&page, "seen"))
+    };
+    let said = || post(&site, "buses").words.text(Locale::DEFAULT);
+    let (key, seen) = changes(1, "0");
+    assert_eq!(said(), "The last bus goes at six. I work until seven.", "nobody reads it yet");
+    let publish = [("key", &*key), ("seen", &*seen), ("do", "publish")];
+    assert!(to(&site.send(Ask::form(check, &publish).cookie(&amira))).contains("said=reworded"));
+    assert_eq!(said(), "Ring me on [telephone number left out] about the bus.");
+    let (key, seen) = changes(2, "1");
+    let keep = [("key", &*key), ("seen", &*seen), ("found-text-0", "keep"), ("do", "publish")];
+    assert!(to(&site.send(Ask::form(check, &keep).cookie(&amira))).contains("said=reworded"));
+    assert_eq!(said(), "Ring me on 07700 900123 about the bus.");
+}
+
+#[test]
+fn what_may_be_personal_in_the_words_of_a_recording_is_asked_about_before_they_stand_there() {
+    let (site, amira, _) = site();
+    let film = Attachment {
+        key: key("film"),
+        kind: AttachmentKind::Sign,
+        locale: Locale::DEFAULT,
+        media: Media::Link { link: Link::parse("https://films.example.org/1").expect("a link") },
+        words: None,
+    };
+    let new = NewPost { attachments: vec![film], ..NewPost::own(key("signed"), said("See my film.")) };
+    site.wait(site.app.store.add_post(&act("amira"), &key("buses"), &new)).expect("a post");
+    let form = "/en/forum/post/signed/words/film";
+    let writes = |more: &[(&str, &str)]| {
+        let fields = [&[("words", "Ring 07700 900123.\r\nOr 07700 900456.")], more].concat();
+        to(&site.send(Ask::form(form, &fields).cookie(&amira))).to_owned()
+    };
+    let stands = || post(&site, "signed").attachments[0].words.clone();
+    let again = writes(&[]);
+    assert_eq!(again, format!("{form}?again#main"));
+    let asks = page(&site, &amira, &again);
+    assert!(asks.contains("<mark>07700 900123</mark>") && asks.contains("Or 07700 900456."), "{asks}");
+    assert_eq!(stands(), None);
+    let asked = hidden(&asks, "asked");
+    assert_eq!(writes(&[("asked", "other words")]), again, "who changes them is asked again");
+    assert!(writes(&[("asked", &asked), ("found-words-0", "keep")]).contains("said=words"));
+    assert_eq!(stands().as_deref(), Some("Ring 07700 900123.\nOr [telephone number left out]."));
 }
 
 #[test]

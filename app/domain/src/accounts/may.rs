@@ -1,7 +1,7 @@
 //! "May X do Y to Z": the one place that answers it. Pages ask before they show a button, forms before they act.
 
 use super::{Permission, Person, Role, Scope, Viewer};
-use crate::forum::{Access, Gate};
+use crate::forum::{Access, Gate, Help, Whose};
 use crate::record::{Key, Kind, Record};
 
 /// Something that a person can do, with the place where they do it.
@@ -15,8 +15,12 @@ pub enum Deed {
     Post(Gate),
     /// Feel the same as somebody who said something in a space, and keep how far one has read there.
     FeelSame(Gate),
-    /// Change the words of this person, or take them back: nobody but they may.
-    ChangeWords(Key),
+    /// Change the words of a person: they may, and who wrote them down for them, while they let them write.
+    ChangeWords(Whose),
+    /// Take the words of a person back: they may, and for them who looks after what was written down there.
+    TakeBackWords(Whose),
+    /// Put back what this person took back: nobody but they may.
+    PutBackWords(Key),
     /// Write down what one is going to say there, as a draft: strangers too, where they can become guests by saying it.
     Draft(Gate),
     /// Close, pin, move and join the topics of a space.
@@ -126,6 +130,10 @@ impl Deed {
             Self::Moderate(gate) | Self::Decide { gate, .. } | Self::UndoDecision { gate, .. } => {
                 in_space(gate, &[Moderator])
             }
+            // Who rings to have their words put right or taken down has nobody else to turn to.
+            Self::ChangeWords(whose) | Self::TakeBackWords(whose) if whose.help.is_written_down() => {
+                in_space(&whose.gate, &[Facilitator])
+            }
             Self::Safeguard(gate) => in_space(gate, &[SafeguardingLead]),
             Self::RaiseStatement(key) | Self::TieStatement(key) => vec![(&[Facilitator], space(key))],
             Self::AddMember(key) => vec![(&[BoardMember, Facilitator, Administrator], board(key))],
@@ -144,7 +152,9 @@ impl Deed {
             | Self::AddPicture
             | Self::AnswerDecision(_)
             | Self::SaveAnswers
-            | Self::ChangeWords(_) => vec![],
+            | Self::ChangeWords(_)
+            | Self::TakeBackWords(_)
+            | Self::PutBackWords(_) => vec![],
         }
     }
 }
@@ -165,7 +175,8 @@ impl Deed {
     fn voice(&self) -> Option<&Key> {
         match self {
             Self::WriteForm { voice, .. } => voice.as_ref(),
-            Self::AnswerDecision(voice) | Self::ChangeWords(voice) => Some(voice),
+            Self::AnswerDecision(voice) | Self::PutBackWords(voice) => Some(voice),
+            Self::ChangeWords(whose) | Self::TakeBackWords(whose) => Some(&whose.voice),
             _ => None,
         }
     }
@@ -205,6 +216,14 @@ fn personally(viewer: &Viewer, deed: &Deed) -> Option<Result<(), Refusal>> {
         Some(person) if *deed == Deed::Help => account(person),
         Some(_) => Ok(()),
     })
+}
+
+/// Whether somebody changes what they wrote themselves for a person, who still lets them write.
+fn wrote_for(viewer: &Viewer, deed: &Deed) -> bool {
+    let Deed::ChangeWords(whose) = deed else { return false };
+    let typed = whose.written_by.as_ref().is_some_and(|hand| viewer.is(hand));
+    let lets = viewer.may_help(Permission::Write).any(|helped| helped.person == whose.voice);
+    whose.help == Help::BySupporter && typed && lets
 }
 
 /// What a role lets somebody learn about others, it tells no supporter: while one is with them, they do not have it.
@@ -288,7 +307,7 @@ pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
     });
     let needed = ways.first().and_then(|(roles, _)| roles.first()).or(anywhere.first()).copied();
     let needed = needed.unwrap_or(Role::StrategyLead);
-    if own || granted { Ok(()) } else { Err(Refusal::NeedsRole(needed)) }
+    if own || granted || wrote_for(viewer, deed) { Ok(()) } else { Err(Refusal::NeedsRole(needed)) }
 }
 
 /// Where a viewer may answer requests: these places, or the whole site; nowhere for most people. It is what

@@ -15,7 +15,7 @@ pub use names::has_tricks;
 #[cfg(feature = "lookalike")]
 pub use names::shown_name;
 pub use preferences::{Contrast, Font, Motion, Preferences, ReadingSpeed, Spacing, TextSize};
-pub use sight::{Sight, sight, takes_words, topic_sight};
+pub use sight::{Sight, sight, sight_before, takes_words, topic_sight};
 pub use support::{Companion, Helped, INVITATION_DAYS, Invitation, NewInvitation, Permission, Support};
 
 use crate::record::{Key, Record};
@@ -189,6 +189,11 @@ impl Viewer {
     /// The person, if they signed in.
     pub fn person(&self) -> Option<&Person> {
         self.person.as_ref()
+    }
+
+    /// Whether they are this person.
+    pub fn is(&self, person: &Key) -> bool {
+        self.person().is_some_and(|one| one.key == *person)
     }
 
     /// Whether anybody has signed in.

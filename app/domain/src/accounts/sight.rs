@@ -3,6 +3,7 @@
 use super::{Deed, Viewer, may};
 use crate::forum::{Gate, Post, PostState, Topic, TopicState};
 use crate::record::Key;
+use crate::talk::{Replaced, for_readers};
 
 /// What somebody sees of a post.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,10 +27,31 @@ impl Sight {
 
 /// What a viewer sees of a post.
 pub fn sight(viewer: &Viewer, post: &Post) -> Sight {
-    let sight = sight_of(viewer, &post.gate, post.state, &post.by);
+    let sight = match sight_of(viewer, &post.gate, post.state, &post.by) {
+        Sight::Nothing if corrects(viewer, post) => Sight::BeforeOthers,
+        sight => sight,
+    };
     // What was taken back before readers saw it leaves no line: what waits and what is held end alike.
     let unseen = post.state_before.is_some_and(|before| before != PostState::Published);
     if sight == Sight::Trace && post.state == PostState::Withdrawn && unseen { Sight::Nothing } else { sight }
+}
+
+/// Whether a post waits that somebody wrote down for a person who may ring to have it put right: they know what it says.
+fn corrects(viewer: &Viewer, post: &Post) -> bool {
+    let waits = matches!(post.state, PostState::Waiting | PostState::ChangeAsked);
+    let reads = may(viewer, &Deed::ReadSpace(post.gate.clone())).is_ok();
+    waits && reads && may(viewer, &Deed::ChangeWords(post.whose())).is_ok()
+}
+
+/// What a viewer sees of what a post said before, from all that there is, the latest first. Its writer and moderators see
+/// what readers do not, but for what is held: that is no moderator's, nor for whoever sits beside the writer.
+pub fn sight_before(viewer: &Viewer, post: &Post, replaced: Vec<Replaced>) -> Vec<Replaced> {
+    let own = viewer.person().is_some_and(|person| person.key == post.by);
+    let alone = own && viewer.with.is_none();
+    if own || may(viewer, &Deed::Moderate(post.gate.clone())).is_ok() {
+        return replaced.into_iter().filter(|one| alone || one.state() != PostState::Held).collect();
+    }
+    for_readers(replaced)
 }
 
 /// What a viewer sees of a topic: as much as of its first post.

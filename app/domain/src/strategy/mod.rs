@@ -8,7 +8,9 @@ pub use terms::{Activity, Better, Due, PointKind, Unit};
 
 use crate::content::{Locale, Version, Words};
 use crate::form::{FieldFault, Fields, Reading};
+use crate::forum::Help;
 use crate::record::Key;
+use crate::talk::Replaced;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -312,6 +314,20 @@ pub struct Earlier {
     /// The value of a measure here before.
     #[serde(default)]
     pub local: Option<f64>,
+    /// How the words of a post came to the site.
+    #[serde(default)]
+    pub help: Help,
+    /// The name of who typed them, where that was somebody else.
+    #[serde(default)]
+    pub written_by_name: Option<String>,
+}
+
+impl From<Replaced> for Earlier {
+    fn from(replaced: Replaced) -> Self {
+        let Replaced { at, words, help, written_by_name, .. } = replaced;
+        let help = help.unwrap_or_default();
+        Self { at, words, owner: None, due: None, period: None, local: None, help, written_by_name }
+    }
 }
 
 #[cfg(test)]

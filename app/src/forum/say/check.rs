@@ -2,48 +2,31 @@
 
 use super::forms::MEMBER;
 use super::pages::says;
+use super::personal::{self, Asked};
 use super::{SayPath, Work, answer};
 use crate::accounts::guests;
 use crate::accounts::supporters::{self, Author};
 use crate::failure::Failure;
 use crate::forum::talk::{self, Put};
 use crate::forum::{arriving, page_of};
-use crate::locales::message;
 use crate::moderation;
 use crate::reader::{NEXT, Reader};
 use crate::safeguarding::AFTER_WORDS_THAT_ARE_HELD;
 use crate::submit::Posted;
 use crate::ui::{Form, t, the_reader};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use domain::accounts::Deed;
+use domain::accounts::{Deed, Viewer};
 use domain::content::pictures::PictureIndex;
 use domain::content::{Block, Locale, Version, Words};
 use domain::form::{FieldFault, Fields, Reading};
-use domain::forum::{Access, LONGEST_NAME, Moderation, NewPost, NewTopic, Post, PostState, Saying};
+use domain::forum::{Access, Hands, Help, LONGEST_NAME, Moderation, NewPost, NewTopic, Post, PostState, Saying};
 use domain::record::Key;
+use domain::recorded::way;
 use domain::safety::lookalike::name_fault;
-use domain::safety::personal;
 use domain::talk::{Rewording, Ties};
 use jiff::Timestamp;
 use leptos::prelude::*;
 use store::{Act, Store, StoreError};
-
-/// What the name of a field begins with that holds a decision about something personal.
-pub(super) const DECISION: &str = "found-";
-/// The decision to leave it in; everything else leaves it out.
-const KEEP: &str = "keep";
-/// So much stands before and behind something personal where it is asked about, in characters.
-const AROUND: usize = 40;
-
-/// Something that may be personal, with what is asked about it.
-struct Asked {
-    /// The field of the decision.
-    field: String,
-    what: &'static str,
-    before: String,
-    found: String,
-    behind: String,
-}
 
 /// The texts of a saying, each with a name.
 fn texts(saying: &mut Saying) -> Vec<(String, &mut String)> {
@@ -56,50 +39,15 @@ fn texts(saying: &mut Saying) -> Vec<(String, &mut String)> {
 /// All that may be personal in it.
 fn asked(saying: &Saying, locale: Locale) -> Vec<Asked> {
     let mut saying = saying.clone();
-    let of = |(name, text): (String, &mut String)| {
-        let found = personal::find(text, locale.language().code).into_iter().enumerate();
-        let around = |(n, found): (usize, personal::Found)| {
-            Some(Asked {
-                field: format!("{DECISION}{name}-{n}"),
-                what: found.kind.name(),
-                before: end_of(text.get(..found.start)?),
-                found: text.get(found.start..found.end)?.to_owned(),
-                behind: start_of(text.get(found.end..)?),
-            })
-        };
-        found.filter_map(around).collect::<Vec<_>>()
-    };
-    texts(&mut saying).into_iter().flat_map(of).collect()
+    texts(&mut saying).into_iter().flat_map(|(name, text)| personal::asked(&name, text, locale)).collect()
 }
 
-/// The last words of a text.
-fn end_of(text: &str) -> String {
-    let Some((at, _)) = text.char_indices().rev().nth(AROUND) else { return text.to_owned() };
-    let cut = &text[at..];
-    format!("… {}", cut.split_once(char::is_whitespace).map_or(cut, |(_, words)| words))
-}
-
-/// The first words of a text.
-fn start_of(text: &str) -> String {
-    let Some((at, _)) = text.char_indices().nth(AROUND) else { return text.to_owned() };
-    let cut = &text[..at];
-    format!("{} …", cut.rsplit_once(char::is_whitespace).map_or(cut, |(words, _)| words))
-}
-
-/// What will be read of it: without what its writer leaves out. `gone` says at each place that something was.
-fn as_decided(mut saying: Saying, fields: &Fields, locale: Locale, gone: impl Fn(&str) -> String) -> Saying {
+/// What will be read of it: without what its writer leaves out.
+fn decided(work: &Work, mut saying: Saying) -> Saying {
     for (name, text) in texts(&mut saying) {
-        let found = personal::find(text, locale.language().code).into_iter().enumerate();
-        let left_out = found.filter(|(n, _)| fields.text(&format!("{DECISION}{name}-{n}")) != KEEP);
-        let left_out: Vec<_> = left_out.map(|(_, found)| found).collect();
-        *text = personal::leave_out(text, &left_out, |kind| gone(kind.name()));
+        *text = personal::as_decided(&name, text, &work.fields, work.locale);
     }
     saying
-}
-
-/// The same for what waits, in the words of the language that it is in.
-fn decided(work: &Work, saying: Saying) -> Saying {
-    as_decided(saying, &work.fields, work.locale, |what| left_out(work, what))
 }
 
 /// A name for all that others will see: who sends it says with it what they have looked at.
@@ -117,17 +65,23 @@ fn becomes(work: &Work, saying: &Saying, index: &PictureIndex) -> Option<NewPost
     Some(NewPost { attachments, ..NewPost::own(work.key()?, words) })
 }
 
-/// The post as others will see it; where its writer changes it, with what stands there already.
-fn seen_by_others(work: &Work, new: &NewPost, by_name: String, at: Timestamp) -> Post {
-    match &work.place.changes {
-        Some(post) => Post { words: new.words.clone(), ..post.clone() },
-        None => new.seen(work.place.gate(), by_name, at),
-    }
+/// The post as others will see it; where it is changed, with what stands there already and whose hands typed it now.
+fn seen_by_others(viewer: &Viewer, work: &Work, new: &NewPost, by_name: String, at: Timestamp) -> Post {
+    let Some(post) = &work.place.changes else { return new.seen(work.place.gate(), by_name, at) };
+    let hands = match (viewer.person(), &viewer.with) {
+        (Some(person), _) if person.key != post.by => Hands::For(person.key.clone(), told(work)),
+        (_, Some(supporter)) => Hands::Beside(supporter.key.clone()),
+        _ => Hands::Own,
+    };
+    let (help, written_by) = post.help.after(hands);
+    let name = viewer.with.as_ref().map(|supporter| &supporter.name).or(viewer.person().map(|person| &person.name));
+    let written_by_name = written_by.as_ref().and(name).cloned();
+    Post { words: new.words.clone(), help, written_by, written_by_name, ..post.clone() }
 }
 
-/// What stands in the place of something personal that its writer leaves out, in the language in which it is said.
-fn left_out(work: &Work, what: &str) -> String {
-    message(work.locale, &format!("personal-{what}-left-out"), &[])
+/// How the person said it, where somebody writes it down for them.
+fn told(work: &Work) -> Option<Help> {
+    way(work.fields.text("how"))
 }
 
 /// As others will see it.
@@ -145,7 +99,7 @@ pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
     };
     let new = becomes(&work, &saying, &index).ok_or(Failure::Unreadable)?;
     let new = NewPost { ties, ..new };
-    let post = seen_by_others(&work, &new, String::new(), reader.now);
+    let post = seen_by_others(&reader.viewer, &work, &new, String::new(), reader.now);
     let around = reader.app.store.around(&[&post], None).await?;
     let faults = if reader.asked("again").is_some() { work.faults.clone() } else { vec![] };
     let form = Form::again(work.fields.clone(), faults);
@@ -155,7 +109,8 @@ pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
     let shown = reader.show(page, move || {
         let reader = the_reader();
         let name = reader.viewer.person().map(|person| person.name.clone()).or(saying.name.clone());
-        let post = seen_by_others(&work, &new, name.unwrap_or_else(|| t("say-no-name")), reader.now);
+        let name = name.unwrap_or_else(|| t("say-no-name"));
+        let post = seen_by_others(&reader.viewer, &work, &new, name, reader.now);
         let notice = changed.then(|| view! { <div class="bt-notice"><p>{t("say-check-changed")}</p></div> });
         let title = saying.title.clone().map(|title| view! { <p class="bt-preview__title" dir="auto">{title}</p> });
         view! {
@@ -196,7 +151,7 @@ fn send(work: &Work, form: &Form, asked: Vec<Asked>) -> AnyView {
             <input type="hidden" name="as" value=signed_in.then_some(MEMBER)/>
             {typed}
             <button type="submit" name="do" value="publish" hidden tabindex="-1"></button>
-            {questions(form, asked)}
+            {personal::questions(form, asked)}
             {stranger}
             {work.place.changes.is_none().then(|| supporters::whose_words(form))}
             {moderation::trap()}
@@ -211,46 +166,12 @@ fn send(work: &Work, form: &Form, asked: Vec<Asked>) -> AnyView {
     .into_any()
 }
 
-/// What may be personal, each with the question what should become of it.
-fn questions(form: &Form, asked: Vec<Asked>) -> Option<AnyView> {
-    let question = |one: Asked| {
-        let keeps = form.fields().text(&one.field) == KEEP;
-        let answer = |value: &'static str, label: &str, chosen: bool| {
-            let id = format!("{}-{value}", one.field);
-            view! {
-                <div class="govuk-radios__item">
-                    <input class="govuk-radios__input" type="radio" id=id.clone() name=one.field.clone() value=value checked=chosen/>
-                    <label class="govuk-label govuk-radios__label" for=id>{t(label)}</label>
-                </div>
-            }
-        };
-        view! {
-            <fieldset class="govuk-fieldset bt-found">
-                <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
-                    {t(&format!("say-found-{}", one.what))} " " <bdi>{one.found.clone()}</bdi>
-                </legend>
-                <p class="bt-found__place" dir="auto">{one.before.clone()}<mark>{one.found.clone()}</mark>{one.behind.clone()}</p>
-                <div class="govuk-radios">
-                    {answer("leave", "say-leave-out", !keeps)}
-                    {answer(KEEP, "say-keep", keeps)}
-                </div>
-            </fieldset>
-        }
-    };
-    (!asked.is_empty()).then(|| {
-        view! {
-            <h2 class="govuk-heading-m">{t("say-found-title")}</h2>
-            <p class="govuk-body">{t("say-found-lead")}</p>
-            {asked.into_iter().map(question).collect_view()}
-        }
-        .into_any()
-    })
-}
-
 /// Who can read it, and when.
 fn next(work: &Work) -> &'static str {
     let gate = work.place.gate();
     match gate.moderation {
+        // Somebody is looking at it, or is going to.
+        _ if work.place.changes.as_ref().is_some_and(|post| post.state != PostState::Published) => "say-next-first",
         Moderation::After if gate.is_public() => "post-next",
         Moderation::After => "say-next-members",
         Moderation::FirstPosts | Moderation::Before => "say-next-first",
@@ -352,7 +273,7 @@ async fn change(reader: &Reader, mut work: Work, saying: &Saying, sent: &Fields)
     let judged = everything(saying, work.locale);
     // A number that is none is a version that nobody has seen.
     let seen = work.fields.text("version").parse().unwrap_or(u32::MAX);
-    let new = Rewording { form, seen, text: saying.text.clone() };
+    let new = Rewording { form, seen, text: saying.text.clone(), told: told(&work) };
     let fault = match talk::put(reader, &post, (&words, &judged), &new, sent).await? {
         Put::Done(to) => {
             let _ = reader.app.store.drop_draft(&work.draft).await;
@@ -371,7 +292,7 @@ async fn change(reader: &Reader, mut work: Work, saying: &Saying, sent: &Fields)
 
 /// What was decided on this page, in the place of what was decided there before.
 fn decide(kept: &mut Fields, sent: &Fields) {
-    let decided = |name: &str| name.starts_with(DECISION) || matches!(name, "whose" | "with-support" | "name");
+    let decided = |name: &str| name.starts_with(personal::DECISION) || matches!(name, "whose" | "with-support" | "name");
     kept.0.retain(|name, _| !decided(name));
     kept.0.extend(sent.0.iter().filter(|(name, _)| decided(name)).map(|(name, text)| (name.clone(), text.clone())));
 }

@@ -5,12 +5,13 @@
 //! this needs scripts. Nothing can be read by others before its writer has seen it as they will see it.
 //!
 //! `{topic}` is `new` where a topic is to be started. `forum/post/{post}/say` is the same for what stands there already: its
-//! writer changes what they said in pictures.
+//! writer changes what they said, in pictures or in words.
 
 mod add;
 mod check;
 mod forms;
 mod pages;
+mod personal;
 mod pictures;
 mod words;
 
@@ -98,9 +99,9 @@ impl Place {
         Ok(Self { space, topic, changes: None })
     }
 
-    /// The place of a post that its writer changes.
+    /// The place of a post whose words are changed.
     async fn of_post(reader: &Reader, post: &str) -> Result<Self, Failure> {
-        let post = talk::own(reader, post).await?;
+        let post = talk::to_change(reader, post).await?;
         let topic = reader.topic(&post.topic).await?;
         let space = reader.app.store.space(&topic.space).await?;
         Ok(Self { space, topic: Some(topic), changes: Some(post) })
@@ -145,15 +146,15 @@ impl Place {
 
     /// A page below the one on which it is written.
     fn step(&self, reader: &Reader, title: impl Into<Title>) -> Page {
-        self.page(reader, title).crumb(self.say(), reader.t(self.title()))
+        self.page(reader, title).crumb(self.say(), self.title(reader))
     }
 
-    /// The message that names the page on which it is written.
-    fn title(&self) -> &'static str {
+    /// What the page is called on which it is written.
+    fn title(&self, reader: &Reader) -> String {
         match (&self.changes, self.starts_topic()) {
-            (Some(_), _) => "talk-edit-title",
-            (None, true) => "topic-new-title",
-            (None, false) => "post-title",
+            (Some(post), _) => talk::edit_title(reader, post),
+            (None, true) => reader.t("topic-new-title"),
+            (None, false) => reader.t("post-title"),
         }
     }
 
@@ -198,8 +199,7 @@ impl Work {
     /// Where there is no such place, they may not write there, or the database does not answer.
     async fn open(reader: &Reader, Path((_, space, topic)): SayPath) -> Result<Self, Failure> {
         let place = Place::open(reader, &space, &topic).await?;
-        let owner = reader.draft_owner().ok_or(Failure::Refused(Refusal::SignInFirst))?;
-        let draft = DraftPlace { owner, form: FORM.to_owned(), place: place.say() };
+        let draft = draft_of(reader, &place)?;
         let store = &reader.app.store;
         let locale = place.locale(reader);
         let kept = store.draft(&draft).await?;
@@ -272,13 +272,44 @@ impl Work {
     }
 }
 
+/// The fields of the short form for changed words that go on from there.
+const REWORDED: [&str; 4] = ["key", "text", "version", "how"];
+
+/// Keeps what a post is to say from now on, and answers the page on which it is seen before others see it.
+///
+/// # Errors
+/// Where they may not change it, or the database does not answer.
+pub async fn look_first(reader: &Reader, post: &Post, typed: Fields) -> Result<String, Failure> {
+    let place = Place::of_post(reader, post.key.as_str()).await?;
+    let draft = draft_of(reader, &place)?;
+    let fields = Fields(typed.0.into_iter().filter(|(name, _)| REWORDED.contains(&name.as_str())).collect());
+    reader.app.store.keep_draft(&draft, &Draft { fields, faults: vec![] }, reader.now).await?;
+    Ok(format!("{}/check", place.say()))
+}
+
+/// The page on which somebody has begun to change a post and has not said it yet; nothing where they have not.
+///
+/// # Errors
+/// Where they may not change it, or the database does not answer.
+pub async fn begun(reader: &Reader, post: &Post) -> Result<Option<String>, Failure> {
+    let place = Place::of_post(reader, post.key.as_str()).await?;
+    let kept = reader.app.store.draft(&draft_of(reader, &place)?).await?;
+    Ok(kept.map(|_| place.say()))
+}
+
+/// Where it is kept what a reader is about to say in a place.
+fn draft_of(reader: &Reader, place: &Place) -> Result<DraftPlace, Failure> {
+    let owner = reader.draft_owner().ok_or(Failure::Refused(Refusal::SignInFirst))?;
+    Ok(DraftPlace { owner, form: FORM.to_owned(), place: place.say() })
+}
+
 /// What was kept, with what has been sent since. A page that asks for one thing leaves the others as they are.
 pub(crate) fn kept_with(kept: &mut Fields, sent: Fields) {
     begin(kept);
     talk::forget_boxes(kept, &sent);
     if sent.0.get("text").is_some_and(|text| text != kept.text("text")) {
         // What was decided about some of the words was about other words.
-        kept.0.retain(|name, _| !name.starts_with(check::DECISION));
+        kept.0.retain(|name, _| !name.starts_with(personal::DECISION));
     }
     kept.0.extend(sent.0.into_iter().filter(|(name, _)| !PASSING.contains(&name.as_str())));
 }

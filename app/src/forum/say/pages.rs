@@ -31,7 +31,7 @@ pub async fn say(reader: Reader, path: SayPath) -> Result<Response, Failure> {
     // Who comes back to what they left is told so; who is in the middle of it knows.
     let in_the_middle = sent_back || reader.asked("on").is_some() || reader.asked("said") == Some("kept");
     let comes_back = !in_the_middle && work.kept && !work.is_empty();
-    let page = work.place.page(&reader, reader.t(work.place.title())).faulty(form.is_faulty());
+    let page = work.place.page(&reader, work.place.title(&reader)).faulty(form.is_faulty());
     let answers = talk::answering(&reader, &work.fields).await;
     let known = reader.clone();
     let shown = reader.show(page, move || {

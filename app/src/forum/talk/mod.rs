@@ -3,7 +3,7 @@
 mod answer;
 mod kept;
 mod posts;
-mod reword;
+pub(crate) mod reword;
 mod same;
 mod spaces;
 mod topics;
@@ -12,7 +12,7 @@ pub(super) use answer::{REPLY_TO, answering, answering_view, forget_boxes, has_s
 pub use kept::KeptPosts;
 pub(super) use kept::{key as kept_key, likeness};
 pub(super) use posts::{post_view, preview, trace};
-pub(super) use reword::{Put, meanwhile, own, put};
+pub(super) use reword::{Put, edit_title, meanwhile, put, to_change};
 pub(super) use spaces::{access_tag, access_words, settings_link};
 pub(super) use topics::{read_button, reading_on, standing, tags};
 

@@ -2,12 +2,11 @@
 
 use crate::content::writing;
 use crate::forum::say;
-use crate::reader::Reader;
 use crate::ui::{self, t, ta, the_reader};
 use domain::accounts::{Deed, Sight, sight};
 use domain::content::Words;
 use domain::content::recordings::Recording;
-use domain::forum::{Help, Post, PostState};
+use domain::forum::{Post, PostState};
 use domain::record::{Key, Kind};
 use domain::talk::{can_withdraw, put_back_until, still_says};
 use leptos::prelude::*;
@@ -58,7 +57,6 @@ fn article(
     let id = format!("post-{}", post.key);
     let by = ta("post-by", &[("name", post.by_name.clone().into())]);
     let guest = post.by_guest.then(|| view! { " " <span class="bt-post__guest">{t("talk-guest")}</span> });
-    let help = (post.help != Help::Own).then(|| view! { <p class="bt-post__help">{help(post)}</p> });
     view! {
         <article class="bt-post" id=id.clone()>
             <header class="bt-post__head">
@@ -66,7 +64,7 @@ fn article(
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
                 {ui::listen_button(&id, by)}
             </header>
-            {help}
+            {ui::hands(post.help, post.written_by_name.as_deref())}
             {(sight == Sight::BeforeOthers).then(|| state(post))}
             {above}
             {post.has_words().then_some(words)}
@@ -77,23 +75,9 @@ fn article(
     .into_any()
 }
 
-/// How the words came to the site, so that nobody takes somebody else's words for the person's own.
-fn help(post: &Post) -> AnyView {
-    let name = match post.help {
-        Help::Own => "",
-        Help::WithSupport => "help-with-support",
-        Help::BySupporter => "help-by-supporter",
-        Help::Phone => "help-phone",
-        Help::Letter => "help-letter",
-        Help::Session => "help-session",
-    };
-    let by = post.written_by_name.clone().map(|name| view! { " · " <bdi>{name}</bdi> });
-    view! { {t(name)} {by} }.into_any()
-}
-
 /// Why others do not see it. To its writer, words that are held look like words that wait.
 fn state(post: &Post) -> AnyView {
-    let own = is_own(&the_reader(), post);
+    let own = the_reader().viewer.is(&post.by);
     let said = match post.state {
         _ if post.withdrawn_at.is_some() => {
             if own {
@@ -116,10 +100,6 @@ fn state(post: &Post) -> AnyView {
         }
     });
     view! { <div class="bt-post__state"><p>{t(said)}</p>{until}</div> }.into_any()
-}
-
-fn is_own(reader: &Reader, post: &Post) -> bool {
-    reader.viewer.person().is_some_and(|person| person.key == post.by)
 }
 
 /// The address of a post: on this page, or wherever it stands.
@@ -197,16 +177,19 @@ fn links(post: &Post, sight: Sight, open: bool, by: &str) -> AnyView {
         }
         .into_any()
     };
-    let (of_post, shown, own) = (format!("forum/post/{}", post.key), sight == Sight::Words, is_own(&reader, post));
+    let (of_post, shown, own) = (format!("forum/post/{}", post.key), sight == Sight::Words, reader.viewer.is(&post.by));
     let may_post = open && reader.may(&Deed::Draft(post.gate.clone())).is_ok();
     let trail = if post.led_to > 0 { t("post-led-somewhere") } else { t("post-trail") };
     let raise = shown && reader.may(&Deed::RaiseStatement(post.gate.space.clone())).is_ok();
-    let change = own && can_withdraw(post);
+    let own_or_for_them = |own_words, for_them| t(if own { own_words } else { for_them });
+    let there = can_withdraw(post);
+    let change = there && open && reader.may(&Deed::ChangeWords(post.whose())).is_ok();
+    let take_back = there && reader.may(&Deed::TakeBackWords(post.whose())).is_ok();
     let links: Vec<AnyView> = [
         (shown && may_post).then(|| link(format!("{of_post}/answer"), t("talk-reply"))),
         Some(link(format!("trail/post/{}", post.key), trail)),
-        (change && open).then(|| link(format!("{of_post}/change"), t("talk-change"))),
-        change.then(|| link(format!("{of_post}/take-back"), t("talk-take-back"))),
+        change.then(|| link(format!("{of_post}/change"), own_or_for_them("talk-change", "talk-change-for"))),
+        take_back.then(|| link(format!("{of_post}/take-back"), own_or_for_them("talk-take-back", "talk-take-back-for"))),
         raise.then(|| link(format!("statements/new/{}", post.key), t("post-raise"))),
     ]
     .into_iter()
@@ -236,7 +219,7 @@ fn same(post: &Post, sight: Sight, around: &Around, by: &str) -> Option<AnyView>
             false => view! { <span>{said}</span> }.into_any(),
         }
     });
-    let may = reader.may(&Deed::FeelSame(post.gate.clone())).is_ok() && !is_own(&reader, post);
+    let may = reader.may(&Deed::FeelSame(post.gate.clone())).is_ok() && !reader.viewer.is(&post.by);
     let button = may.then(|| {
         let mine = around.mine.contains(&post.key);
         let (answer, said) = if mine { ("no", "talk-same-not") } else { ("yes", "talk-same") };

@@ -1,29 +1,65 @@
-//! Changing one's own words, and taking them back.
+//! Changing one's own words and taking them back; also for somebody whose words one wrote down for them.
 
 use crate::failure::Failure;
-use crate::forum::{arriving, page_of};
+pub use crate::forum::say::begun;
+use crate::forum::{arriving, page_of, say};
 use crate::reader::{Reader, key};
 use crate::safeguarding::AFTER_WORDS_THAT_ARE_HELD;
 use crate::submit::Posted;
-use crate::ui::{self, Form, Page, Section, t, the_reader};
+use crate::ui::{self, Form, Offer, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
-use domain::accounts::{Deed, Refusal, takes_words};
-use domain::content::{Version, Words};
+use domain::accounts::{Deed, Refusal, sight, sight_before, takes_words};
+use domain::content::Words;
 use domain::form::{FieldFault, Fields};
 use domain::forum::{Post, PostState};
-use domain::talk::{Rewording, after_change, can_withdraw, first_version, named, put_back_until};
+use domain::recorded::WAYS;
+use domain::strategy::Earlier;
+use domain::talk::{Rewording, after_change, can_withdraw, first_version, named, put_back_until, with_hands};
 use leptos::prelude::*;
 use store::StoreError;
 
-/// A post for its writer.
+/// The name of the form, wherever it stands.
+pub const FORM: &str = "change";
+
+/// A post for who may change its words: its writer, or who wrote them down for them.
 ///
 /// # Errors
-/// Where there is none, or somebody else wrote it.
-pub async fn own(reader: &Reader, post: &str) -> Result<Post, Failure> {
+/// Where there is none, or they may not.
+pub async fn to_change(reader: &Reader, post: &str) -> Result<Post, Failure> {
     let post = reader.post(&key(post)?).await?;
-    reader.may(&Deed::ChangeWords(post.by.clone())).map_err(Failure::Refused)?;
+    reader.may(&Deed::ChangeWords(post.whose())).map_err(Failure::Refused)?;
     Ok(post)
+}
+
+/// A post for who may take it back; also where they have done so, and no longer see it themselves.
+async fn to_take_back(reader: &Reader, post: &str) -> Result<Post, Failure> {
+    let post = reader.app.store.post(&key(post)?).await?;
+    let may = reader.may(&Deed::TakeBackWords(post.whose()));
+    let done = may.is_ok() && post.state == PostState::Withdrawn;
+    if !done && !sight(&reader.viewer, &post).has_words() {
+        return Err(Failure::NotFound);
+    }
+    may.map_err(Failure::Refused)?;
+    Ok(post)
+}
+
+/// What a page is called that is about one's own words, or about those of somebody for whom one does it.
+fn titled(reader: &Reader, post: &Post, own: &str, for_them: &str) -> String {
+    match reader.viewer.is(&post.by) {
+        true => reader.t(own),
+        false => reader.ta(for_them, &[("name", post.by_name.clone().into())]),
+    }
+}
+
+/// What the page is called on which words are changed.
+pub fn edit_title(reader: &Reader, post: &Post) -> String {
+    titled(reader, post, "talk-edit-title", "talk-edit-title-for")
+}
+
+/// What is said of what was just done: to who did it with their own words, or for somebody.
+fn done(reader: &Reader, post: &Post, own: &'static str, for_them: &'static str) -> &'static str {
+    if reader.viewer.is(&post.by) { own } else { for_them }
 }
 
 /// The place of a post, with what was just done.
@@ -31,34 +67,64 @@ fn place(post: &Post, said: &str) -> String {
     format!("forum/{}/{}?page={}&said={said}#post-{}", post.gate.space, post.topic, page_of(post.n), post.key)
 }
 
-fn page_about(reader: &Reader, title: &str, post: &Post) -> Page {
-    Page::new(reader.t(title))
+fn page_about(reader: &Reader, title: String, post: &Post) -> Page {
+    Page::new(title)
         .section(Section::Forum)
         .crumb("forum", reader.t("forum-title"))
         .crumb(format!("forum/post/{}", post.key), ui::named(&post.words, reader.locale))
 }
 
-/// The form to change one's words. Where they were changed while somebody wrote, it shows both texts.
+/// The form to change the words of a post, with what was written in it, or what its writer said: never another form or
+/// language of it, whatever the reader reads. Nothing where it was said in pictures.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn form(reader: &Reader, post: &Post) -> Result<Option<Form>, Failure> {
+    let Some(version) = first_version(&post.words) else { return Ok(None) };
+    let form = Form::of(reader, FORM).await?;
+    let says = [("text", version.text()), ("version", post.version.to_string())];
+    let how = WAYS.iter().find(|(_, help)| *help == post.help).map(|(name, _)| ("how", (*name).to_owned()));
+    Ok(Some(form.or(says.into_iter().chain(how)).writing_in(version.locale)))
+}
+
+/// The form itself, which is sent to where it stands.
+pub fn frame(form: &Form, post: &Post, path: &str, back: &str) -> AnyView {
+    let seen = form.value_or("version", &post.version.to_string());
+    // What others could not read, they cannot read as earlier words either.
+    let lead = (post.state == PostState::Published).then(|| view! { <p class="govuk-body">{t("talk-edit-lead")}</p> });
+    let own = the_reader().viewer.is(&post.by);
+    let for_them = (!own).then(|| {
+        view! { <p class="bt-lead">{ta("talk-edit-for", &[("name", post.by_name.clone().into())])}</p> }
+    });
+    // Somebody who wrote a letter may ring to have it put right.
+    let how = (!own && post.help.is_written_down()).then(|| {
+        let ways = WAYS.map(|(name, _)| Offer::new(name, t(&format!("recorded-how-{name}"))));
+        form.radios("how", &t("recorded-how"), None, ways.into())
+    });
+    let fields = view! {
+        <input type="hidden" name="version" value=seen/>
+        {form.text_area("text", &t("post-text"), Some(&t("post-text-hint")), 8)}
+        {how}
+        {lead}
+    };
+    let buttons = ui::buttons("say-preview", Some(back));
+    view! { {for_them} {form.frame(FORM, path, fields.into_any(), buttons)} }.into_any()
+}
+
+/// The page to change words.
 pub async fn page(reader: Reader, Path((_, post)): Path<(String, String)>) -> Result<Response, Failure> {
-    let post = own(&reader, &post).await?;
-    let Some(version) = first_version(&post.words).cloned() else {
+    let post = to_change(&reader, &post).await?;
+    let Some(form) = form(&reader, &post).await? else {
         // It was said in pictures, and is changed in the same way.
         return Ok(reader.go(&format!("forum/post/{}/say", post.key)));
     };
-    let form = Form::of(&reader, "change").await?;
-    let form = form.or([("text", version.text()), ("version", post.version.to_string())]).writing_in(version.locale);
-    let page = page_about(&reader, "talk-edit-title", &post).faulty(form.is_faulty());
+    if let Some(say) = begun(&reader, &post).await?.filter(|_| !form.is_faulty()) {
+        return Ok(reader.go(&say));
+    }
+    let page = page_about(&reader, edit_title(&reader, &post), &post).faulty(form.is_faulty());
     Ok(reader.show(page, move || {
-        let meanwhile = meanwhile(&form, &post);
-        let seen = form.value_or("version", &post.version.to_string());
-        let fields = view! {
-            <input type="hidden" name="version" value=seen/>
-            {form.text_area("text", &t("post-text"), Some(&t("post-text-hint")), 8)}
-            <p class="govuk-body">{t("talk-edit-lead")}</p>
-        };
         let (path, back) = (format!("forum/post/{}/change", post.key), format!("forum/post/{}", post.key));
-        let buttons = ui::buttons("talk-edit-button", Some(&back));
-        view! { {form.summary()} {meanwhile} {form.frame("change", &path, fields.into_any(), buttons)} }
+        view! { {form.summary()} {frame(&form, &post, &path, &back)} }
     }))
 }
 
@@ -75,34 +141,33 @@ pub fn meanwhile(form: &Form, post: &Post) -> Option<AnyView> {
     Some(notice.into_any())
 }
 
-/// Changes somebody's own words.
+/// Changes the words of a post.
 pub async fn reword(
     reader: Reader,
     Path((_, post)): Path<(String, String)>,
-    Posted(mut fields): Posted,
+    Posted(fields): Posted,
 ) -> Result<Response, Failure> {
-    let post = match own(&reader, &post).await {
-        Err(Failure::Refused(Refusal::SignInFirst)) => return reader.ask_to_sign_in("change", fields).await,
-        post => post?,
-    };
-    let version = first_version(&post.words).ok_or(Failure::NotFound)?.clone();
-    let new = match Rewording::read(&fields) {
-        Ok(new) => new,
-        Err(faults) => return reader.refuse("change", fields, faults).await,
-    };
-    let new_version = Version::standard(version.locale, version.title.clone(), new.text.as_str());
-    let words = post.words.clone().with(new_version);
-    match put(&reader, &post, (&words, &words), &new, &fields).await? {
-        Put::Done(to) => {
-            reader.drop_draft("change").await;
-            Ok(reader.go(&to))
-        }
-        Put::Refused(fault) => reader.refuse("change", fields, vec![fault]).await,
-        // Both texts are shown; the next press counts.
-        Put::Meanwhile(fault, now) => {
-            fields.0.insert("version".to_owned(), now.to_string());
-            fields.0.remove("key");
-            reader.refuse("change", fields, vec![fault]).await
+    match to_change(&reader, &post).await {
+        Err(Failure::Refused(Refusal::SignInFirst)) => reader.ask_to_sign_in(FORM, fields).await,
+        post => take(reader, post?, fields).await,
+    }
+}
+
+/// Takes new words for a post, from the form wherever it stands, to the page that shows them before others see them and asks
+/// about what may be personal in them.
+///
+/// # Errors
+/// Where the post has no words, or the database does not answer.
+pub async fn take(reader: Reader, post: Post, fields: Fields) -> Result<Response, Failure> {
+    first_version(&post.words).ok_or(Failure::NotFound)?;
+    let new = Rewording::read(&fields);
+    match new.and_then(|new| named(&new.text, &[], &[]).map_err(|fault| vec![fault])) {
+        Err(faults) => reader.refuse(FORM, fields, faults).await,
+        Ok(_) => {
+            let check = say::look_first(&reader, &post, fields).await?;
+            // It is kept there from now on.
+            reader.drop_draft(FORM).await;
+            Ok(reader.go(&check))
         }
     }
 }
@@ -117,7 +182,7 @@ pub enum Put {
     Meanwhile(FieldFault, u32),
 }
 
-/// Puts words in the place of those of a post, which only their writer may. `judged` is what is looked at before others
+/// Puts words in the place of those of a post, for who [may change](to_change) them. `judged` is what is looked at before others
 /// read them, `typed` the form that they came in.
 ///
 /// # Errors
@@ -131,8 +196,9 @@ pub async fn put(
 ) -> Result<Put, Failure> {
     let refused = |message| Ok(Put::Refused(FieldFault::new("text", message)));
     let topic = reader.topic(&post.topic).await?;
-    let arriving = arriving::state_of_form(reader, &post.gate, judged, typed).await?;
-    if !takes_words(&reader.viewer, &topic) {
+    let arriving = arriving::state_of_change(reader, post, judged, typed).await?;
+    // Who was asked to change something may do so whatever became of the topic.
+    if post.state != PostState::ChangeAsked && !takes_words(&reader.viewer, &topic) {
         return refused("fault-topic-closed");
     }
     let Some(state) = after_change(post.state, arriving).filter(|_| can_withdraw(post)) else {
@@ -141,18 +207,28 @@ pub async fn put(
     if let Err(fault) = named(&new.text, &[], &[]) {
         return Ok(Put::Refused(fault));
     }
+    let act = reader.act_with_words_of(&post.by)?;
     let as_seen = Post { version: new.seen, ..post.clone() };
     let written = match new.seen <= post.version {
-        true => reader.app.store.reword_post(&reader.act()?, &as_seen, words, state, &new.form).await,
+        true => reader.app.store.reword_post(&act, &as_seen, words, state, &new.form, new.told).await,
         false => Err(StoreError::Exists),
     };
     match written {
         Ok(()) => Ok(Put::Done(match state {
             // What helps now comes before everything else.
             _ if arriving == PostState::Held => AFTER_WORDS_THAT_ARE_HELD.to_owned(),
-            PostState::Published => place(post, "reworded"),
+            PostState::Published => place(post, done(reader, post, "reworded", "reworded-for")),
+            _ if post.state == PostState::ChangeAsked && reader.viewer.is(&post.by) => format!("me/posts/{}?said=changed-as-asked", post.key),
             _ => place(post, "waits"),
         })),
+        // Somebody has decided about the post while its words were on their way: that decides what becomes of them.
+        Err(StoreError::Conflict) => {
+            let now = reader.app.store.post(&post.key).await?;
+            match now.state == post.state {
+                true => Err(StoreError::Conflict.into()),
+                false => Box::pin(put(reader, &now, (words, judged), new, typed)).await,
+            }
+        }
         Err(StoreError::Exists) => {
             let now = reader.app.store.post(&post.key).await?.version;
             Ok(Put::Meanwhile(FieldFault::new("version", "fault-edited-meanwhile"), now))
@@ -164,12 +240,15 @@ pub async fn put(
 /// What a post said before.
 pub async fn before(reader: Reader, Path((_, post)): Path<(String, String)>) -> Result<Response, Failure> {
     let post = reader.post(&key(&post)?).await?;
-    let earlier = reader.app.store.earlier_words(&post.key).await?;
-    let page = page_about(&reader, "talk-before-title", &post);
+    let replaced = reader.app.store.earlier_words(&post.key).await?;
+    let replaced = sight_before(&reader.viewer, &post, with_hands(replaced, &post));
+    let earlier: Vec<_> = replaced.into_iter().map(Earlier::from).collect();
+    let page = page_about(&reader, reader.t("talk-before-title"), &post);
     Ok(reader.show(page, move || {
         view! {
             <p class="bt-post__who"><bdi>{post.by_name.clone()}</bdi></p>
             <h2 class="govuk-heading-l">{t("talk-now")}</h2>
+            {ui::hands(post.help, post.written_by_name.as_deref())}
             {ui::reading(&post.words)}
             {ui::history(&post.words, &earlier)}
         }
@@ -178,18 +257,22 @@ pub async fn before(reader: Reader, Path((_, post)): Path<(String, String)>) -> 
 
 /// Asks whether to take words back.
 pub async fn take_back_page(reader: Reader, Path((_, post)): Path<(String, String)>) -> Result<Response, Failure> {
-    let post = own(&reader, &post).await?;
+    let post = to_take_back(&reader, &post).await?;
     if !can_withdraw(&post) {
         return Ok(reader.go(&format!("forum/post/{}", post.key)));
     }
-    let page = page_about(&reader, "talk-withdraw-title", &post);
+    let page = page_about(&reader, titled(&reader, &post, "talk-withdraw-title", "talk-withdraw-title-for"), &post);
     Ok(reader.show(page, move || {
         let path = format!("forum/post/{}", post.key);
+        let (lead, button) = match the_reader().viewer.is(&post.by) {
+            true => (t("talk-withdraw-lead"), "talk-withdraw-button"),
+            false => (ta("talk-withdraw-lead-for", &[("name", post.by_name.clone().into())]), "talk-take-back-for"),
+        };
         view! {
-            <p class="bt-lead">{t("talk-withdraw-lead")}</p>
+            <p class="bt-lead">{lead}</p>
             <blockquote class="bt-quote" dir="auto">{ui::short(&post.words)}</blockquote>
             <form method="post" action=the_reader().href(&format!("{path}/take-back"))>
-                <div class="bt-actions">{ui::buttons("talk-withdraw-button", Some(&path))}</div>
+                <div class="bt-actions">{ui::buttons(button, Some(&path))}</div>
             </form>
         }
     }))
@@ -197,16 +280,17 @@ pub async fn take_back_page(reader: Reader, Path((_, post)): Path<(String, Strin
 
 /// Takes words back. Pressed twice, they are taken back once.
 pub async fn take_back(reader: Reader, Path((_, post)): Path<(String, String)>) -> Result<Response, Failure> {
-    let post = own(&reader, &post).await?;
+    let post = to_take_back(&reader, &post).await?;
     if can_withdraw(&post) {
-        reader.app.store.withdraw_post(&reader.act()?, &post).await?;
+        reader.app.store.withdraw_post(&reader.act_with_words_of(&post.by)?, &post).await?;
     }
-    Ok(reader.go(&place(&post, "withdrawn")))
+    Ok(reader.go(&place(&post, done(&reader, &post, "withdrawn", "withdrawn-for"))))
 }
 
-/// Puts back words that were taken back, within a day.
+/// Puts back words that were taken back, within a day: only who said them may, who may have taken them back themselves.
 pub async fn put_back(reader: Reader, Path((_, post)): Path<(String, String)>) -> Result<Response, Failure> {
-    let post = own(&reader, &post).await?;
+    let post = reader.post(&key(&post)?).await?;
+    reader.may(&Deed::PutBackWords(post.by.clone())).map_err(Failure::Refused)?;
     if put_back_until(&post, reader.now).is_some() {
         reader.app.store.put_back_post(&reader.act()?, &post).await?;
     }

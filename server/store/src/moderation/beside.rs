@@ -45,18 +45,27 @@ impl Store {
         Ok(self.row(&text, Fields::new().person("person", Some(person))).await?.unwrap_or_default())
     }
 
-    /// Whether a person has said the same a short while ago, and how many other new people have.
+    /// Whether a person has said the same a short while ago, and how many other new people have. A post that is changed,
+    /// `changes`, is not another one that says the same.
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn same_text(&self, person: &Key, text: &str, now: Timestamp) -> Result<(bool, usize), StoreError> {
+    pub async fn same_text(
+        &self,
+        person: &Key,
+        text: &str,
+        changes: Option<&Key>,
+        now: Timestamp,
+    ) -> Result<(bool, usize), StoreError> {
         let query = format!(
-            "SELECT words, at FROM post WHERE by = $person AND at > $since ORDER BY at DESC LIMIT {LATEST_TEXTS};
+            "SELECT words, at FROM post WHERE by = $person AND at > $since AND id != $changes
+                ORDER BY at DESC LIMIT {LATEST_TEXTS};
             SELECT VALUE record::id(person) FROM arrival
                 WHERE digest = $digest AND at > $since AND new AND person != $person LIMIT {LATEST_TEXTS}"
         );
         let fields = Fields::new()
             .person("person", Some(person))
+            .maybe_record("changes", changes.map(|post| Kind::Post.record(post.clone())).as_ref())
             .set("digest", digest(text))
             .time("since", now - SAME_TEXT_WITHIN);
         let mut answers = self.ask(&query, fields).await?;

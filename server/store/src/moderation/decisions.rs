@@ -1,17 +1,15 @@
 //! Decisions about posts, undoing them, and what writers say against them.
 
-use super::post_locale;
 use super::queue::matter_id;
 use crate::change::Change;
 use crate::values::record_id;
 use crate::{Act, Fields, Store, StoreError};
-use domain::content::{Version, Words};
 use domain::forum::{Post, PostState};
-use domain::moderation::{Appeal, Decision, MatterKind, NewAppeal, NewDecision, Quarter, Reason, Verdict, WaitReason};
+use domain::moderation::{Appeal, Decision, MatterKind, NewAppeal, NewDecision, Quarter, Reason, Verdict};
 use domain::notices::{Happened, News};
 use domain::record::{Key, Kind};
 use jiff::Timestamp;
-use surrealdb::types::{RecordId, SurrealValue as _, Value};
+use surrealdb::types::{RecordId, SurrealValue as _};
 
 /// A person sees so many decisions about their own posts, the latest ones.
 const MOST_OF_ONE: u32 = 50;
@@ -88,7 +86,7 @@ impl Store {
         let id = decision_id(&post.key, self.turn(&post.key).await?);
         let undone = RecordId::new("decision", decision.key.as_str());
         let mut change = Change::new(act, verb(Verdict::Undo), Some(&Kind::Post.record(post.key.clone())));
-        still(&mut change, post);
+        change.still(post);
         let fields = about(act, post, Verdict::Undo, decision.before).set("locale", decision.locale.tag());
         change.create_as(id.clone(), fields.set("reports", Vec::<RecordId>::new()));
         if decision.before != post.state {
@@ -197,30 +195,6 @@ impl Store {
         change.create_as(place, fields);
         self.write_once(change).await
     }
-
-    /// A post was changed as a moderator had asked: it goes where `state` says, which is the queue unless somebody's
-    /// safety is in question. What it said before stays in its history.
-    ///
-    /// # Errors
-    /// Where the database does not answer.
-    pub async fn change_as_asked(
-        &self,
-        act: &Act,
-        post: &Post,
-        text: &str,
-        state: PostState,
-    ) -> Result<Decided, StoreError> {
-        let about = Kind::Post.record(post.key.clone());
-        let words = Words::of(Version::standard(post_locale(post), None, text));
-        let mut change = Change::new(act, "changed a post as asked", None);
-        change.event("changed a post", Some(&about), Some(&post.words), &serde_json::Value::Null);
-        still(&mut change, post);
-        change.merge(&about, Fields::new().json("words", &words));
-        // What is held is held for what it says now.
-        change.put_post_in(&Post { words: words.clone(), ..post.clone() }, state);
-        self.arrived(act, &post.by, text, false, Some(WaitReason::Changed)).await?;
-        written(self.write(change).await)
-    }
 }
 
 impl Change {
@@ -231,7 +205,7 @@ impl Change {
         let Some(after) = new.verdict.leads_from(post.state) else { return };
         let record = Kind::Post.record(post.key.clone());
         self.event(verb(new.verdict), Some(&record), None, &serde_json::Value::Null);
-        still(self, post);
+        self.still(post);
         let id = self.bind(record_id(&record).into_value());
         self.raw(
             &format!(
@@ -301,17 +275,6 @@ const fn verb(verdict: Verdict) -> &'static str {
 fn quarter_of(at: Timestamp) -> Quarter {
     let zone = jiff::tz::TimeZone::get("Europe/London").unwrap_or(jiff::tz::TimeZone::UTC);
     Quarter::of(at.to_zoned(zone).date())
-}
-
-/// Lets a change happen only while the post is in the state in which it was read. Such a change meets another one, and
-/// is tried again like all that do, in vain.
-fn still(change: &mut Change, post: &Post) {
-    let id = change.bind(record_id(&Kind::Post.record(post.key.clone())).into_value());
-    let state = change.bind(Value::String(post.state.name().to_owned()));
-    change.raw(
-        &format!("IF ${id}.state != ${state} {{ THROW 'conflict: the post is in another state' }}"),
-        Fields::new(),
-    );
 }
 
 fn written(written: Result<(), StoreError>) -> Result<Decided, StoreError> {

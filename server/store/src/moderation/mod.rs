@@ -13,7 +13,7 @@ use domain::content::Locale;
 use domain::forum::Post;
 
 /// The locale in which a post was written first.
-fn post_locale(post: &Post) -> Locale {
+pub(crate) fn post_locale(post: &Post) -> Locale {
     post.words.0.first().map_or(Locale::DEFAULT, |version| version.locale)
 }
 

@@ -273,3 +273,53 @@ fn a_partner_pledges_to_its_board_and_takes_no_actions_there() {
     assert!(may(&viewer, &Deed::TakeAction(key("autism"))).is_err());
     assert!(may(&viewer, &Deed::MakePledge(key("carers"))).is_err());
 }
+
+#[test]
+fn words_that_were_written_down_are_put_right_by_who_wrote_them_down_and_ones_own_by_nobody_else() {
+    let gate = gate(Access::Everyone, Access::Everyone);
+    let whose = |voice: &str, written_by: Option<&str>, help| Whose {
+        gate: gate.clone(),
+        voice: key(voice),
+        written_by: written_by.map(key),
+        help,
+    };
+    let may_both = |viewer: &Viewer, whose: &Whose| {
+        [Deed::ChangeWords(whose.clone()), Deed::TakeBackWords(whose.clone())].map(|deed| may(viewer, &deed).is_ok())
+    };
+    let lets = |may: &[Permission]| Viewer {
+        helps: vec![Helped { support: key("s"), person: key("q"), name: "Q".into(), may: may.to_vec() }],
+        ..viewer(&[])
+    };
+    let people = [
+        ("a facilitator there", viewer(&[(Role::Facilitator, "space:transport")])),
+        ("one of the board", viewer(&[(Role::Facilitator, "board:autism")])),
+        ("one of the site", viewer(&[(Role::Facilitator, "site")])),
+        ("a supporter who writes", lets(&[Permission::Write])),
+        ("a supporter who reads", lets(&[Permission::Read, Permission::SignIn])),
+        ("a facilitator elsewhere", viewer(&[(Role::Facilitator, "space:home")])),
+        ("a moderator", viewer(&[(Role::Moderator, "site")])),
+        ("an administrator", viewer(&[(Role::Administrator, "site")])),
+        ("somebody", viewer(&[])),
+        ("a stranger", Viewer::default()),
+    ];
+    let table = [
+        (whose("q", Some("ruth"), Help::Phone), 3, None),
+        (whose("q", Some("ruth"), Help::Letter), 3, None),
+        (whose("q", Some("ruth"), Help::Session), 3, None),
+        (whose("q", Some("p"), Help::BySupporter), 0, Some("a supporter who writes")),
+        (whose("q", Some("another"), Help::BySupporter), 0, None),
+        (whose("q", Some("p"), Help::WithSupport), 0, None),
+        (whose("q", None, Help::Own), 0, None),
+    ];
+    for (whose, facilitators, supporter) in &table {
+        for (n, (name, person)) in people.iter().enumerate() {
+            let expected = if Some(*name) == *supporter { [true, false] } else { [n < *facilitators; 2] };
+            assert_eq!(may_both(person, whose), expected, "{name}: {whose:?}");
+        }
+    }
+    for help in [Help::Own, Help::WithSupport, Help::BySupporter, Help::Phone] {
+        assert_eq!(may_both(&viewer(&[]), &whose("p", Some("ruth"), help)), [true, true], "their own: {help:?}");
+    }
+    assert_eq!(may(&viewer(&[]), &Deed::PutBackWords(key("p"))), Ok(()));
+    assert!(may(&viewer(&[(Role::Facilitator, "site")]), &Deed::PutBackWords(key("q"))).is_err());
+}
