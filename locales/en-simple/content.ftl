@@ -24,7 +24,7 @@ footer-help = Help
 footer-accessibility = For everyone to use
 footer-privacy = Your information
 footer-glossary = Hard words
-footer-note = We are the team of this site. We look at the site only some of the time. Are you in danger now? Ring 999.
+footer-note = We are the team of this site. We look at the site only some of the time. Are you in danger now? Ring { $number }.
 
 ## Home
 

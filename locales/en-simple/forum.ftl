@@ -40,6 +40,7 @@ post-raise = Write an ‘I’ statement from it
 
 ## What was just done
 said-posted = Thank you. Everyone can read your words now.
+said-posted-here = Thank you. Your words are here now. Only people of this space can read them.
 said-started = Thank you. Everyone can read your topic now.
 
 ## What to put right

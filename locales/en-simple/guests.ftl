@@ -32,6 +32,8 @@ said-by-me-card = See your words and the answers.
 said-by-me-none = There is nothing here yet.
 said-by-me-open = Open your words of { $day }
 said-by-me-answer = Another person wrote after you
+said-by-me-alone-title = Your words in a closed place
+said-by-me-alone = You cannot read what others say there. You can still see your own words. You can take them back.
 
 ## Becoming an account
 guest-on-me-title = You are a guest

@@ -28,6 +28,7 @@ consent-way-shown = They showed it, with a sign or a picture
 consent-way-on-behalf = Another person decides for them
 consent-day = When did they say yes?
 recorded-next = Then you get a page with their code. Print it for them.
+recorded-not-open = Not everybody can read this space. People see only their own words with their code. They can change them or take them back. They cannot read the answers. Tell them this first.
 recorded-button = Put it on the site
 
 ## A whole session
@@ -61,6 +62,7 @@ slips-once = Print them now. We can show these codes only once.
 slips-gone = We have the words. We can show the codes only once.
 slips-see = See the words
 slip-for = For { $name }
+slip-good-for-own-words = Use this code to come back here. You can see your own words and change them.
 
 ## What to put right
 fault-recorded-words = Write the words of the person.

@@ -78,3 +78,4 @@ fault-support-day-past = This day is over. Choose a later day.
 fault-support-day-far = This is too far away. Choose a day in the next year.
 fault-invitation = These words do not work. Look at them again, or ask for new words.
 fault-support-over = You can no longer write for this person. We kept your words here.
+fault-whose-gate = This person may not write in this space. So you cannot write here for them. We kept your words here.

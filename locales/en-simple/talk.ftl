@@ -79,6 +79,12 @@ talk-comes-from = These posts come from another topic:
 ## Reading on
 talk-newest = Newest posts
 talk-moved-away = These posts are in another topic now.
+# The title of the other topic follows.
+talk-led-here = We put 2 topics together. The posts that you look for are here now. The old name was:
+# The title of the new topic follows, as a link.
+talk-went-on = Some posts are in a new topic now:
+# The name of the person follows.
+talk-went-on-by = They went there on { $day }. This person did it:
 talk-first-unread = Go to the first new post
 talk-read-up-to-here = I have read up to here
 talk-unread = { $count ->
@@ -99,6 +105,7 @@ talk-after-why-hint = Everyone can read this.
 talk-after-state-button = Keep this
 talk-after-pin-title = The place in the list
 talk-after-pin = Keep it on top of the list
+talk-after-pin-full = There are { $number } topics on top now. That is the most. Take one from the top first.
 talk-after-unpin = Do not keep it on top
 talk-after-merge-title = Put two topics together
 talk-after-merge-link = Choose the other topic

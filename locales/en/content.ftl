@@ -24,7 +24,7 @@ footer-help = Help
 footer-accessibility = Accessibility
 footer-privacy = Privacy and cookies
 footer-glossary = Glossary
-footer-note = “We” on these pages means the team of this site. The site is not watched all the time. If somebody is in danger now, ring 999.
+footer-note = “We” on these pages means the team of this site. The site is not watched all the time. If somebody is in danger now, ring { $number }.
 
 ## Home
 

@@ -40,6 +40,7 @@ post-raise = Write an ‘I’ statement from it
 
 ## What was just done
 said-posted = Thank you. Your words are now here for everyone to read.
+said-posted-here = Thank you. Your words are here now, for everybody who may read in this space.
 said-started = Thank you. Your topic has started, and your words stand first.
 
 ## What to put right

@@ -32,6 +32,8 @@ said-by-me-card = Your words, and what others said after them.
 said-by-me-none = There is nothing here yet.
 said-by-me-open = Open what was said on { $day }
 said-by-me-answer = Somebody said something after this
+said-by-me-alone-title = Your words in a place that you cannot read
+said-by-me-alone = You cannot read what others say there. You can still see your own words here, and take them back.
 
 ## Becoming an account
 guest-on-me-title = You are a guest

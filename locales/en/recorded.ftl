@@ -28,6 +28,7 @@ consent-way-shown = They showed it, with a sign, a picture or a device
 consent-way-on-behalf = Somebody who may decide for them said it, in their best interests
 consent-day = When did they say yes?
 recorded-next = Next you get a slip with their code, to print and give to them.
+recorded-not-open = Not everybody can read this space. With their code, people see only their own words here, and can change them or take them back. They cannot read the answers. Tell them so before they say yes.
 recorded-button = Put it on the site
 
 ## A whole session
@@ -61,6 +62,7 @@ slips-once = The codes cannot be shown again later, because we do not keep them 
 slips-gone = The words are written down. Their codes cannot be shown again. Who has lost theirs can get a new one from the team of this site.
 slips-see = See the words in their topic
 slip-for = For { $name }
+slip-good-for-own-words = With this code you come back here, see your own words, and change them or take them back.
 
 ## What to put right
 fault-recorded-words = Write what the person said.

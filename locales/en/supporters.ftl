@@ -78,3 +78,4 @@ fault-support-day-past = This day is over. Choose today or a later day.
 fault-support-day-far = Choose a day within one year. After that you can say yes again.
 fault-invitation = These words do not belong together, or they were used or taken back. Look at them once more, or ask for new ones.
 fault-support-over = You may no longer write for this person. Choose “Mine” only if these are your own words. What you wrote is still here.
+fault-whose-gate = This person may not say anything in this space themselves, so nobody can say it there for them. What you wrote is still here.

@@ -79,6 +79,12 @@ talk-comes-from = These posts come from the topic
 ## Reading on
 talk-newest = Newest posts
 talk-moved-away = The posts that stood here are in another topic now.
+# The title of the other topic follows.
+talk-led-here = The topic that you opened has been put together with this one. Its posts are here now. It was called:
+# The title of the new topic follows, as a link.
+talk-went-on = Some posts of this topic are now in:
+# The name of the person follows.
+talk-went-on-by = Moved there on { $day } by
 talk-first-unread = Go to the first post that I have not read
 talk-read-up-to-here = I have read up to here
 talk-unread = { $count ->
@@ -99,6 +105,7 @@ talk-after-why-hint = Everybody can read this beside the topic. You need not say
 talk-after-state-button = Keep this
 talk-after-pin-title = The place in the list
 talk-after-pin = Keep it on top of the list
+talk-after-pin-full = { $number } topics stay on top already. Take one of them from the top first, on its own page.
 talk-after-unpin = No longer keep it on top
 talk-after-merge-title = Put it together with another topic
 talk-after-merge-link = Choose the other topic

@@ -78,6 +78,12 @@ talk-comes-from = ਇਹ ਪੋਸਟਾਂ ਇਸ ਵਿਸ਼ੇ ਤੋਂ ਆ
 ## Reading on
 talk-newest = ਸਭ ਤੋਂ ਨਵੀਆਂ ਪੋਸਟਾਂ
 talk-moved-away = ਜੋ ਪੋਸਟਾਂ ਇੱਥੇ ਸਨ, ਉਹ ਹੁਣ ਹੋਰ ਵਿਸ਼ੇ ਵਿੱਚ ਹਨ।
+# The title of the other topic follows.
+talk-led-here = ਜੋ ਵਿਸ਼ਾ ਤੁਸੀਂ ਖੋਲ੍ਹਿਆ, ਉਹ ਇਸ ਵਿਸ਼ੇ ਵਿੱਚ ਮਿਲਾ ਦਿੱਤਾ ਗਿਆ ਹੈ। ਉਸਦੀਆਂ ਪੋਸਟਾਂ ਹੁਣ ਇੱਥੇ ਹਨ। ਉਸਦਾ ਨਾਂ ਸੀ:
+# The title of the new topic follows, as a link.
+talk-went-on = ਇਸ ਵਿਸ਼ੇ ਦੀਆਂ ਕੁਝ ਪੋਸਟਾਂ ਹੁਣ ਇੱਥੇ ਹਨ:
+# The name of the person follows.
+talk-went-on-by = ਇਹਨਾਂ ਨੂੰ { $day } ਨੂੰ ਭੇਜਿਆ ਗਿਆ। ਭੇਜਣ ਵਾਲੇ:
 talk-first-unread = ਉਸ ਪਹਿਲੀ ਪੋਸਟ ’ਤੇ ਜਾਓ ਜੋ ਮੈਂ ਨਹੀਂ ਪੜ੍ਹੀ
 talk-read-up-to-here = ਮੈਂ ਇੱਥੇ ਤੱਕ ਪੜ੍ਹ ਲਿਆ
 talk-unread = { $count ->
@@ -98,6 +104,7 @@ talk-after-why-hint = ਸਾਰੇ ਇਸ ਨੂੰ ਵਿਸ਼ੇ ਦੇ ਨ�
 talk-after-state-button = ਸੰਭਾਲੋ
 talk-after-pin-title = ਸੂਚੀ ਵਿੱਚ ਥਾਂ
 talk-after-pin = ਇਸ ਨੂੰ ਸੂਚੀ ਵਿੱਚ ਸਭ ਤੋਂ ਉੱਪਰ ਰੱਖੋ
+talk-after-pin-full = { $number } ਵਿਸ਼ੇ ਪਹਿਲਾਂ ਹੀ ਸਭ ਤੋਂ ਉੱਪਰ ਹਨ। ਪਹਿਲਾਂ ਉਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਨੂੰ ਉਸਦੇ ਆਪਣੇ ਪੰਨੇ ’ਤੇ ਉੱਪਰੋਂ ਹਟਾਓ।
 talk-after-unpin = ਇਸ ਨੂੰ ਹੁਣ ਉੱਪਰ ਨਾ ਰੱਖੋ
 talk-after-merge-title = ਦੂਜੇ ਵਿਸ਼ੇ ਨਾਲ ਮਿਲਾਓ
 talk-after-merge-link = ਦੂਜਾ ਵਿਸ਼ਾ ਚੁਣੋ

@@ -24,7 +24,7 @@ footer-help = Pomoc
 footer-accessibility = Dostępność
 footer-privacy = Prywatność i pliki cookie
 footer-glossary = Słowniczek
-footer-note = „My” na tych stronach to zespół tego serwisu. Nikt nie czuwa nad serwisem przez cały czas. Jeśli ktoś jest teraz w niebezpieczeństwie, zadzwoń pod numer 999.
+footer-note = „My” na tych stronach to zespół tego serwisu. Nikt nie czuwa nad serwisem przez cały czas. Jeśli ktoś jest teraz w niebezpieczeństwie, zadzwoń pod numer { $number }.
 
 ## Strona główna
 

@@ -46,6 +46,7 @@ post-raise = Napisz na tej podstawie zdanie „Ja”
 
 ## Co się właśnie stało
 said-posted = Dziękujemy. Wszyscy mogą już przeczytać Twoje słowa.
+said-posted-here = Dziękujemy. Twoje słowa są już tutaj, dla wszystkich, którzy mogą tu czytać.
 said-started = Dziękujemy. Twój temat już jest, a Twoje słowa są w nim pierwsze.
 
 ## Co trzeba poprawić

@@ -32,6 +32,8 @@ said-by-me-card = Twoje słowa i to, co inni napisali po nich.
 said-by-me-none = Tu jeszcze nic nie ma.
 said-by-me-open = Otwórz wypowiedź z dnia: { $day }
 said-by-me-answer = Po tym ktoś coś napisał
+said-by-me-alone-title = Twoje słowa w miejscu, którego nie możesz czytać
+said-by-me-alone = Nie możesz czytać, co mówią tam inni. Nadal widzisz tu swoje słowa i możesz je wycofać.
 
 ## Zakładanie konta
 guest-on-me-title = Jesteś gościem

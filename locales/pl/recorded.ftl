@@ -28,6 +28,7 @@ consent-way-shown = Znakiem, obrazkiem albo przez urządzenie
 consent-way-on-behalf = Wyraził ją ktoś, kto może decydować za tę osobę, dla jej dobra
 consent-day = Kiedy została wyrażona zgoda?
 recorded-next = Potem dostaniesz kartkę z kodem, do wydrukowania i przekazania.
+recorded-not-open = Nie każdy może tu czytać. Z kodem osoby widzą tylko własne słowa i mogą je zmienić lub wycofać. Nie mogą czytać odpowiedzi. Powiedz im to, zanim się zgodzą.
 recorded-button = Umieść w serwisie
 
 ## Całe spotkanie
@@ -65,6 +66,7 @@ slips-once = Później nie można pokazać kodów jeszcze raz, bo sami ich nie p
 slips-gone = Słowa są zapisane. Kodów nie można pokazać jeszcze raz. Nowy kod można dostać od zespołu serwisu.
 slips-see = Zobacz słowa w ich temacie
 slip-for = Dla: { $name }
+slip-good-for-own-words = Z tym kodem możesz tu wrócić, zobaczyć swoje słowa oraz zmienić je lub wycofać.
 
 ## Do poprawienia
 fault-recorded-words = Napisz, co powiedziała ta osoba.

@@ -78,3 +78,4 @@ fault-support-day-past = Ten dzień już minął. Wybierz dzisiaj albo później
 fault-support-day-far = Wybierz dzień w ciągu roku. Potem możesz zgodzić się jeszcze raz.
 fault-invitation = Te słowa nie pasują do siebie albo zostały już użyte lub wycofane. Sprawdź je jeszcze raz albo poproś o nowe.
 fault-support-over = Nie możesz już pisać za tę osobę. Wybierz „Moje” tylko wtedy, gdy to są Twoje własne słowa. Twój tekst nadal tu jest.
+fault-whose-gate = Ta osoba sama nie może tu pisać, więc nikt nie może tu pisać za nią. Twój tekst nadal tu jest.

@@ -82,6 +82,12 @@ talk-comes-from = Te wpisy są z tematu:
 ## Reading on
 talk-newest = Najnowsze wpisy
 talk-moved-away = Wpisy, które tu były, są teraz w innym temacie.
+# The title of the other topic follows.
+talk-led-here = Temat, który otwierasz, połączono z tym tematem. Jego wpisy są teraz tutaj. Jego nazwa:
+# The title of the new topic follows, as a link.
+talk-went-on = Część wpisów z tego tematu jest teraz w temacie:
+# The name of the person follows.
+talk-went-on-by = Przeniesiono je { $day }. Kto:
 talk-first-unread = Przejdź do pierwszego nieprzeczytanego wpisu
 talk-read-up-to-here = Przeczytane aż dotąd
 talk-unread = { $count ->
@@ -104,6 +110,7 @@ talk-after-why-hint = Każdy może to przeczytać przy temacie. Przy otwartym te
 talk-after-state-button = Zachowaj
 talk-after-pin-title = Miejsce na liście
 talk-after-pin = Trzymaj na górze listy
+talk-after-pin-full = Na górze jest już tyle tematów, ile może być: { $number }. Najpierw zdejmij jeden z nich z góry na jego stronie.
 talk-after-unpin = Nie trzymaj już na górze
 talk-after-merge-title = Połącz z innym tematem
 talk-after-merge-link = Wybierz drugi temat

@@ -24,7 +24,7 @@ footer-help = Ajutor
 footer-accessibility = Accesibilitate
 footer-privacy = Date personale și cookie-uri
 footer-glossary = Glosar
-footer-note = „Noi” pe aceste pagini înseamnă echipa acestui site. Site-ul nu este supravegheat tot timpul. Dacă cineva este în pericol acum, sună la 999.
+footer-note = „Noi” pe aceste pagini înseamnă echipa acestui site. Site-ul nu este supravegheat tot timpul. Dacă cineva este în pericol acum, sună la { $number }.
 
 ## Prima pagină
 

@@ -44,6 +44,7 @@ post-raise = Scrie o afirmație „Eu” pornind de aici
 
 ## Ce tocmai s-a făcut
 said-posted = Mulțumim. Toată lumea poate citi acum cuvintele tale.
+said-posted-here = Mulțumim. Cuvintele tale sunt acum aici, pentru toți cei care pot citi în acest spațiu.
 said-started = Mulțumim. Subiectul tău a început, iar cuvintele tale sunt primele.
 
 ## Ce este de corectat

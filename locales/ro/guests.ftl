@@ -32,6 +32,8 @@ said-by-me-card = Cuvintele tale și ce au spus alții după ele.
 said-by-me-none = Aici nu este încă nimic.
 said-by-me-open = Deschide ce s-a spus în ziua: { $day }
 said-by-me-answer = Cineva a spus ceva după aceasta
+said-by-me-alone-title = Cuvintele tale într-un loc pe care nu îl poți citi
+said-by-me-alone = Nu poți citi ce spun alții acolo. Îți vezi în continuare cuvintele aici și le poți retrage.
 
 ## Trecerea la un cont
 guest-on-me-title = Ești vizitator

@@ -28,6 +28,7 @@ consent-way-shown = A arătat, cu un semn, o imagine sau un dispozitiv
 consent-way-on-behalf = A spus cineva care poate hotărî pentru persoană, spre binele ei
 consent-day = Când a spus da?
 recorded-next = Apoi primești un bilet cu codul, de tipărit și de dat persoanei.
+recorded-not-open = Nu toată lumea poate citi acest spațiu. Cu codul lor, oamenii își văd doar propriile cuvinte și le pot schimba sau retrage. Nu pot citi răspunsurile. Spune-le asta înainte să fie de acord.
 recorded-button = Pune pe site
 
 ## O întâlnire întreagă
@@ -63,6 +64,7 @@ slips-once = Codurile nu pot fi arătate din nou mai târziu, pentru că noi nu 
 slips-gone = Cuvintele sunt notate. Codurile nu mai pot fi arătate. Cine și-a pierdut codul poate primi altul de la echipa acestui site.
 slips-see = Vezi cuvintele în subiectul lor
 slip-for = Pentru: { $name }
+slip-good-for-own-words = Cu acest cod te întorci aici, îți vezi cuvintele și le schimbi sau le retragi.
 
 ## De corectat
 fault-recorded-words = Scrie ce a spus persoana.

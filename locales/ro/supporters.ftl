@@ -78,3 +78,4 @@ fault-support-day-past = Această zi a trecut. Alege ziua de azi sau una mai tâ
 fault-support-day-far = Alege o zi din următorul an. După aceea poți spune din nou da.
 fault-invitation = Aceste cuvinte nu se potrivesc sau au fost folosite ori retrase. Mai uită-te o dată sau cere altele noi.
 fault-support-over = Nu mai poți scrie pentru această persoană. Alege „Ale mele” doar dacă sunt cuvintele tale. Ce ai scris este încă aici.
+fault-whose-gate = Această persoană nu poate scrie ea însăși în acest spațiu, așa că nimeni nu poate scrie aici pentru ea. Ce ai scris este încă aici.

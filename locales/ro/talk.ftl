@@ -80,6 +80,12 @@ talk-comes-from = Aceste postări vin din subiectul:
 ## Reading on
 talk-newest = Cele mai noi postări
 talk-moved-away = Postările care erau aici sunt acum în alt subiect.
+# The title of the other topic follows.
+talk-led-here = Subiectul pe care l-ai deschis a fost unit cu acesta. Postările lui sunt acum aici. Se numea:
+# The title of the new topic follows, as a link.
+talk-went-on = Unele postări din acest subiect sunt acum în:
+# The name of the person follows.
+talk-went-on-by = Au fost mutate acolo: { $day }. Persoana care le-a mutat:
 talk-first-unread = Mergi la prima postare necitită
 talk-read-up-to-here = Am citit până aici
 talk-unread = { $count ->
@@ -101,6 +107,7 @@ talk-after-why-hint = Oricine poate citi asta lângă subiect. La un subiect des
 talk-after-state-button = Păstrează
 talk-after-pin-title = Locul în listă
 talk-after-pin = Ține-l sus în listă
+talk-after-pin-full = Sus sunt deja cele mai multe subiecte posibile: { $number }. Întâi coboară unul dintre ele, pe pagina lui.
 talk-after-unpin = Nu îl mai ține sus
 talk-after-merge-title = Unește-l cu alt subiect
 talk-after-merge-link = Alege celălalt subiect

@@ -78,6 +78,12 @@ talk-comes-from = یہ پوسٹیں اس موضوع سے آئی ہیں:
 ## Reading on
 talk-newest = سب سے نئی پوسٹیں
 talk-moved-away = جو پوسٹیں یہاں تھیں، وہ اب دوسرے موضوع میں ہیں۔
+# The title of the other topic follows.
+talk-led-here = جو موضوع آپ نے کھولا، وہ اس موضوع میں ملا دیا گیا ہے۔ اس کی پوسٹیں اب یہاں ہیں۔ اس کا نام تھا:
+# The title of the new topic follows, as a link.
+talk-went-on = اس موضوع کی کچھ پوسٹیں اب یہاں ہیں:
+# The name of the person follows.
+talk-went-on-by = انہیں { $day } کو منتقل کیا گیا۔ منتقل کرنے والے:
 talk-first-unread = اس پہلی پوسٹ پر جائیں جو میں نے نہیں پڑھی
 talk-read-up-to-here = میں نے یہاں تک پڑھ لیا
 talk-unread = { $count ->
@@ -98,6 +104,7 @@ talk-after-why-hint = سب اسے موضوع کے ساتھ پڑھ سکتے ہی�
 talk-after-state-button = محفوظ کریں
 talk-after-pin-title = فہرست میں جگہ
 talk-after-pin = اسے فہرست میں سب سے اوپر رکھیں
+talk-after-pin-full = { $number } موضوع پہلے ہی سب سے اوپر ہیں۔ پہلے ان میں سے ایک کو اس کے اپنے صفحے پر اوپر سے ہٹائیں۔
 talk-after-unpin = اسے اب اوپر نہ رکھیں
 talk-after-merge-title = دوسرے موضوع کے ساتھ ملائیں
 talk-after-merge-link = دوسرا موضوع چنیں

@@ -6,7 +6,7 @@ mod saying;
 
 pub use attachment::{Attachment, AttachmentKind, LONGEST_WORDS, MOST_ATTACHMENTS, NewAttachment};
 pub use hands::{Hands, Help, Whose};
-pub use saying::{LONGEST_NAME, Saying, Step, chosen, said_in};
+pub use saying::{LONGEST_NAME, Saying, Step, chosen, joined, said_in};
 
 use crate::content::Words;
 use crate::record::Key;
@@ -238,6 +238,9 @@ pub struct Topic {
     /// The topic to which all its posts went.
     #[serde(default)]
     pub merged_into: Option<Key>,
+    /// Behind which number they stand there; nothing where they went before this was kept.
+    #[serde(default)]
+    pub merged_behind: Option<u32>,
     /// The topic from which its posts came.
     #[serde(default)]
     pub split_from: Option<Key>,

@@ -7,6 +7,7 @@ use axum::response::Response;
 use domain::accounts::{Deed, sight};
 use domain::forum::PostState;
 use domain::record::Key;
+use domain::talk::can_withdraw;
 use leptos::prelude::*;
 use store::{POSTS_A_PAGE, Reply, Said};
 
@@ -57,16 +58,22 @@ fn one(said: &Said, answers: &[Reply]) -> AnyView {
     let reader = the_reader();
     let post = &said.post;
     let path = format!("forum/post/{}", post.key);
-    let answers: Vec<_> = answers.iter().filter(|answer| answer.to == post.key).collect();
-    let next = said.next.as_ref().filter(|_| answers.is_empty());
+    // In a space that does not let them in they see their own words, and nothing of what others said.
+    let inside = reader.may(&Deed::ReadSpace(post.gate.clone())).is_ok();
+    let answers: Vec<_> = answers.iter().filter(|answer| inside && answer.to == post.key).collect();
+    let next = said.next.as_ref().filter(|_| inside && answers.is_empty());
+    let topic = match inside {
+        true => ui::named(&said.topic_words, reader.locale),
+        false => t("said-by-me-alone-title").into(),
+    };
     let own = reader.viewer.is(&post.by);
     let words = |own_words, for_them| if own { own_words } else { for_them };
-    let may = |deed: Deed| post.state == PostState::Published && reader.may(&deed).is_ok();
+    // What waits can be changed and taken back as well as what readers see.
+    let may = |deed: Deed| can_withdraw(post) && reader.may(&deed).is_ok();
     let (change, take_back) = (may(Deed::ChangeWords(post.whose())), may(Deed::TakeBackWords(post.whose())));
     let change = (change || take_back).then(|| {
         let link = |end: &str, words: &str| {
-            let title =
-                view! { <span class="govuk-visually-hidden">": " {ui::title(&said.topic_words, reader.locale)}</span> };
+            let title = view! { <span class="govuk-visually-hidden">": " {topic.text.clone()}</span> };
             view! { <a class="govuk-link" href=reader.href(&format!("{path}/{end}"))>{t(words)} {title}</a> }
         };
         let change = change.then(|| link("change", words("talk-change", "talk-change-for")));
@@ -81,7 +88,7 @@ fn one(said: &Said, answers: &[Reply]) -> AnyView {
     let answered = (!answered.is_empty()).then(|| {
         view! { <p class="bt-post__answers">{t("talk-answered-by")} {answered}</p> }
     });
-    let topic = ui::named(&said.topic_words, reader.locale);
+    let alone = (!inside).then(|| view! { <p class="bt-post__state">{t("said-by-me-alone")}</p> });
     let state = match post.state {
         PostState::Published => None,
         PostState::Hidden => Some(t("post-hidden")),
@@ -102,6 +109,7 @@ fn one(said: &Said, answers: &[Reply]) -> AnyView {
                 <h2 class="bt-post__who" lang=topic.lang dir="auto">{topic.text}</h2>
                 <p class="bt-post__when">{ui::moment(post.at)}</p>
             </header>
+            {alone}
             {ui::hands(post.help, post.written_by_name.as_deref())}
             {state.map(|state| view! { <p class="bt-post__state">{state}</p> })}
             {post.has_words().then(|| ui::reading(&post.words))}

@@ -10,7 +10,7 @@ use crate::ui::{self, Card, Form, Offer, Page, t, ta, ta_typed, the_reader};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::accounts::{CardPhrase, Deed, Helped, Invitation, NewInvitation, Permission, Support};
+use domain::accounts::{CardPhrase, Deed, Helped, Invitation, NewInvitation, Permission, Person, Support, Viewer, may};
 use domain::form::{FieldFault, Fields};
 use domain::forum::Help;
 use domain::record::Key;
@@ -363,7 +363,7 @@ pub fn beside(reader: &Reader) -> Option<AnyView> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Author {
     /// Whose words they are, where they are not the writer's own.
-    pub of: Option<Key>,
+    pub of: Option<Person>,
     /// How they came to the site.
     pub help: Help,
 }
@@ -388,22 +388,27 @@ pub fn whose_words(form: &Form) -> AnyView {
 }
 
 /// Reads [`whose_words`]. Whoever was allowed to write for a person and no longer is, is told so at the field, and keeps
-/// what they wrote.
+/// what they wrote; so is who would say something where the person may not: nobody's words go where they do not. Inside, a
+/// fault of the field `whose`.
 ///
 /// # Errors
-/// A fault of the field `whose`.
-pub fn author(reader: &Reader, fields: &Fields) -> Result<Author, FieldFault> {
+/// Where the database does not answer.
+pub async fn author(reader: &Reader, fields: &Fields, deed: &Deed) -> Result<Result<Author, FieldFault>, Failure> {
     let help = if fields.0.contains_key("with-support") { Help::WithSupport } else { Help::Own };
     let whose = fields.text("whose");
     if whose.is_empty() {
-        return Ok(Author { of: None, help });
+        return Ok(Ok(Author { of: None, help }));
     }
     let person = Key::parse(whose).filter(|person| {
         let own = reader.viewer.person().is_some_and(|viewer| viewer.key == *person);
         !own && reader.may(&Deed::WriteFor(person.clone())).is_ok()
     });
-    let person = person.ok_or_else(|| FieldFault::new("whose", "fault-support-over"))?;
-    Ok(Author { of: Some(person), help: Help::BySupporter })
+    let Some(person) = person else { return Ok(Err(FieldFault::new("whose", "fault-support-over"))) };
+    let person = reader.app.store.person(&person).await?;
+    if may(&Viewer::of(person.clone()), deed).is_err() {
+        return Ok(Err(FieldFault::new("whose", "fault-whose-gate")));
+    }
+    Ok(Ok(Author { of: Some(person), help: Help::BySupporter }))
 }
 
 /// What stands about help on a person's own page.

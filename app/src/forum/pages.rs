@@ -43,10 +43,14 @@ pub async fn spaces(reader: Reader) -> Result<Response, Failure> {
 pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> Result<Response, Failure> {
     let space = reader.app.store.space(&key(&space)?).await?;
     reader.sees(&space.gate)?;
-    let mut topics = match reader.page_number() {
-        1 => reader.app.store.pinned_topics(&space.gate).await?,
-        _ => vec![],
-    };
+    let pinned = reader.app.store.pinned_topics(&space.gate).await?;
+    // Those on top stand on the first page, beside those that are counted there.
+    let others = space.topics.saturating_sub(u32::try_from(pinned.len()).unwrap_or_default());
+    let last = others.div_ceil(TOPICS_A_PAGE).max(1);
+    if reader.page_number() > last {
+        return Ok(reader.go(&format!("forum/{}?page={last}", space.key)));
+    }
+    let mut topics = if reader.page_number() == 1 { pinned } else { vec![] };
     topics.extend(reader.app.store.topics(&space.gate, reader.page_number()).await?);
     let keys: Vec<Key> = topics.iter().map(|topic| topic.key.clone()).collect();
     let marks = match reader.viewer.person() {
@@ -80,7 +84,7 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
             {notices::follow_button(&record, follows)}
             <h2 class="govuk-heading-l">{t("forum-topics-title")}</h2>
             {ui::cards(cards, "forum-no-topics")}
-            {ui::pages_of(space.topics, TOPICS_A_PAGE)}
+            {ui::pages_of(others, TOPICS_A_PAGE)}
         }
     }))
 }
@@ -103,8 +107,11 @@ pub async fn topic(
         return Err(Failure::NotFound);
     }
     if let Some(into) = &topic.merged_into {
-        return Ok(reader.go(&format!("forum/{}/{into}", topic.space)));
+        let page = page_after_merge(&topic, reader.page_number());
+        return Ok(reader.go(&format!("forum/{}/{into}?from={}&page={page}", topic.space, topic.key)));
     }
+    let led_here = talk::led_here(&reader, &topic).await;
+    let made = store.made_from(&topic).await?;
     let from = match &topic.split_from {
         Some(from) => reader.topic(from).await.ok(),
         None => None,
@@ -147,6 +154,8 @@ pub async fn topic(
             {opening(&topic)}
             {notices::outcome_view(outcome.as_ref())}
             {talk::standing(&topic, from.as_ref())}
+            {led_here.as_ref().map(talk::led_here_view)}
+            {talk::went_on(&made)}
             {notices::follow_button(&record, follows)}
             {ui::recordings(&recordings, &Kind::Topic.record(topic.key.clone()))}
             {talk::reading_on(&topic, mark)}
@@ -170,6 +179,13 @@ pub async fn topic(
     }))
 }
 
+/// The page on which the posts of a page of a topic stand that was put together with another one. The browser keeps the
+/// place on the page by itself.
+fn page_after_merge(topic: &Topic, page: u32) -> u32 {
+    let first = page.saturating_sub(1).saturating_mul(POSTS_A_PAGE).saturating_add(1).min(topic.numbered.max(1));
+    topic.merged_behind.map_or(1, |behind| super::page_of(behind.saturating_add(first)))
+}
+
 fn with_words(posts: &[(Sight, Post)]) -> impl Iterator<Item = &Post> {
     posts.iter().filter(|(sight, _)| sight.has_words()).map(|(_, post)| post)
 }
@@ -177,9 +193,31 @@ fn with_words(posts: &[(Sight, Post)]) -> impl Iterator<Item = &Post> {
 /// Leads to the place of a post, on whichever page of its topic it stands.
 pub async fn post(reader: Reader, Path((_, post)): Path<(String, String)>) -> Result<Response, Failure> {
     let post = reader.post(&key(&post)?).await?;
+    let own = reader.viewer.person().is_some_and(|person| person.key == post.by);
+    match reader.topic(&post.topic).await {
+        Ok(_) => {}
+        Err(Failure::NotFound) if own => return alone(reader, post).await,
+        Err(failure) => return Err(failure),
+    }
     let (space, page) = (&post.gate.space, super::page_of(post.n));
     let query = if page > 1 { format!("?page={page}") } else { String::new() };
     Ok(reader.go(&format!("forum/{space}/{}{query}#post-{}", post.topic, post.key)))
+}
+
+/// A post for its writer, who does not see the topic that it stands in.
+async fn alone(reader: Reader, post: Post) -> Result<Response, Failure> {
+    let topic = reader.app.store.topic(&post.topic).await?;
+    let sight = sight(&reader.viewer, &post);
+    let page = Page::new(reader.t("said-by-me-alone-title"))
+        .section(Section::Forum)
+        .crumb("me/said", reader.t("said-by-me-title"));
+    Ok(reader.show(page, move || {
+        let open = takes_words(&the_reader().viewer, &topic);
+        view! {
+            <p class="bt-lead">{t("said-by-me-alone")}</p>
+            {talk::alone(&post, sight, open)}
+        }
+    }))
 }
 
 /// What a topic says of itself, where it says more than its first post does.

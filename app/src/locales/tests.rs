@@ -236,3 +236,15 @@ fn somebody_who_asks_for_a_kind_of_english_is_not_given_easy_read() {
     assert_eq!(negotiate("tlh"), Locale::DEFAULT);
     assert_eq!(negotiate(""), Locale::DEFAULT);
 }
+
+#[test]
+fn the_number_to_ring_in_danger_is_the_setting_and_stands_in_no_message_of_its_own() {
+    // What is said of the national service itself: how to reach it without a voice, that a lead rang it.
+    let of_the_service = ["help-now-emergency-without-voice", "about-help-safe-text", "decision-emergency"];
+    for locale in Locale::all() {
+        let messages = messages(&locale.tag());
+        let found: Vec<_> = messages.iter().filter(|(_, text)| text.contains("999")).map(|(name, _)| name).collect();
+        let others: Vec<_> = found.into_iter().filter(|name| !of_the_service.contains(&name.as_str())).collect();
+        assert!(others.is_empty(), "{locale}: {others:?}");
+    }
+}

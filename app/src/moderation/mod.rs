@@ -19,7 +19,7 @@ use crate::site::App;
 use crate::ui::{self, Card, t, ta};
 use axum::Router;
 use axum::routing::{get, post};
-use domain::accounts::Deed;
+use domain::accounts::{Deed, Person, Viewer, may};
 use domain::content::Words;
 use domain::form::Fields;
 use domain::forum::{Gate, Post, PostState};
@@ -56,9 +56,9 @@ pub fn routes() -> Router<App> {
 }
 
 /// Why words that arrive in a space wait for a moderator; `None` where readers see them at once. `changes` is the post in
-/// which they take the place of others. What looks like a
-/// program is never thrown away: a person looks at it, for people's browsers do odd things too, and no puzzle stands in
-/// anybody's way (WCAG 2.2, 3.3.8).
+/// which they take the place of others. What looks like a program is never thrown away: a person looks at it, for people's browsers do odd things too, and no puzzle stands in
+/// anybody's way (WCAG 2.2, 3.3.8). `of` is whose words they are, where somebody else types them: what goes for either of
+/// the two goes for the words, or a watch on somebody would end with their supporter's keyboard.
 ///
 /// # Errors
 /// Where the database does not answer.
@@ -67,27 +67,33 @@ pub async fn rule(
     gate: &Gate,
     words: &Words,
     typed: &Fields,
-    changes: Option<&Key>,
+    (of, changes): (Option<&Person>, Option<&Key>),
 ) -> Result<Option<WaitReason>, Failure> {
-    let Some(person) = reader.viewer.person() else { return Ok(None) };
     let store = &reader.app.store;
     let text = words.text(reader.locale);
-    // Who looks after a space is nobody new there, however little they have said themselves.
-    let hosts = reader.may(&Deed::HostTopics(gate.clone())).is_ok();
-    let published = if hosts { NEW_UNTIL } else { store.published_by(&person.key).await? };
-    let (said_before, said_by_others) = store.same_text(&person.key, &text, changes, reader.now).await?;
-    let arrival = Arrival {
+    let both: Vec<&Person> = reader.viewer.person().into_iter().chain(of).collect();
+    let mut arrival = Arrival {
         text: &text,
         moderation: gate.moderation,
-        published,
-        watched: store.watched(&person.key, gate, reader.today()).await?.is_some(),
-        said_before: said_before && !hosts,
-        said_by_others,
+        published: NEW_UNTIL,
         trapped: !typed.text(TRAP).is_empty(),
+        ..Arrival::default()
     };
-    let (new, why) = (published < NEW_UNTIL, arrival.waits());
+    for person in &both {
+        // Who looks after a space is nobody new there, however little they have said themselves.
+        let hosts = may(&Viewer::of((*person).clone()), &Deed::HostTopics(gate.clone())).is_ok();
+        let published = if hosts { NEW_UNTIL } else { store.published_by(&person.key).await? };
+        let (said_before, said_by_others) = store.same_text(&person.key, &text, changes, reader.now).await?;
+        arrival.published = arrival.published.min(published);
+        arrival.watched |= store.watched(&person.key, gate, reader.today()).await?.is_some();
+        arrival.said_before |= said_before && !hosts;
+        arrival.said_by_others = arrival.said_by_others.max(said_by_others);
+    }
+    let (new, why) = (arrival.published < NEW_UNTIL, if both.is_empty() { None } else { arrival.waits() });
     if new || why.is_some() {
-        store.arrived(&Act::of(&person.key, reader.now), &person.key, &text, new, why).await?;
+        for person in &both {
+            store.arrived(&Act::of(&person.key, reader.now), &person.key, &text, new, why).await?;
+        }
     }
     Ok(why)
 }

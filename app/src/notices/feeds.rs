@@ -68,6 +68,10 @@ pub async fn feed(reader: Reader, Path((_, kind, id)): Path<(String, String, Str
 async fn topic(reader: &Reader, id: &Key) -> Result<Feed, Failure> {
     let store = &reader.app.store;
     let topic = store.topic(id).await?;
+    let topic = match &topic.merged_into {
+        Some(into) => store.topic(into).await?,
+        None => topic,
+    };
     if topic_sight(&Viewer::default(), &topic) != Sight::Words {
         return Err(Failure::NotFound);
     }
@@ -93,7 +97,8 @@ async fn space(reader: &Reader, id: &Key) -> Result<Feed, Failure> {
     if !space.gate.is_public() {
         return Err(Failure::NotFound);
     }
-    let topics = reader.app.store.topics(&space.gate, 1).await?;
+    // Also those that stay on top of the list: a feed is in the order in which somebody spoke.
+    let topics = reader.app.store.latest_topics(std::slice::from_ref(&space.gate), MOST_ENTRIES as u32).await?;
     let title = ui::title(&space.words, reader.locale);
     Ok(Feed { title, page: format!("forum/{id}"), entries: topics_in(reader, &topics) })
 }

@@ -267,7 +267,7 @@ fn post(post: &Post) -> Chapter {
 /// What stands beside a post, in words: on paper there is nothing to look at or to listen to.
 fn beside(attachment: &Attachment) -> Words {
     let name = t(&format!("attachment-{}", attachment.kind.name()));
-    let words = attachment.words.clone().unwrap_or_else(|| t("attachment-no-words"));
+    let words = attachment.words.clone().unwrap_or_else(|| t(ui::no_words(attachment.kind)));
     Words::of(Version::standard(attachment.locale, None, format!("**{name}:** {words}")))
 }
 

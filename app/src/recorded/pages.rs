@@ -3,6 +3,7 @@
 use super::{SESSION, column_names, draft_place, gates, topic};
 use crate::accounts::guests::with_seed;
 use crate::failure::Failure;
+use crate::forum;
 use crate::reader::Reader;
 use crate::ui::{self, Card, Form, Offer, Page, t, ta, the_reader};
 use axum::extract::Path;
@@ -17,6 +18,7 @@ const OFFERED: u32 = 30;
 /// The topics in which the reader may write down what people said.
 pub async fn topics(reader: Reader) -> Result<Response, Failure> {
     let topics = reader.app.store.latest_topics(&gates(&reader).await?, OFFERED).await?;
+    let without_words = forum::without_words(&reader).await?;
     let page = Page::new(reader.t("recorded-title")).crumb("me", reader.t("me-own-title"));
     Ok(reader.show(page, move || {
         let locale = the_reader().locale;
@@ -28,6 +30,7 @@ pub async fn topics(reader: Reader) -> Result<Response, Failure> {
             <p class="bt-lead">{t("recorded-lead")}</p>
             <h2 class="govuk-heading-l">{t("recorded-which-topic")}</h2>
             {ui::cards(cards, "forum-no-topics")}
+            {forum::without_words_view(&without_words)}
         }
     }))
 }
@@ -77,7 +80,10 @@ pub async fn one(reader: Reader, Path((_, id)): Path<(String, String)>) -> Resul
 
 fn about(topic: &Topic) -> AnyView {
     let title = ui::named(&topic.words, the_reader().locale);
-    view! { <p class="bt-lead">{t("recorded-about")} " " <bdi lang=title.lang>{title.text}</bdi></p> }.into_any()
+    let closed =
+        (!topic.gate.is_public()).then(|| view! { <div class="bt-notice"><p>{t("recorded-not-open")}</p></div> });
+    view! { <p class="bt-lead">{t("recorded-about")} " " <bdi lang=title.lang>{title.text}</bdi></p> {closed} }
+        .into_any()
 }
 
 /// Most often it is the facilitator who asked, today.

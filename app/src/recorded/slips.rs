@@ -15,6 +15,7 @@ pub async fn slips(reader: Reader, Path((_, recorded)): Path<(String, String)>) 
     let Some(first) = all.first() else { return Err(Failure::NotFound) };
     // The topic and not the post: words that somebody looks at first are there for nobody else, whoever wrote them down.
     let topic = format!("forum/{}/{}", first.space, first.topic);
+    let open = store.space(&first.space).await?.gate.is_public();
     let mut shown = vec![];
     for slip in &all {
         let card = NewCard::of_recorded(&seed, &recorded, slip.row);
@@ -34,14 +35,15 @@ pub async fn slips(reader: Reader, Path((_, recorded)): Path<(String, String)>) 
                 })}
                 <div class="bt-actions"><a class="govuk-button" href=the_reader().href(&topic)>{t("slips-see")}</a></div>
             </div>
-            {shown.into_iter().map(|(name, card)| slip(&name, &card)).collect_view()}
+            {shown.into_iter().map(|(name, card)| slip(&name, &card, open)).collect_view()}
         }
     });
     response.extensions_mut().remove::<Keep>();
     Ok(response)
 }
 
-fn slip(name: &str, card: &NewCard) -> AnyView {
+/// One slip. Guests read the answers only where the space is `open` to them.
+fn slip(name: &str, card: &NewCard, open: bool) -> AnyView {
     let reader = the_reader();
     let site = reader.app.site.public_url.clone();
     let site = site.split_once("://").map_or(site.clone(), |(_, rest)| rest.to_owned());
@@ -51,7 +53,7 @@ fn slip(name: &str, card: &NewCard) -> AnyView {
             <h2 class="govuk-heading-m">{ta_typed("slip-for", &[], ("name", name))}</h2>
             {ui::code(card, true)}
             <p class="govuk-body">{ta("my-code-address", &[("address", address.into())])}</p>
-            <p class="govuk-body">{t("my-code-good-for")}</p>
+            <p class="govuk-body">{t(if open { "my-code-good-for" } else { "slip-good-for-own-words" })}</p>
             <p class="govuk-body">{t("my-code-keep")}</p>
         </section>
     }

@@ -33,7 +33,7 @@ pub fn attachment(attachment: &Attachment, write: Option<&str>) -> AnyView {
             <figcaption class="bt-recording__name">{name}</figcaption>
             {shown}
             {said_in(attachment)}
-            {write.filter(|_| attachment.kind != AttachmentKind::Photo).map(|path| write_down(attachment, path))}
+            {write.map(|path| write_down(attachment, path))}
         </figure>
     }
     .into_any()
@@ -63,13 +63,22 @@ fn media(kind: AttachmentKind, file: &FileName, name: &str) -> AnyView {
 /// The way to write down the words.
 fn write_down(attachment: &Attachment, path: &str) -> AnyView {
     let to = the_reader().href(&format!("{path}/{}", attachment.key));
-    view! { <p class="bt-post__links"><a class="govuk-link" href=to>{t("attachment-write")}</a></p> }.into_any()
+    let name = if attachment.kind == AttachmentKind::Photo { "attachment-photo-write" } else { "attachment-write" };
+    view! { <p class="bt-post__links"><a class="govuk-link" href=to>{t(name)}</a></p> }.into_any()
+}
+
+/// The message that nobody has written down the words yet.
+pub fn no_words(kind: AttachmentKind) -> &'static str {
+    match kind {
+        AttachmentKind::Photo => "attachment-photo-no-words",
+        AttachmentKind::Sound | AttachmentKind::Sign => "attachment-no-words",
+    }
 }
 
 /// What can be seen, heard or understood in it.
 fn said_in(attachment: &Attachment) -> AnyView {
     let Some(words) = &attachment.words else {
-        return view! { <p class="bt-attachment__none">{t("attachment-no-words")}</p> }.into_any();
+        return view! { <p class="bt-attachment__none">{t(no_words(attachment.kind))}</p> }.into_any();
     };
     let other = attachment.locale.language().code != the_reader().locale.language().code;
     let (lang, dir) = (attachment.locale.tag(), attachment.locale.language().direction.html());

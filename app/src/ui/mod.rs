@@ -15,7 +15,7 @@ mod recordings;
 mod state;
 
 pub use another_way::another_way;
-pub use attachments::{attachment, attachments};
+pub use attachments::{attachment, attachments, no_words};
 pub use cards::{Card, cards, pages_of};
 pub use code::{code, qr_picture};
 pub use dates::{day, moment, number, on, time_of_day};

@@ -399,11 +399,12 @@ fn footer(reader: &Reader) -> impl IntoView + use<> {
     let links = ["help-now", "outcomes", "help", "accessibility", "privacy", "glossary", "pictures"].map(|page| {
         view! { <li><a class="govuk-link" href=reader.href(page)>{t(&format!("footer-{page}"))}</a></li> }
     });
+    let number = reader.app.site.help_lines.emergency.clone();
     view! {
         <footer class="bt-footer">
             <div class="govuk-width-container">
                 <ul class="bt-footer__list">{links.collect_view()}</ul>
-                <p class="bt-footer__note">{t("footer-note")}</p>
+                <p class="bt-footer__note">{ta("footer-note", &[("number", number.into())])}</p>
             </div>
         </footer>
     }

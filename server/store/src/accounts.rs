@@ -85,6 +85,18 @@ impl Store {
         self.write(change).await
     }
 
+    /// A person, with what they may do.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] where there is no such person.
+    pub async fn person(&self, person: &Key) -> Result<Person, StoreError> {
+        let text =
+            "SELECT record::id(id) AS key, name, locale, (guest ?? false) AS guest, (preferences ?? {}) AS preferences,
+                (SELECT role, scope FROM grant WHERE person = $parent.id AND ended_at = NONE) AS grants
+            FROM $person";
+        self.row(text, Fields::new().person("person", Some(person))).await?.ok_or(StoreError::NotFound)
+    }
+
     /// Gives a person a role. Giving it twice changes nothing.
     ///
     /// # Errors

@@ -1,18 +1,22 @@
 //! What people add to something that they have not said yet, and which posts the files of what was said belong to.
 
 use crate::change::Change;
+use crate::forum::{GATE_OF, POST};
 use crate::sessions::SESSION_HOURS;
 use crate::{Act, DraftPlace, Fields, Store, StoreError};
 use domain::content::Locale;
 use domain::content::recordings::Media;
 use domain::files::FileName;
 use domain::forum::{Attachment, NewAttachment, Post};
-use domain::record::{Key, Kind};
+use domain::record::{Key, Kind, Record};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use surrealdb::types::RecordId;
 
 const WAITING: &str = "SELECT record::id(id) AS key, kind, locale, file, link, words, at FROM";
+
+/// At most so many things without words are looked through for somebody who could write them.
+const MOST_WORDLESS: u32 = 500;
 
 /// A file that nothing may need any more.
 #[derive(Deserialize)]
@@ -81,6 +85,12 @@ impl Store {
         self.ask("UPDATE attachment SET owner = $person WHERE owner = $visitor", vars).await.map(drop)
     }
 
+    /// Takes along what was added to a draft, where the draft goes to another place.
+    pub(crate) async fn move_attachments(&self, from: &DraftPlace, to: &DraftPlace) -> Result<(), StoreError> {
+        let text = "UPDATE attachment SET place = $to WHERE owner = $owner AND place = $place";
+        self.ask(text, of(from).set("to", to.place.clone())).await.map(drop)
+    }
+
     /// How much strangers have added that waits, in bytes.
     ///
     /// # Errors
@@ -113,7 +123,25 @@ impl Store {
         Ok(!found.is_empty())
     }
 
-    /// Writes down what is said or signed in an attachment of a post.
+    /// Posts with photographs, sound or sign language of which readers have no words yet, those first that wait the longest.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn wordless(&self) -> Result<Vec<Post>, StoreError> {
+        #[derive(Deserialize)]
+        struct Waiting {
+            post: Key,
+        }
+        let text = "SELECT record::id(post) AS post, at FROM wordless WHERE post.state = 'published'
+            ORDER BY at LIMIT $most";
+        let waiting: Vec<Waiting> = self.rows(text, Fields::new().set("most", MOST_WORDLESS)).await?;
+        let mut posts: Vec<Record> = waiting.into_iter().map(|one| Kind::Post.record(one.post)).collect();
+        posts.dedup();
+        let text = format!("SELECT {GATE_OF}topic.space) AS gate, {POST} $posts");
+        self.rows(&text, Fields::new().records("posts", &posts)).await
+    }
+
+    /// Writes down what is seen, said or signed in an attachment of a post.
     ///
     /// # Errors
     /// Where the database does not answer.
@@ -125,6 +153,7 @@ impl Store {
         }
         let mut change = Change::new(act, "wrote down the words", Some(&record));
         change.merge(&record, Fields::new().json("attachments", &attachments));
+        change.delete(wordless_id(&post.key, attachment));
         self.write(change).await
     }
 
@@ -143,11 +172,19 @@ impl Change {
     pub(crate) fn attach(&mut self, post: &Key, attachments: &[Attachment]) {
         for attachment in attachments {
             self.delete(id(&attachment.key));
+            if attachment.words.is_none() {
+                let fields = Fields::new().record("post", &Kind::Post.record(post.clone())).time("at", self.act().at);
+                self.create_as(wordless_id(post, &attachment.key), fields);
+            }
             let Some(file) = attachment.file() else { continue };
             let fields = Fields::new().set("file", file.to_string()).record("post", &Kind::Post.record(post.clone()));
             self.create_as(RecordId::new("file_of_post", format!("{post} {}", attachment.key)), fields);
         }
     }
+}
+
+fn wordless_id(post: &Key, attachment: &Key) -> RecordId {
+    RecordId::new("wordless", format!("{post} {attachment}"))
 }
 
 fn of(draft: &DraftPlace) -> Fields {

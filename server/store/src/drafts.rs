@@ -75,6 +75,45 @@ impl Store {
         self.ask("DELETE $draft", Fields::new().set("draft", place.id())).await.map(drop)
     }
 
+    /// Takes the drafts of a form along from one place to another, with what was added to them. Who has a draft there already
+    /// gets one of both, as `joined` makes it.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn move_drafts(
+        &self,
+        form: &str,
+        (from, to): (&str, &str),
+        joined: impl Fn(&form::Fields, &form::Fields) -> form::Fields,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        #[derive(Deserialize)]
+        struct Row {
+            owner: String,
+            fields: form::Fields,
+        }
+        let text = "SELECT owner, fields FROM draft WHERE form = $form AND place = $place";
+        let rows: Vec<Row> = self.rows(text, Fields::new().set("form", form).set("place", from)).await?;
+        for Row { owner, fields } in rows {
+            let place =
+                |place: &str| DraftPlace { owner: owner.clone(), form: form.to_owned(), place: place.to_owned() };
+            let there = self.draft(&place(to)).await?.unwrap_or_default();
+            let all = Draft { fields: joined(&there.fields, &fields), faults: vec![] };
+            self.keep_draft(&place(to), &all, at).await?;
+            self.leave(&place(from), &place(to)).await?;
+        }
+        Ok(())
+    }
+
+    /// Forgets a draft that was kept in another place, where what was added to it goes too.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn leave(&self, from: &DraftPlace, to: &DraftPlace) -> Result<(), StoreError> {
+        self.drop_draft(from).await?;
+        self.move_attachments(from, to).await
+    }
+
     /// Hands the drafts of a visitor to the person who they turn out to be: what was typed before signing in is still
     /// there afterwards.
     ///

@@ -26,6 +26,7 @@ pub(crate) const GATE_OF: &str = "(SELECT VALUE {
 pub(crate) const TOPIC: &str = "record::id(id) AS key, record::id(space) AS space, words, record::id(by) AS by,
     by.name AS by_name, at, state, opening, posts, numbered, last_at, pinned ?? false AS pinned, state_why, state_at,
     state_by.name AS state_by_name, IF merged_into { record::id(merged_into) } ELSE { NONE } AS merged_into,
+    merged_behind,
     IF split_from { record::id(split_from) } ELSE { NONE } AS split_from FROM";
 pub(crate) const POST: &str = "record::id(id) AS key, record::id(topic) AS topic, n, words,
     (attachments ?? []) AS attachments, record::id(by) AS by,

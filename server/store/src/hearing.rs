@@ -286,7 +286,7 @@ impl Store {
 
 fn hearer_fields() -> String {
     format!(
-        "record::id(id) AS key, name, locale, (preferences ?? {{}}) AS preferences,
+        "record::id(id) AS key, name, locale, (guest ?? false) AS guest, (preferences ?? {{}}) AS preferences,
         (SELECT role, scope FROM grant WHERE person = $parent.id AND ended_at = NONE) AS grants,
         email != NONE AS has_email, {HEARING}.channel AS channel, {HEARING}.quiet AS quiet,
         {HEARING}.name AS hear_name, {HEARING}.address AS hear_address"

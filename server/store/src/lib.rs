@@ -74,7 +74,7 @@ pub use search::{FINDS_A_PAGE, Find, Found, Wanted};
 pub use sessions::{SessionToken, Token};
 pub use statements::STATEMENTS_A_PAGE;
 pub use strategy::{ActionPlace, NewMeasure, NewStrategyPart};
-pub use talk::{Around, Called, Reply};
+pub use talk::{Around, Called, MOST_PINNED, Reply};
 pub use values::Fields;
 pub use writing::Content;
 

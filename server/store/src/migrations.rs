@@ -28,6 +28,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0015_reported", include_str!("../migrations/0015_reported.surql")),
     ("0016_outcomes", include_str!("../migrations/0016_outcomes.surql")),
     ("0017_for_whom", include_str!("../migrations/0017_for_whom.surql")),
+    ("0018_ways", include_str!("../migrations/0018_ways.surql")),
     ("0021_findings", include_str!("../migrations/0021_findings.surql")),
 ];
 

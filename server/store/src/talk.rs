@@ -17,8 +17,12 @@ use surrealdb::types::{Array, RecordId, RecordIdKey, RecordIdKeyRange, Value};
 const LAST_POSTS: u32 = 200;
 /// At most so many answers are named below the posts of a page.
 const MOST_REPLIES: u32 = 200;
-/// At most so many topics stay on top of a space.
-const MOST_PINNED: u32 = 10;
+/// At most so many topics stay on top of a space: more are no longer a top.
+pub const MOST_PINNED: usize = 10;
+
+/// At most so many topics are named that were made from posts of a topic, and so many posts of each.
+const MOST_MADE: u32 = 20;
+const MOST_MOVED: u32 = 200;
 
 /// A post that answers another one.
 #[derive(Clone, Debug, Deserialize)]
@@ -274,17 +278,17 @@ impl Store {
         self.write(change).await
     }
 
-    /// The topics that stay on top of a space.
+    /// The topics that stay on top of a space: all of them, since no other list has them.
     ///
     /// # Errors
     /// Where the database does not answer.
     pub async fn pinned_topics(&self, gate: &Gate) -> Result<Vec<Topic>, StoreError> {
         let text = format!(
             "SELECT $gate AS gate, {TOPIC} topic WHERE space = $space AND pinned = true AND opening = 'published'
-                AND !merged_into ORDER BY last_at DESC LIMIT $most"
+                AND !merged_into ORDER BY last_at DESC"
         );
         let space = Kind::Space.record(gate.space.clone());
-        let fields = Fields::new().json("gate", gate).record("space", &space).set("most", MOST_PINNED);
+        let fields = Fields::new().json("gate", gate).record("space", &space);
         self.kept_rows(&text, fields).await
     }
 
@@ -299,11 +303,18 @@ impl Store {
         self.write(change).await
     }
 
-    /// Keeps a topic on top of its space, or no longer.
+    /// Keeps a topic on top of its space, or no longer. Two that come there at once may be one more than is allowed, and
+    /// are both shown.
     ///
     /// # Errors
-    /// Where the database does not answer.
+    /// [`StoreError::Conflict`] where [`MOST_PINNED`] others are there already.
     pub async fn pin_topic(&self, act: &Act, topic: &Key, pinned: bool) -> Result<(), StoreError> {
+        if pinned {
+            let there = self.pinned_topics(&self.topic(topic).await?.gate).await?;
+            if there.iter().filter(|one| one.key != *topic).count() >= MOST_PINNED {
+                return Err(StoreError::Conflict);
+            }
+        }
         let record = Kind::Topic.record(topic.clone());
         let verb = if pinned { "put a topic on top" } else { "took a topic from the top" };
         let mut change = Change::new(act, verb, Some(&record));
@@ -331,8 +342,10 @@ impl Store {
              UPDATE post SET topic = $into, n += $into_now.numbered WHERE topic = $from RETURN NONE;
              UPDATE $into SET numbered += $from_now.numbered, posts += $from_now.posts,
                 last_at = IF $from_now.last_at > last_at { $from_now.last_at } ELSE { last_at };
-             UPDATE topic SET merged_into = $into WHERE merged_into = $from RETURN NONE;
-             UPDATE $from SET merged_into = $into, posts = 0, pinned = false;
+             UPDATE topic SET merged_into = $into,
+                merged_behind = IF merged_behind != NONE { merged_behind + $into_now.numbered } ELSE { NONE }
+                WHERE merged_into = $from RETURN NONE;
+             UPDATE $from SET merged_into = $into, merged_behind = $into_now.numbered, posts = 0, pinned = false;
              UPDATE $space SET topics -= 1;
              INSERT IGNORE INTO follow (
                 SELECT type::record('follow', [record::id(person), $into_name]) AS id, person, $into AS record, $at AS at,
@@ -404,6 +417,31 @@ impl Store {
             change.follow(&post.by, &made);
         }
         self.write(change).await
+    }
+
+    /// The topics that were made from posts of this one, each with the posts that came from here and are still there.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn made_from(&self, topic: &Topic) -> Result<Vec<(Topic, Vec<Key>)>, StoreError> {
+        let text = format!(
+            "SELECT $gate AS gate, {TOPIC} topic WHERE split_from = $topic AND opening = 'published'
+                ORDER BY at LIMIT $most"
+        );
+        let record = Kind::Topic.record(topic.key.clone());
+        let fields = Fields::new().json("gate", &topic.gate).record("topic", &record).set("most", MOST_MADE);
+        let made: Vec<Topic> = self.kept_rows(&text, fields).await?;
+        let mut all = vec![];
+        // One that came back is not somewhere else.
+        for one in made.into_iter().filter(|one| one.merged_into.as_ref() != Some(&topic.key)) {
+            // What was said there before it was a topic was said here.
+            let text = "SELECT VALUE record::id(id) FROM post WHERE topic = $made AND n <= $most AND at <= $at";
+            let record = Kind::Topic.record(one.key.clone());
+            let fields = Fields::new().record("made", &record).set("most", MOST_MOVED).time("at", one.at);
+            let moved = self.kept_rows(text, fields).await?;
+            all.push((one, moved));
+        }
+        Ok(all)
     }
 
     /// Says who goes in and out of a space.

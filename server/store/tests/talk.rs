@@ -6,7 +6,7 @@ use domain::forum::{Gate, NewPost, NewTopic, PostState, Space, Topic};
 use domain::record::{Key, Kind};
 use domain::talk::{NewSplit, Replaced, Ties, for_readers};
 use jiff::{SignedDuration, Timestamp};
-use store::{Act, POSTS_A_PAGE, Place, Scale, Store, StoreError};
+use store::{Act, MOST_PINNED, POSTS_A_PAGE, Place, Scale, Store, StoreError};
 
 fn key(text: &str) -> Key {
     Key::parse(text).expect("a key")
@@ -329,4 +329,43 @@ async fn a_topic_that_stays_on_top_stands_there_and_nowhere_else() {
     assert_eq!(keys(store.topics(&gate, 1).await.expect("topics")), ["trains"]);
     store.pin_topic(&amira, &key("buses"), false).await.expect("no longer");
     assert_eq!(keys(store.topics(&gate, 1).await.expect("topics")), ["trains", "buses"]);
+}
+
+#[tokio::test]
+async fn a_guest_hears_of_what_happens_as_a_guest_and_not_as_an_account() {
+    let (store, ..) = store().await;
+    let guest = Person {
+        key: key("pat"),
+        name: "Pat".into(),
+        guest: true,
+        preferences: Preferences::default(),
+        locale: None,
+        grants: vec![],
+    };
+    store.add_person(&Act::of_the_site(now()), &guest, None).await.expect("a guest");
+    let hearers = store.hearers(std::slice::from_ref(&guest.key)).await.expect("who hears");
+    assert_eq!(hearers.into_iter().map(|hearer| hearer.person).collect::<Vec<_>>(), [guest.clone()]);
+    assert_eq!(store.person(&guest.key).await.expect("the guest"), guest);
+}
+
+#[tokio::test]
+async fn of_many_topics_on_top_none_is_lost_and_the_eleventh_is_refused() {
+    let (store, amira, _) = store().await;
+    let names: Vec<String> = (0..12).map(|n| format!("topic-{n}")).collect();
+    for name in &names {
+        topic(&store, &amira, name, 0).await;
+    }
+    for name in &names[..MOST_PINNED] {
+        store.pin_topic(&amira, &key(name), true).await.expect("on top");
+    }
+    store.pin_topic(&amira, &key(&names[0]), true).await.expect("pressed twice");
+    let eleventh = store.pin_topic(&amira, &key(&names[10]), true).await;
+    assert!(matches!(eleventh, Err(StoreError::Conflict)), "{eleventh:?}");
+    let gate = Gate::open(key("travel"));
+    let mut listed = store.pinned_topics(&gate).await.expect("topics");
+    assert_eq!(listed.len(), MOST_PINNED);
+    listed.extend(store.topics(&gate, 1).await.expect("topics"));
+    assert_eq!(listed.len(), names.len(), "each stands in one of the lists");
+    store.pin_topic(&amira, &key(&names[0]), false).await.expect("one goes");
+    store.pin_topic(&amira, &key(&names[10]), true).await.expect("and another one comes");
 }

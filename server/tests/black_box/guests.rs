@@ -4,7 +4,7 @@ use crate::client::{Ask, Reply};
 use crate::site::{TestServer, key, now};
 use domain::accounts::{Grant, Role, Scope};
 use domain::content::{Locale, Version, Words};
-use domain::forum::NewTopic;
+use domain::forum::{Access, Gate, NewPost, NewTopic, PostState};
 use server::settings::ClientAddress;
 use std::thread;
 use store::NewCard;
@@ -168,4 +168,27 @@ fn ten_thousand_guesses_are_stopped_and_the_owner_is_not_locked_out() {
     let owner = typed(&code(&form), "/en/sign-in/come-back").header("x-forwarded-for", "198.51.100.7");
     let owner = site.send(owner);
     assert_eq!(owner.status, 303, "the owner gets in: {}", owner.text());
+}
+
+#[test]
+fn a_guest_still_takes_back_what_they_said_where_fewer_people_go_in_now() {
+    let site = with_a_topic(TestServer::start());
+    let (form, sent) = says(&site, "I walk home in the dark.", "Pat");
+    let pat = cookies(&sent);
+    let gate = Gate { reads: Access::Members, posts: Access::Members, ..Gate::open(key("travel")) };
+    site.wait(site.app.store.set_gate(&crate::site::site(), &gate)).expect("a closed room");
+    let words = Words::of(Version::standard(Locale::DEFAULT, None, "Only for members."));
+    let answer = NewPost::own(key("answer"), words);
+    let amira = store::Act::of(&key("amira"), now());
+    site.wait(site.app.store.add_post(&amira, &key("buses"), &answer)).expect("an answer");
+    let page = |path: &str| site.send(Ask::get(path).cookie(&pat));
+    for path in ["/en/me".to_owned(), "/en/me/said".to_owned(), format!("/en/forum/post/{form}")] {
+        let text = page(&path).text();
+        assert!(text.contains("I walk home in the dark."), "{path}: {text}");
+        assert!(!text.contains("Only for members.") && !text.contains("/post/answer"), "{path}: {text}");
+    }
+    assert_eq!((page(TOPIC).status, page("/en/forum/post/answer").status), (404, 404));
+    let taken = site.send(Ask::form(&format!("/en/forum/post/{form}/take-back"), &[]).cookie(&pat));
+    assert_eq!(taken.status, 303);
+    assert_eq!(site.wait(site.app.store.post(&key(&form))).expect("the post").state, PostState::Withdrawn);
 }

@@ -11,13 +11,13 @@ use domain::content::{Locale, Version, Words};
 use domain::forum::{Access, Gate, NewPost, NewTopic, PostState, Space, TopicState};
 use domain::notices::Outcome;
 use domain::record::Key;
-use domain::talk::NewTopicState;
+use domain::talk::{NewTopicState, Ties};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use store::Act;
 
 /// What is hidden, and from whom it is not: by the names of [`people`].
-const SECRETS: [(&str, &[&str]); 7] = [
+const SECRETS: [(&str, &[&str]); 8] = [
     // Whoever said something there still reads their own words.
     ("members-only", &["member", "board-member", "facilitator", "moderator", "lead", "writer"]),
     (
@@ -38,6 +38,8 @@ const SECRETS: [(&str, &[&str]); 7] = [
             "writer",
         ],
     ),
+    // What a member says beside those words is for members: the writer keeps their own and nothing else.
+    ("beside", &["member", "board-member", "facilitator", "moderator", "lead"]),
     ("waiting", &["moderator", "writer"]),
     ("held", &["lead", "writer"]),
     ("change-asked", &["moderator", "writer"]),
@@ -114,6 +116,10 @@ fn with_secrets() -> (TestServer, BTreeMap<&'static str, String>) {
         let open = NewTopicState { state: TopicState::Open, why: None };
         server.wait(store.set_topic_state(&site(), &topic.key, &open)).expect("open");
     }
+    let ties = Ties { reply_to: Some(key("members-only")), reply_to_by: Some(key("writer")), ..Ties::default() };
+    let beside = NewPost { ties, ..NewPost::own(key("beside"), words(None, &word("beside"))) };
+    let member = Act::of(&key("member"), now());
+    server.wait(store.add_post(&member, &key("members-only"), &beside)).expect("a post");
     let new = NewTopic::own(key("open"), words(Some("Open".into()), ""), words(None, "Everybody may read this."));
     server.wait(store.start_topic(&act, &key("open"), &new)).expect("a topic");
     for state in [PostState::Waiting, PostState::Held, PostState::ChangeAsked, PostState::Hidden, PostState::Withdrawn]
@@ -151,7 +157,11 @@ fn routes() -> BTreeSet<String> {
 /// it has. Words that are on their way stand in a topic that everybody reads, and begin one of their own.
 fn addresses(route: &str, secret: &str) -> BTreeSet<String> {
     let alone = ["members-only", "account-only"].contains(&secret);
-    let space = if alone { secret } else { "open" };
+    let space = match secret {
+        _ if alone => secret,
+        "beside" => "members-only",
+        _ => "open",
+    };
     let own = if alone { secret.to_owned() } else { format!("topic-{secret}") };
     let filled = |topic: &str, kind: &str, id: &str| {
         let mut address = route.replace("{locale}", "en").replace("{space}", space);
@@ -165,7 +175,7 @@ fn addresses(route: &str, secret: &str) -> BTreeSet<String> {
         }
         address
     };
-    let around = if alone { secret } else { "open" };
+    let around = space;
     let became = format!("{own}-done");
     let records = [("post", secret), ("topic", own.as_str()), ("outcome", became.as_str())];
     [around, own.as_str()].iter().flat_map(|topic| records.map(|(kind, id)| filled(topic, kind, id))).collect()
@@ -245,7 +255,7 @@ fn nobody_changes_what_is_not_for_them_by_any_form() {
     let topics = SECRETS.map(|(secret, _)| secret).map(|secret| server.wait(store.topic(&key(secret))).ok());
     assert_eq!(
         topics.iter().flatten().map(|topic| topic.numbered).collect::<Vec<_>>(),
-        [1, 1],
+        [2, 1],
         "something was said there"
     );
 }

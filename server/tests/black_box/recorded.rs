@@ -1,10 +1,11 @@
 //! What facilitators write down for people without an account.
 
 use crate::client::{self, Ask, Reply};
-use crate::guests::{TOPIC, with_a_topic};
-use crate::site::{TestServer, key};
+use crate::guests::{TOPIC, cookies, with_a_topic};
+use crate::site::{self, TestServer, key};
 use domain::accounts::{Grant, Role, Scope};
-use domain::forum::{Help, PostState};
+use domain::content::Locale;
+use domain::forum::{Access, Gate, Help, PostState};
 use store::{NewCard, Token};
 
 const FORM: &str = "01jd4x5zs0000000000000000e";
@@ -56,9 +57,13 @@ fn code(row: usize) -> NewCard {
 }
 
 fn sign_in(site: &TestServer, card: &NewCard) -> u16 {
+    comes_back(site, card).status
+}
+
+fn comes_back(site: &TestServer, card: &NewCard) -> Reply {
     let words: Vec<_> = card.phrase.as_str().split(' ').collect();
     let fields: Vec<_> = ["word-1", "word-2", "word-3", "number"].into_iter().zip(words).collect();
-    site.send(Ask::form("/en/sign-in", &fields)).status
+    site.send(Ask::form("/en/sign-in", &fields))
 }
 
 #[test]
@@ -216,4 +221,44 @@ fn only_the_facilitators_of_a_space_write_down_what_was_said_there() {
     }
     assert_eq!(site.get(ONE).status, 303, "strangers are asked to sign in");
     assert!(!site.get(TOPIC).text().contains("Forged."));
+}
+
+#[test]
+fn whose_words_were_written_down_in_a_closed_room_has_them_back_and_nothing_else_of_the_room() {
+    for reads in [Access::Account, Access::Members] {
+        let (site, ruth) = with_ruth();
+        let gate = Gate { reads, posts: reads, ..Gate::open(key("travel")) };
+        site.wait(site.app.store.set_gate(&site::site(), &gate)).expect("a closed room");
+        for path in [ONE, SESSION] {
+            let form = site.send(Ask::get(path).cookie(&ruth)).text();
+            assert!(form.contains("people see only their own words here"), "the facilitator is told: {form}");
+        }
+        let said = [("first-name", "Dot"), ("text", "The pavement is too high."), ("how", "phone"), ("consent", "yes")];
+        let sent = site.send(form(ONE, &said).cookie(&ruth));
+        let slips = follow(&site, &ruth, &sent);
+        assert!(slips.contains("see your own words") && !slips.contains("read the answers"), "{slips}");
+
+        let dot = cookies(&comes_back(&site, &code(1)));
+        let page = |path: &str| site.send(Ask::get(path).cookie(&dot));
+        let post = format!("/en/forum/post/{FORM}-1");
+        let mine = page("/en/me/said").text();
+        for there in ["The pavement is too high.", &format!("{post}/change"), &format!("{post}/take-back")] {
+            assert!(mine.contains(there), "{there} is missing: {mine}");
+        }
+        assert!(!mine.contains("The last bus goes at six.") && !mine.contains("Buses"), "{mine}");
+        assert_eq!(page(TOPIC).status, 404);
+        let alone = page(&post).text();
+        assert!(alone.contains("The pavement is too high.") && !alone.contains("Buses"), "{alone}");
+
+        let key_of_change = "01jd4x5zs0000000000000000f";
+        let fields = [("key", key_of_change), ("version", "0"), ("text", "The kerb is too high.")];
+        let changed = site.send(Ask::form(&format!("{post}/change"), &fields).cookie(&dot));
+        assert!(follow(&site, &dot, &changed).contains("The kerb is too high."), "{}", location(&changed));
+        let now = || site.wait(site.app.store.post(&key(&format!("{FORM}-1")))).expect("the post");
+        assert_eq!(now().words.text(Locale::DEFAULT), "The kerb is too high.");
+        assert_eq!(page(&format!("{post}/take-back")).status, 200);
+        let taken = site.send(Ask::form(&format!("{post}/take-back"), &[]).cookie(&dot));
+        assert!(follow(&site, &dot, &taken).contains("Put your words back"));
+        assert_eq!(now().state, PostState::Withdrawn);
+    }
 }

@@ -310,3 +310,44 @@ fn files_of_what_was_never_said_are_forgotten_with_its_draft() {
     }
     assert!(!file.exists());
 }
+
+#[test]
+fn who_cannot_write_shows_a_photo_and_somebody_else_writes_what_can_be_seen() {
+    let (site, dot) = site();
+    let grant = |role, scope: &str| Grant { role, scope: Scope::parse(scope).expect("a scope") };
+    let ruth = site.session_of("ruth", &[grant(Role::Facilitator, "space:travel")]);
+    let elsewhere = site.session_of("hal", &[grant(Role::Facilitator, "space:elsewhere")]);
+    let editor = site.session_of("nia", &[grant(Role::Editor, "site")]);
+    let content = picture();
+    let sends = |later: &[(&str, String)]| {
+        let fields = [&[("key", new_key()), ("words", String::new())][..], later].concat();
+        site.send(form_at(PHOTO, &fields, ("photo.png", "image/png", &content)).cookie(&dot))
+    };
+    assert!(to(&sends(&[])).contains("/say/photo?again"), "it is asked for");
+    assert!(to(&sends(&[("describe-later", "yes".to_owned())])).contains("/say?on"));
+    assert!(page(&site, &dot, SAY).contains("Nobody has described this photo yet."));
+    site.send(publish(&site, &dot));
+    let post = posts(&site).remove(1);
+    let (photo, words) = (post.attachments[0].key.clone(), post.attachments[0].words.clone());
+    assert_eq!(words, None);
+    let topic = || site.get("/en/forum/travel/buses").text();
+    assert!(topic().contains("Nobody has described this photo yet."), "readers are told");
+
+    let path = format!("/en/forum/post/{}/words/{photo}", post.key);
+    let lists = |cookie: &str, list: &str| page(&site, cookie, list).contains(&path);
+    assert!(lists(&ruth, "/en/recorded") && lists(&editor, "/en/forms"), "it waits where such work waits");
+    assert!(!lists(&elsewhere, "/en/recorded"), "and not with others");
+    assert!(page(&site, &dot, "/en/forum/travel/buses").contains(&path), "its writer can do it too");
+    let kez = site.session_of("kez", &[]);
+    let write = |cookie: &str, words: &str| {
+        site.send(Ask::form(&path, &[("key", &new_key()), ("words", words)]).cookie(cookie))
+    };
+    assert_eq!((write(&kez, "A cat.").status, write(&elsewhere, "A cat.").status), (403, 403));
+    assert!(page(&site, &ruth, &path).contains("What can be seen?"));
+    assert!(to(&write(&ruth, "A ramp with five steps.")).contains("said=words"));
+    assert!(topic().contains("A ramp with five steps.") && !topic().contains("Nobody has described"));
+    assert!(!lists(&ruth, "/en/recorded") && !lists(&editor, "/en/forms"), "it waits no longer");
+    assert!(to(&write(&dot, "A ramp with six steps.")).contains("said=words"), "and can be put right");
+    assert!(topic().contains("A ramp with six steps."));
+    assert!(to(&write(&dot, "He hits me on this ramp.")).contains("help-now"), "what it says is looked at");
+}

@@ -2,9 +2,11 @@
 
 use crate::client::{self, Ask, Reply};
 use crate::guests::{TOPIC, cookies, with_a_topic, written};
-use crate::site::{TestServer, key, now};
+use crate::site::{TestServer, key, now, site};
 use domain::accounts::{Grant, Permission, Role, Scope, Support};
-use domain::forum::{Post, PostState, Topic};
+use domain::content::{Locale, Version, Words};
+use domain::forum::{Access, Gate, Moderation, NewPost, Post, PostState, Topic};
+use domain::moderation::{NewWatch, WaitReason};
 use server::settings::ClientAddress;
 use store::{Act, NewCard, Token};
 
@@ -337,4 +339,59 @@ fn a_guest_cannot_be_a_supporter() {
     let sent = site.send(written(&site, &format!("bt_visitor={SEED}"), "Hello", &[]).1);
     let page = site.send(Ask::get("/en/supporting").cookie(&cookies(&sent)));
     assert_eq!(page.status, 403);
+}
+
+#[test]
+fn nobodys_words_go_into_a_room_that_they_may_not_enter_themselves() {
+    let people = People::with(&[Permission::Write]);
+    let store = &people.site.app.store;
+    let gate = Gate { reads: Access::Members, posts: Access::Members, ..Gate::open(key("travel")) };
+    people.site.wait(store.set_gate(&site(), &gate)).expect("a closed room");
+    let member = Grant { role: Role::Participant, scope: Scope::parse("space:travel").expect("a scope") };
+    let lets_in = |person: &str| people.site.wait(store.give_role(&site(), &key(person), &member)).expect("a member");
+    lets_in("sam");
+    let before = people.last().key;
+    let refused = people.writes_for(&people.sam, "jodie", "I want to go by bus.");
+    assert_eq!(refused.header("location"), Some(REFUSED));
+    let page = people.sees(&people.sam, REFUSED.trim_end_matches("#main")).text();
+    assert!(page.contains("may not say anything in this space themselves"), "{page}");
+    assert_eq!(people.last().key, before, "nothing was said");
+    lets_in("jodie");
+    assert_eq!(people.writes_for(&people.sam, "jodie", "I want to go by bus.").status, 303);
+    assert_eq!(people.last().by, key("jodie"));
+}
+
+#[test]
+fn who_is_read_first_is_read_first_also_when_a_supporter_types() {
+    let people = People::with(&[Permission::Write]);
+    let store = &people.site.app.store;
+    let gate = Gate { moderation: Moderation::FirstPosts, ..Gate::open(key("travel")) };
+    people.site.wait(store.set_gate(&site(), &gate)).expect("first posts are read first");
+    for n in 0..5 {
+        for person in ["sam", "tariq"] {
+            let text = Words::of(Version::standard(Locale::DEFAULT, None, format!("{person} says {n}.")));
+            let post = NewPost::own(key(&format!("{person}-{n}")), text);
+            people.site.wait(store.add_post(&Act::of(&key(person), now()), &key("buses"), &post)).expect("a post");
+        }
+    }
+    assert_eq!(people.writes_for(&people.sam, "", "Sam is no stranger here.").status, 303);
+    assert_eq!(people.last().state, PostState::Published);
+    people.writes_for(&people.sam, "jodie", "I want to go by bus.");
+    assert_eq!((people.last().by, people.last().state), (key("jodie"), PostState::Waiting), "Jodie's first words");
+    // The other way round: the person is no stranger, and is watched.
+    for n in 0..5 {
+        let text = Words::of(Version::standard(Locale::DEFAULT, None, format!("Jodie says {n}.")));
+        let post = NewPost::own(key(&format!("jodie-{n}")), text);
+        people.site.wait(store.add_post(&Act::of(&key("jodie"), now()), &key("buses"), &post)).expect("a post");
+    }
+    people.writes_for(&people.sam, "jodie", "I want to go by tram.");
+    assert_eq!((people.last().by, people.last().state), (key("jodie"), PostState::Published));
+    let watch = NewWatch { key: key("watch"), words: "Please stay kind.".into(), days: 7 };
+    let until = jiff::civil::date(2026, 11, 27);
+    people.site.wait(store.watch(&site(), &key("jodie"), &gate, &watch, until)).expect("a watch");
+    people.writes_for(&people.sam, "jodie", "I want to go by train.");
+    let post = people.last();
+    assert_eq!((post.by.clone(), post.state), (key("jodie"), PostState::Waiting));
+    let matter = people.site.wait(store.matter(&post.key)).expect("it is in the queue");
+    assert_eq!(matter.why, Some(WaitReason::Watched), "and says why");
 }

@@ -6,7 +6,7 @@ use domain::accounts::{Grant, Person, Preferences, Role, Scope};
 use domain::content::recordings::{Link, Media};
 use domain::content::{Block, Form, Locale, Version, Words};
 use domain::forum::{Access, Attachment, AttachmentKind, Gate, NewPost, NewTopic, Post, PostState, Space, TopicState};
-use domain::talk::NewTopicState;
+use domain::talk::{NewSplit, NewTopicState};
 use jiff::SignedDuration;
 use store::Act;
 
@@ -392,7 +392,7 @@ fn old_addresses_lead_to_where_the_posts_are() {
     assert_eq!(merge(&nobody).status, 403);
     assert!(to(&merge(&ruth)).ends_with("/forum/travel/trains?said=merged"));
     assert!(to(&merge(&ruth)).ends_with("/forum/travel/trains"), "the same form, sent twice");
-    assert!(to(&site.get(TOPIC)).ends_with("/forum/travel/trains"));
+    assert!(to(&site.get(TOPIC)).ends_with("/forum/travel/trains?from=buses&page=1"));
     assert!(to(&site.get("/en/forum/post/buses")).ends_with("/forum/travel/trains#post-buses"));
     let split = [("key", &*new_key(2)), ("title", "Buses again"), ("posts-buses", "yes")];
     let made = site.send(Ask::form("/en/forum/travel/trains/split", &split).cookie(&ruth));
@@ -554,4 +554,191 @@ fn a_post_that_is_kept_shows_to_each_reader_what_they_can_do_and_no_more() {
     site.wait(site.app.store.set_post_state(&act("ruth"), &post(&site, "buses"), PostState::Hidden, "hid"))
         .expect("hidden");
     assert_eq!(site.send(Ask::get(TOPIC).cookie(&ben)).status, 404, "what was kept is not shown when it is hidden");
+}
+
+/// So many topics more, of which the first ones stay on top.
+fn with_topics(site: &TestServer, count: usize, on_top: usize) {
+    for n in 0..count {
+        let new = NewTopic::own(key(&format!("topic-{n}")), words(&format!("Topic number {n}.")), said("Words."));
+        site.wait(site.app.store.start_topic(&act("amira"), &key("travel"), &new)).expect("a topic");
+        if n < on_top {
+            site.wait(site.app.store.pin_topic(&act("amira"), &new.key, true)).expect("on top");
+        }
+    }
+}
+
+#[test]
+fn an_eleventh_topic_on_top_is_refused_in_words_and_every_topic_can_still_be_found() {
+    let (site, ..) = site();
+    with_topics(&site, 10, 10);
+    let ruth = site.session_of("ruth", &[Grant { role: Role::Facilitator, scope: Scope::Site }]);
+    let pin = site.send(Ask::form("/en/forum/travel/buses/pin", &[("do", "yes")]).cookie(&ruth));
+    let after = page(&site, &ruth, to(&pin));
+    assert!(after.contains("10 topics stay on top already"), "{after}");
+    let (space, feed) = (site.get("/en/forum/travel").text(), site.get("/en/feed/space/travel").text());
+    for topic in (0..10).map(|n| format!("/forum/travel/topic-{n}")).chain([TOPIC.replace("/en", "")]) {
+        assert!(space.contains(&format!("{topic}\"")), "{topic} is missing in its space");
+        assert!(feed.contains(&format!("{topic}<")), "{topic} is missing in the feed: {feed}");
+    }
+}
+
+#[test]
+fn the_last_page_of_a_space_has_topics_on_it() {
+    let (site, ..) = site();
+    // Twenty beside the one on top: all of them stand on the first page.
+    with_topics(&site, 20, 1);
+    let first = site.get("/en/forum/travel").text();
+    assert!((0..20).all(|n| first.contains(&format!("/travel/topic-{n}\""))) && first.contains("/travel/buses\""));
+    assert!(!first.contains("page=2"), "{first}");
+    let beyond = to(&site.get("/en/forum/travel?page=2")).to_owned();
+    assert!(beyond.ends_with("/forum/travel?page=1"), "{beyond}");
+    site.wait(site.app.store.pin_topic(&act("amira"), &key("topic-0"), false)).expect("no longer on top");
+    assert!(site.get("/en/forum/travel").text().contains("page=2"));
+    let second = page(&site, "", "/en/forum/travel?page=2");
+    assert!(second.contains("/travel/buses\"") || second.contains("/travel/topic-"), "{second}");
+    assert!(!second.contains("Nobody has started a topic"), "{second}");
+}
+
+#[test]
+fn an_old_address_leads_to_the_page_with_its_posts_and_says_what_happened() {
+    let (site, ..) = site();
+    let new = NewTopic::own(key("trains"), words("Trains"), said("The train is late."));
+    site.wait(site.app.store.start_topic(&act("ben"), &key("travel"), &new)).expect("a topic");
+    for n in 2..=60 {
+        for topic in ["buses", "trains"] {
+            let new = NewPost::own(key(&format!("{topic}-{n}")), said(&format!("Number {n} of {topic}.")));
+            site.wait(site.app.store.add_post(&act("ben"), &key(topic), &new)).expect("a post");
+        }
+    }
+    let topic = |name: &str| site.wait(site.app.store.topic(&key(name))).expect("the topic");
+    site.wait(site.app.store.merge_topics(&act("amira"), &topic("buses"), &topic("trains"))).expect("put together");
+    // Sixty stand before them: the first of the second page is number 111 now.
+    for (old, page_now, post) in [("", 2, "buses"), ("?page=2", 3, "buses-51"), ("?page=9", 3, "buses-60")] {
+        let place = to(&site.get(&format!("{TOPIC}{old}"))).to_owned();
+        assert!(place.ends_with(&format!("/forum/travel/trains?from=buses&page={page_now}")), "{old}: {place}");
+        let shown = page(&site, "", &place);
+        assert!(shown.contains(&format!("id=\"post-{post}\"")), "{old}");
+        assert!(shown.contains("has been put together with this one") && shown.contains("<bdi>Buses</bdi>"), "{shown}");
+    }
+    // Once more: the first one has come all the way.
+    let new = NewTopic::own(key("trams"), words("Trams"), said("The tram is full."));
+    site.wait(site.app.store.start_topic(&act("ben"), &key("travel"), &new)).expect("a topic");
+    site.wait(site.app.store.merge_topics(&act("amira"), &topic("trains"), &topic("trams"))).expect("put together");
+    let place = to(&site.get(&format!("{TOPIC}?page=2"))).to_owned();
+    assert!(place.ends_with("/forum/travel/trams?from=buses&page=3"), "{place}");
+    assert!(page(&site, "", &place).contains("id=\"post-buses-51\""));
+    let strange = page(&site, "", "/en/forum/travel/trams?from=nothing");
+    assert!(!strange.contains("put together with this one"));
+}
+
+#[test]
+fn a_topic_says_where_its_posts_went_and_an_old_link_to_one_of_them_leads_there() {
+    let (site, ..) = site();
+    for n in 2..=4 {
+        let new = NewPost::own(key(&format!("post-{n}")), said(&format!("Number {n}.")));
+        site.wait(site.app.store.add_post(&act("ben"), &key("buses"), &new)).expect("a post");
+    }
+    let topic = site.wait(site.app.store.topic(&key("buses"))).expect("the topic");
+    let posts = vec![key("post-2"), key("post-3")];
+    let split = NewSplit { key: key("fares"), words: words("What a ticket costs"), posts };
+    site.wait(site.app.store.split_topic(&act("amira"), &topic, &split)).expect("a new topic");
+    let shown = page(&site, "", &format!("{TOPIC}?page=1"));
+    let notice = shown.split("Some posts of this topic are now in:").nth(1).expect("where they went");
+    assert!(notice.contains("href=\"/en/forum/travel/fares\"") && notice.contains("What a ticket costs"), "{notice}");
+    assert!(shown.contains("Moved there on") && notice.contains("<bdi>amira</bdi>"), "{shown}");
+    for (post, here) in [("post-2", "<span id"), ("post-3", "<span id"), ("post-4", "<article class=\"bt-post\" id")] {
+        assert!(shown.contains(&format!("{here}=\"post-{post}\"")), "{post}");
+    }
+    // Put together again, they are nowhere else.
+    let made = site.wait(site.app.store.topic(&key("fares"))).expect("the new topic");
+    let topic = site.wait(site.app.store.topic(&key("buses"))).expect("the topic");
+    site.wait(site.app.store.merge_topics(&act("amira"), &made, &topic)).expect("put together");
+    assert!(!site.get(TOPIC).text().contains("are now in:"));
+}
+
+#[test]
+fn an_answer_goes_along_when_topics_are_put_together_while_somebody_writes_it() {
+    let (site, _, ben) = site();
+    let ruth = site.session_of("ruth", &[Grant { role: Role::Facilitator, scope: Scope::Site }]);
+    let new = NewTopic::own(key("trains"), words("Trains"), said("The train is late."));
+    site.wait(site.app.store.start_topic(&act("amira"), &key("travel"), &new)).expect("a topic");
+    let fields = [("reply-to", "buses"), ("quote-2", "yes"), ("text", "So do I.")];
+    assert_eq!(to(&preview(&site, &ben, &fields)), CHECK);
+    let send = publish(&site, &ben);
+    // What they keep beside it in the other topic is not lost either.
+    let beside = [("text", "And the trains?"), ("do", "save")];
+    site.send(Ask::form("/en/forum/travel/trains/say", &beside).cookie(&ben));
+    let merge = Ask::form("/en/forum/travel/buses/merge", &[("key", &new_key(1)), ("into", "trains")]).cookie(&ruth);
+    assert!(to(&site.send(merge)).contains("said=merged"));
+    let whole = page(&site, &ben, "/en/forum/travel/trains");
+    assert!(whole.contains("And the trains?") && whole.contains("So do I."), "what they wrote is there: {whole}");
+    let answer = to(&site.send(send)).to_owned();
+    assert!(answer.ends_with("/say/check?changed"), "both are shown first: {answer}");
+    let check = page(&site, &ben, &answer);
+    let (key_of_form, seen) = (hidden(&check, "key"), hidden(&check, "seen"));
+    let fields = [("key", key_of_form.as_str()), ("seen", &seen), ("do", "publish")];
+    let said = site.send(Ask::form("/en/forum/travel/trains/say/check", &fields).cookie(&ben));
+    assert!(to(&said).contains("/forum/travel/trains?page=1&said=posted"), "{}", to(&said));
+    let answer = post(&site, &key_of_form);
+    assert_eq!((answer.topic, answer.reply_to), (key("trains"), Some(key("buses"))));
+    assert_eq!(answer.words.text(Locale::DEFAULT), "And the trains?\n\nSo do I.");
+    assert_eq!(answer.quote.map(|quote| quote.text).as_deref(), Some("I work until seven."));
+}
+
+#[test]
+fn an_answer_follows_its_post_into_a_new_topic() {
+    let (site, _, ben) = site();
+    let ruth = site.session_of("ruth", &[Grant { role: Role::Facilitator, scope: Scope::Site }]);
+    let fares = NewPost::own(key("fares"), said("A ticket is too dear."));
+    site.wait(site.app.store.add_post(&act("amira"), &key("buses"), &fares)).expect("a post");
+    assert_eq!(to(&preview(&site, &ben, &[("reply-to", "fares"), ("text", "I walk instead.")])), CHECK);
+    let send = publish(&site, &ben);
+    let made = new_key(1);
+    let split = [("key", made.as_str()), ("title", "Fares"), ("posts-fares", "yes")];
+    to(&site.send(Ask::form("/en/forum/travel/buses/split", &split).cookie(&ruth)));
+    assert!(page(&site, &ben, TOPIC).contains("I walk instead."), "what they wrote is there");
+    let said = to(&site.send(send)).to_owned();
+    assert!(said.contains(&format!("/forum/travel/{made}?page=1&said=posted")), "{said}");
+    let around = page(&site, "", &said);
+    assert!(around.contains("I walk instead.") && around.contains("href=\"#post-fares\""), "{around}");
+    // Words that are typed on the old page after the posts went.
+    let late = [("reply-to", "fares"), ("text", "So do I, every day.")];
+    let next = to(&preview(&site, &ben, &late)).to_owned();
+    assert!(next.ends_with(&format!("/forum/travel/{made}/say/check")), "{next}");
+}
+
+#[test]
+fn who_says_something_is_told_who_can_read_it() {
+    let (site, _, ben) = site();
+    let says = |text: &str| {
+        preview(&site, &ben, &[("text", text)]);
+        let said = site.send(publish(&site, &ben));
+        page(&site, &ben, to(&said))
+    };
+    assert!(says("For everybody.").contains("now here for everyone to read"));
+    let gate = Gate { reads: Access::Account, posts: Access::Account, ..Gate::open(key("travel")) };
+    site.wait(site.app.store.set_gate(&act("amira"), &gate)).expect("for people with an account");
+    let here = says("For us.");
+    assert!(
+        here.contains("for everybody who may read in this space") && !here.contains("for everyone to read"),
+        "{here}"
+    );
+}
+
+#[test]
+fn what_waits_can_be_changed_and_taken_back_from_what_you_said() {
+    let (site, _, ben) = site();
+    for state in [PostState::Waiting, PostState::Held, PostState::ChangeAsked, PostState::Published] {
+        let new = NewPost { state, ..NewPost::own(key(state.name()), said("What I said.")) };
+        site.wait(site.app.store.add_post(&act("ben"), &key("buses"), &new)).expect("a post");
+        let mine = page(&site, &ben, "/en/me/said");
+        for end in ["change", "take-back"] {
+            let link = format!("/en/forum/post/{}/{end}", state.name());
+            assert!(mine.contains(&link), "{link}");
+            page(&site, &ben, &link);
+        }
+    }
+    let hidden = NewPost { state: PostState::Hidden, ..NewPost::own(key("hidden"), said("What I said.")) };
+    site.wait(site.app.store.add_post(&act("ben"), &key("buses"), &hidden)).expect("a post");
+    assert!(!page(&site, &ben, "/en/me/said").contains("/post/hidden/change"));
 }

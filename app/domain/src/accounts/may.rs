@@ -92,6 +92,13 @@ pub enum Deed {
         /// Whose own words they are. Everybody may say their own words in easy read or in another language.
         voice: Option<Key>,
     },
+    /// Write down what can be seen, heard or understood in what stands beside a post of a space.
+    WriteDown {
+        /// Where the post stands.
+        gate: Gate,
+        /// Who showed it or said it.
+        voice: Key,
+    },
     /// Change what a board, a strategy or the site itself says. Nobody changes what a person said.
     ChangeText(Record),
     /// Explain a word in the glossary.
@@ -125,6 +132,7 @@ impl Deed {
             Self::AddSpace => vec![(&[Administrator, Facilitator], None)],
             Self::HostTopics(gate) => in_space(gate, &[Facilitator, Moderator]),
             Self::Record(gate) => in_space(gate, &[Facilitator]),
+            Self::WriteDown { gate, .. } => in_space(gate, &[Facilitator, Editor]),
             // What concerns one person is said by them.
             Self::ReadFor(_) | Self::WriteFor(_) | Self::SignInWith(_) | Self::OwnAccount | Self::Help => vec![],
             Self::Moderate(gate) | Self::Decide { gate, .. } | Self::UndoDecision { gate, .. } => {
@@ -175,7 +183,7 @@ impl Deed {
     fn voice(&self) -> Option<&Key> {
         match self {
             Self::WriteForm { voice, .. } => voice.as_ref(),
-            Self::AnswerDecision(voice) | Self::PutBackWords(voice) => Some(voice),
+            Self::AnswerDecision(voice) | Self::PutBackWords(voice) | Self::WriteDown { voice, .. } => Some(voice),
             Self::ChangeWords(whose) | Self::TakeBackWords(whose) => Some(&whose.voice),
             _ => None,
         }

@@ -54,8 +54,12 @@ pub fn sight_before(viewer: &Viewer, post: &Post, replaced: Vec<Replaced>) -> Ve
     for_readers(replaced)
 }
 
-/// What a viewer sees of a topic: as much as of its first post.
+/// What a viewer sees of a topic: as much as of its first post; nothing where its space does not let them in, also where
+/// they started it. The others spoke to those who may read there.
 pub fn topic_sight(viewer: &Viewer, topic: &Topic) -> Sight {
+    if may(viewer, &Deed::ReadSpace(topic.gate.clone())).is_err() {
+        return Sight::Nothing;
+    }
     sight_of(viewer, &topic.gate, topic.opening, &topic.by)
 }
 
@@ -70,10 +74,11 @@ pub fn takes_words(viewer: &Viewer, topic: &Topic) -> bool {
 }
 
 pub(super) fn sight_of(viewer: &Viewer, gate: &Gate, state: PostState, by: &Key) -> Sight {
-    if may(viewer, &Deed::ReadSpace(gate.clone())).is_err() {
+    let own = viewer.person().is_some_and(|person| person.key == *by);
+    // One's own words stay one's own where the space lets one in no longer, or never did: somebody wrote them down there.
+    if !own && may(viewer, &Deed::ReadSpace(gate.clone())).is_err() {
         return Sight::Nothing;
     }
-    let own = viewer.person().is_some_and(|person| person.key == *by);
     let may = |deed: fn(Gate) -> Deed| may(viewer, &deed(gate.clone())).is_ok();
     match state {
         PostState::Published => Sight::Words,

@@ -64,8 +64,7 @@ pub struct Attachment {
     /// Where it is.
     #[serde(flatten)]
     pub media: Media,
-    /// What can be seen, or all that is said or signed; nothing where nobody has written it down yet, which a photograph
-    /// never has.
+    /// What can be seen, or all that is said or signed; nothing where nobody has written it down yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<String>,
 }
@@ -95,15 +94,18 @@ pub struct NewAttachment {
 
 impl NewAttachment {
     /// Reads the form: `words`, and `link` for sign language. `has_file` says whether a file came with it, whatever it is.
-    /// Somebody who shows a photograph knows what can be seen in it, and is asked for it; to write down what one has just
-    /// said or signed because one does not write is another matter.
+    /// Somebody who shows a photograph knows what can be seen in it, and is asked for it; who cannot write it says so with
+    /// `describe-later`, and somebody else does. To write down what one has just said or signed because one does not write
+    /// is another matter.
     ///
     /// # Errors
     /// What is wrong, field by field.
     pub fn read(fields: &Fields, kind: AttachmentKind, has_file: bool) -> Result<Self, Vec<FieldFault>> {
         let mut form = Reading::of(fields);
         let words = match kind {
-            AttachmentKind::Photo => Some(form.text("words", LONGEST_WORDS, "fault-say-photo-words")),
+            AttachmentKind::Photo if !fields.0.contains_key("describe-later") => {
+                Some(form.text("words", LONGEST_WORDS, "fault-say-photo-words"))
+            }
             _ => form.optional_text("words", LONGEST_WORDS),
         };
         let typed = match kind {
@@ -147,6 +149,10 @@ mod tests {
             read(AttachmentKind::Photo, &[("words", "A ramp")], true).expect("one").words,
             Some("A ramp".into())
         );
+        let cannot = [("words", ""), ("describe-later", "yes")];
+        assert_eq!(read(AttachmentKind::Photo, &cannot, true).expect("who cannot write it").words, None);
+        let can = [("words", "A ramp"), ("describe-later", "yes")];
+        assert_eq!(read(AttachmentKind::Photo, &can, true).expect("one").words, Some("A ramp".into()));
         for kind in [AttachmentKind::Sound, AttachmentKind::Sign] {
             assert_eq!(read(kind, &[], true).expect("without words").words, None);
         }

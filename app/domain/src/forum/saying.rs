@@ -129,6 +129,23 @@ pub fn said_in(version: &Version, says: impl Fn(Step, &str) -> String) -> Fields
     fields
 }
 
+/// Two drafts of the form as one, where what somebody was about to say in one topic goes along to another one in which they
+/// were about to say something too. Nothing of either is lost, and nothing stands there twice.
+pub fn joined(there: &Fields, came: &Fields) -> Fields {
+    let mut all = came.clone();
+    for (name, text) in &there.0 {
+        all.0.entry(name.clone()).or_insert_with(|| text.clone());
+    }
+    let (before, behind) = (there.text("text"), came.text("text"));
+    let text = match () {
+        () if before.is_empty() || behind.contains(before) => behind.to_owned(),
+        () if before.contains(behind) => before.to_owned(),
+        () => format!("{before}\n\n{behind}"),
+    };
+    all.0.insert("text".to_owned(), text);
+    all
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -195,6 +212,18 @@ mod tests {
         assert_eq!((now.0.len(), now.is_out_of_date(&standard)), (2, true));
         let text = say(&[("text", "I am fine.")]).in_place_of(&before, locale, says);
         assert_eq!(text, Words::of(Version::standard(locale, None, "I am fine.")));
+    }
+
+    #[test]
+    fn of_two_drafts_that_become_one_nothing_is_lost() {
+        let joined = |there: &str, came: &str| joined(&fields(&[("text", there)]), &fields(&[("text", came)]));
+        assert_eq!(joined("It left.", "I waited.").text("text"), "It left.\n\nI waited.");
+        assert_eq!(joined("It left.", "It left. I waited.").text("text"), "It left. I waited.");
+        assert_eq!(joined("It left. I waited.", "I waited.").text("text"), "It left. I waited.");
+        assert_eq!(joined("It left.", "").text("text"), "It left.");
+        let (there, came) = (fields(&[("feel", "sad"), ("key", "a")]), fields(&[("text", "It left."), ("key", "b")]));
+        let all = super::joined(&there, &came);
+        assert_eq!(all, fields(&[("feel", "sad"), ("key", "b"), ("text", "It left.")]));
     }
 
     #[test]

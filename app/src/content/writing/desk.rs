@@ -3,6 +3,7 @@
 use super::{content, deed, name, path, section, where_it_stands};
 use crate::content::recordings::managed;
 use crate::failure::Failure;
+use crate::forum;
 use crate::reader::Reader;
 use crate::ui::{self, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
@@ -65,6 +66,7 @@ pub async fn desk(reader: Reader) -> Result<Response, Failure> {
     let mut waiting = all.into_iter().find(|(one, _)| *one == kind).map(|(_, waiting)| waiting).unwrap_or_default();
     let total = waiting.len();
     waiting.truncate(SHOWN);
+    let without_words = forum::without_words(&reader).await?;
     let page = Page::new(reader.t("desk-title")).section(Section::Forum);
     Ok(reader.show(page, move || {
         view! {
@@ -76,6 +78,7 @@ pub async fn desk(reader: Reader) -> Result<Response, Failure> {
             {choose(target, kind, &counts)}
             <p class="govuk-body">{ta("desk-count", &[("count", total.into())])}</p>
             <ul class="bt-forms" role="list">{waiting.iter().map(|content| waiting_item(content, target)).collect_view()}</ul>
+            {forum::without_words_view(&without_words)}
         }
     }))
 }

@@ -6,7 +6,7 @@ use crate::content::{pictures, recordings};
 use crate::failure::{Failure, TypedWithFile};
 use crate::files::{Files, KeepFault, Keeping};
 use crate::reader::Reader;
-use crate::ui::{self, Form, t, ta, the_reader};
+use crate::ui::{self, Form, Offer, t, ta, the_reader};
 use crate::upload::{PostedWithFile, Sent};
 use axum::Extension;
 use axum::extract::Path;
@@ -45,6 +45,7 @@ pub async fn page(reader: Reader, Path((locale, space, topic, what)): AddPath) -
             <input type="hidden" name="as" value=member/>
             {(kind == AttachmentKind::Sound).then(recorder)}
             {form.text_area("words", &t(&format!("say-{name}-words")), Some(&t(&format!("say-{name}-words-hint"))), 3)}
+            {(kind == AttachmentKind::Photo).then(|| cannot_write_it(&form))}
             {link}
             {form.file("file", &t(&format!("say-{name}-file")), Some(&ta(&format!("say-{name}-file-hint"), &number)), accept(kind))}
         };
@@ -56,6 +57,12 @@ pub async fn page(reader: Reader, Path((locale, space, topic, what)): AddPath) -
         }
     });
     Ok(answer(&known, shown))
+}
+
+/// Who cannot write what can be seen asks others to: nobody has to write to show something.
+fn cannot_write_it(form: &Form) -> AnyView {
+    let later = vec![Offer::new("later", t("say-photo-later"))];
+    form.checkboxes("describe", &t("say-photo-later-title"), None, later)
 }
 
 /// Where a voice is recorded in the page itself: `style/say.js` shows it where the browser can, and puts what it has

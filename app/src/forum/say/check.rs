@@ -26,7 +26,7 @@ use domain::safety::lookalike::name_fault;
 use domain::talk::{Rewording, Ties};
 use jiff::Timestamp;
 use leptos::prelude::*;
-use store::{Act, Store, StoreError};
+use store::{Store, StoreError};
 
 /// The texts of a saying, each with a name.
 fn texts(saying: &mut Saying) -> Vec<(String, &mut String)> {
@@ -218,14 +218,18 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
     if work.place.changes.is_some() {
         return change(&reader, work, &saying, &sent).await;
     }
-    let author = match supporters::author(&reader, &sent) {
+    let gate = work.place.gate();
+    let deed = match work.place.starts_topic() {
+        true => Deed::StartTopic(gate.clone()),
+        false => Deed::Post(gate.clone()),
+    };
+    let author = match supporters::author(&reader, &sent, &deed).await? {
         Ok(author) => author,
         Err(fault) => {
             work.keep(&reader, vec![fault]).await?;
             return Ok(answer(&reader, reader.go(&format!("{check}?again#main"))));
         }
     };
-    let gate = work.place.gate();
     let is_new = !reader.viewer.is_signed_in();
     if is_new && (gate.reads, gate.posts) != (Access::Everyone, Access::Everyone) {
         return Ok(sign_in_first(&reader));
@@ -238,6 +242,7 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
         }
     }
     let reader = guests::become_guest(reader, saying.name.as_deref().unwrap_or_default(), &key).await?;
+    reader.may(&deed).map_err(Failure::Refused)?;
     let said = match say(&reader, &work, &saying, (ties, author), &sent).await {
         Ok(state) => Some(state),
         // The answer to the first time never arrived; or they went back and wrote something else.
@@ -270,7 +275,7 @@ async fn change(reader: &Reader, mut work: Work, saying: &Saying, sent: &Fields)
     let index = reader.app.pictures().await?;
     let picture_says = |step, picture: &str| says(work.locale, &index, step, picture);
     let words = saying.in_place_of(&post.words, work.locale, picture_says);
-    let judged = everything(saying, work.locale);
+    let judged = everything(saying, &saying.words(work.locale, picture_says), work.locale);
     // A number that is none is a version that nobody has seen.
     let seen = work.fields.text("version").parse().unwrap_or(u32::MAX);
     let new = Rewording { form, seen, text: saying.text.clone(), told: told(&work) };
@@ -305,16 +310,13 @@ async fn say(
     (ties, author): (Ties, Author),
     sent: &Fields,
 ) -> Result<PostState, Failure> {
-    let (store, gate) = (&reader.app.store, work.place.gate());
-    let (deed, act): (Deed, Act) = match work.place.starts_topic() {
-        true => (Deed::StartTopic(gate.clone()), reader.act()?),
-        false => (Deed::Post(gate.clone()), reader.act()?),
-    };
-    reader.may(&deed).map_err(Failure::Refused)?;
+    let (store, gate, act) = (&reader.app.store, work.place.gate(), reader.act()?);
     let index = reader.app.pictures().await?;
-    let state = arriving::state_of_form(reader, gate, &everything(saying, work.locale), sent).await?;
     let Author { of, help } = author;
     let new = becomes(work, saying, &index).ok_or(Failure::Unreadable)?;
+    let judged = everything(saying, &new.words, work.locale);
+    let state = arriving::state_of_form(reader, gate, &judged, sent, of.as_ref()).await?;
+    let of = of.map(|person| person.key);
     match &work.place.topic {
         Some(topic) => {
             let new = NewPost { of, help, state, ties, ..new };
@@ -331,10 +333,11 @@ async fn say(
     Ok(state)
 }
 
-/// All words of it in one text, for whoever looks after people and rules: also what stands beside it.
-fn everything(saying: &Saying, locale: Locale) -> Words {
-    let beside = saying.attachments.iter().filter_map(|one| one.words.as_deref());
-    let texts = [saying.text.as_str()].into_iter().chain(beside);
+/// All words of it in one text, for whoever looks after people and rules: what it says in pictures and words, and also what
+/// stands beside it.
+fn everything(saying: &Saying, words: &Words, locale: Locale) -> Words {
+    let (said, beside) = (words.text(locale), saying.attachments.iter().filter_map(|one| one.words.as_deref()));
+    let texts = [said.as_str()].into_iter().chain(beside);
     let text = texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n");
     Words::of(Version::standard(locale, saying.title.clone(), text))
 }
@@ -405,6 +408,7 @@ fn says_the_same(reader: &Reader, work: &Work, post: &Post, index: &PictureIndex
 /// The page that shows what was said, or thanks for what is read first.
 async fn place_of(reader: &Reader, work: &Work, key: &Key, state: PostState) -> Result<String, Failure> {
     let (say, space) = (work.place.say(), &work.place.space.key);
+    let said = if work.place.gate().is_public() { "said=posted" } else { "said=posted-here" };
     Ok(match &work.place.topic {
         _ if state == PostState::Held => AFTER_WORDS_THAT_ARE_HELD.to_owned(),
         _ if state != PostState::Published => format!("{say}/thanks"),
@@ -412,7 +416,7 @@ async fn place_of(reader: &Reader, work: &Work, key: &Key, state: PostState) -> 
         Some(_) => {
             // The topic may have been put together with another one meanwhile.
             let post = reader.app.store.post(key).await?;
-            format!("forum/{space}/{}?page={}&said=posted#post-{key}", post.topic, page_of(post.n))
+            format!("forum/{space}/{}?page={}&{said}#post-{key}", post.topic, page_of(post.n))
         }
     })
 }
@@ -421,4 +425,25 @@ async fn place_of(reader: &Reader, work: &Work, key: &Key, state: PostState) -> 
 fn sign_in_first(reader: &Reader) -> Response {
     let jar = reader.jar.clone().add(reader.cookie(NEXT, reader.path.clone(), 3600));
     (jar, Redirect::to(&format!("{}?kept", reader.href("sign-in")))).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::forum::Step;
+    use domain::safety::concern::kinds_of;
+
+    #[test]
+    fn what_somebody_says_in_pictures_is_looked_at_like_what_they_write() {
+        let pictures = vec![(Step::Feel, "upload-hit".to_owned()), (Step::About, "bus".to_owned())];
+        let saying = Saying { pictures, text: "At home.".into(), ..Saying::default() };
+        let says = |_: Step, picture: &str| {
+            if picture == "bus" { "It is about: bus".to_owned() } else { "My carer hits me".to_owned() }
+        };
+        for locale in [Locale::DEFAULT, Locale::DEFAULT.in_form(domain::content::Form::EasyRead)] {
+            let judged = everything(&saying, &saying.words(locale, says), locale);
+            assert_eq!(judged.text(locale), "My carer hits me\n\nIt is about: bus\n\nAt home.");
+            assert!(!kinds_of(&judged).is_empty(), "it may tell of harm");
+        }
+    }
 }

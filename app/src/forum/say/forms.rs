@@ -62,6 +62,7 @@ pub async fn say(reader: Reader, path: SayPath, Posted(sent): Posted) -> Result<
     };
     let button = Button::parse(sent.text("do"));
     kept_with(&mut work.fields, sent);
+    work.follow(&reader).await?;
     if let Button::Picture(step, picture) = &button {
         work.fields.0.insert(step.name().to_owned(), picture.clone());
     }

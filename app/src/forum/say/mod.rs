@@ -17,6 +17,7 @@ mod words;
 
 pub(super) use pages::{Short, short};
 pub(super) use words::path as words_path;
+pub use words::{waiting as without_words, waiting_view as without_words_view};
 
 use crate::failure::Failure;
 use crate::forum::talk;
@@ -30,11 +31,12 @@ use axum::routing::{get, post};
 use domain::accounts::{Deed, Refusal};
 use domain::content::Locale;
 use domain::form::{FieldFault, Fields};
-use domain::forum::{Attachment, Gate, Post, Saying, Space, Topic, chosen, said_in};
+use domain::forum::{Attachment, Gate, Post, Saying, Space, Topic, chosen, joined, said_in};
 use domain::record::Key;
 use domain::talk::{Ties, named};
+use jiff::Timestamp;
 use pages::says;
-use store::{Draft, DraftPlace};
+use store::{Draft, DraftPlace, Store, StoreError};
 use ulid::Ulid;
 
 const ADD: &str = "/{locale}/forum/{space}/{topic}/say/{what}";
@@ -74,6 +76,8 @@ struct Place {
     topic: Option<Topic>,
     /// What its writer says in another way from now on.
     changes: Option<Post>,
+    /// Whether they see nothing of the topic but their own words.
+    alone: bool,
 }
 
 impl Place {
@@ -96,15 +100,19 @@ impl Place {
         };
         reader.sees(&space.gate)?;
         reader.may(&Deed::Draft(space.gate.clone())).map_err(Failure::Refused)?;
-        Ok(Self { space, topic, changes: None })
+        Ok(Self { space, topic, changes: None, alone: false })
     }
 
     /// The place of a post whose words are changed.
     async fn of_post(reader: &Reader, post: &str) -> Result<Self, Failure> {
         let post = talk::to_change(reader, post).await?;
-        let topic = reader.topic(&post.topic).await?;
+        let (topic, alone) = match reader.topic(&post.topic).await {
+            Ok(topic) => (topic, false),
+            Err(Failure::NotFound) => (reader.app.store.topic(&post.topic).await?, true),
+            Err(failure) => return Err(failure),
+        };
         let space = reader.app.store.space(&topic.space).await?;
-        Ok(Self { space, topic: Some(topic), changes: Some(post) })
+        Ok(Self { space, topic: Some(topic), changes: Some(post), alone })
     }
 
     fn gate(&self) -> &Gate {
@@ -134,8 +142,11 @@ impl Place {
 
     /// A page with the ways back to here.
     fn page(&self, reader: &Reader, title: impl Into<Title>) -> Page {
-        let page = Page::new(title)
-            .section(Section::Forum)
+        let page = Page::new(title).section(Section::Forum);
+        if self.alone {
+            return page.crumb("me/said", reader.t("said-by-me-title"));
+        }
+        let page = page
             .crumb("forum", reader.t("forum-title"))
             .crumb(format!("forum/{}", self.space.key), ui::named(&self.space.words, reader.locale));
         match &self.topic {
@@ -208,7 +219,44 @@ impl Work {
         fields.0.extend(typed.0);
         begin(&mut fields);
         let attachments = store.attachments(&draft).await?;
-        Ok(Self { place, draft, kept: is_kept, locale, fields, faults, attachments })
+        let mut work = Self { place, draft, kept: is_kept, locale, fields, faults, attachments };
+        work.follow(reader).await?;
+        Ok(work)
+    }
+
+    /// Goes where the conversation went: topics may be put together or parted while somebody writes, and what they write
+    /// goes along with the post that they answer, or with the whole topic.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    async fn follow(&mut self, reader: &Reader) -> Result<(), Failure> {
+        let Some(topic) = self.place.topic.as_ref().filter(|_| self.place.changes.is_none()) else { return Ok(()) };
+        let answered = talk::answering(reader, &self.fields).await.map(|post| post.topic);
+        let Some(now) = answered.or(topic.merged_into.clone()).filter(|now| *now != topic.key) else { return Ok(()) };
+        let now = match reader.topic(&now).await {
+            Ok(now) if now.space == topic.space => now,
+            Ok(_) | Err(Failure::NotFound) => return Ok(()),
+            Err(failure) => return Err(failure),
+        };
+        self.place.topic = Some(now);
+        let store = &reader.app.store;
+        if !self.kept {
+            // What has gone there already has its own key.
+            self.fields.0.remove("key");
+        }
+        let before = std::mem::replace(&mut self.draft.place, self.place.say());
+        let before = DraftPlace { place: before, ..self.draft.clone() };
+        if let Some(there) = store.draft(&self.draft).await? {
+            self.fields = joined(&there.fields, &self.fields);
+            self.kept = true;
+        }
+        begin(&mut self.fields);
+        if self.kept {
+            self.keep(reader, self.faults.clone()).await?;
+        }
+        store.leave(&before, &self.draft).await?;
+        self.attachments = store.attachments(&self.draft).await?;
+        Ok(())
     }
 
     /// The same for who adds a file: what stands beside a post stays as it is when its words change.
@@ -301,6 +349,16 @@ pub async fn begun(reader: &Reader, post: &Post) -> Result<Option<String>, Failu
 fn draft_of(reader: &Reader, place: &Place) -> Result<DraftPlace, Failure> {
     let owner = reader.draft_owner().ok_or(Failure::Refused(Refusal::SignInFirst))?;
     Ok(DraftPlace { owner, form: FORM.to_owned(), place: place.say() })
+}
+
+/// Takes along what people are about to say in a topic that is put together with another one: nobody gets to its page any
+/// more.
+///
+/// # Errors
+/// Where the database does not answer.
+pub(super) async fn take_along(store: &Store, from: &Topic, to: &Topic, at: Timestamp) -> Result<(), StoreError> {
+    let say = |topic: &Topic| format!("forum/{}/{}/say", topic.space, topic.key);
+    store.move_drafts(FORM, (&say(from), &say(to)), joined, at).await
 }
 
 /// What was kept, with what has been sent since. A page that asks for one thing leaves the others as they are.

@@ -261,7 +261,7 @@ pub async fn short(reader: &Reader, topic: &Topic) -> Result<Option<Short>, Fail
         return Ok(None);
     }
     let space = reader.app.store.space(&topic.space).await?;
-    let place = Place { space, topic: Some(topic.clone()), changes: None };
+    let place = Place { space, topic: Some(topic.clone()), changes: None, alone: false };
     let draft = match reader.draft_owner() {
         Some(owner) => {
             let draft = DraftPlace { owner, form: FORM.to_owned(), place: place.say() };
@@ -310,11 +310,12 @@ pub async fn thanks(reader: Reader, Path((_, space, topic)): SayPath) -> Result<
     let page = place.page(&reader, reader.t("say-thanks-title"));
     Ok(reader.show(page, move || {
         let back = the_reader().href(&place.path());
+        let number = the_reader().app.site.help_lines.emergency.clone();
         view! {
             <div class="bt-blocks">
                 {ui::block("read", &t("say-thanks-read"))}
                 {ui::block("safe", &t("say-thanks-safe"))}
-                {ui::block("help", &t("say-thanks-help"))}
+                {ui::block("help", &ta("say-thanks-help", &[("number", number.into())]))}
             </div>
             <div class="bt-actions"><a class="govuk-button" href=back>{t("say-thanks-back")}</a></div>
         }

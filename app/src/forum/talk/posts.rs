@@ -47,6 +47,26 @@ pub fn preview(post: &Post, around: &Around) -> AnyView {
     article(post, Sight::Words, answers(post, around, &[]), (words, None), names(post, around).into_any())
 }
 
+/// One's own post by itself, where one does not see what stands round it: what one can do with it, and nothing of what
+/// others said. `open` says whether its topic still takes words.
+pub fn alone(post: &Post, sight: Sight, open: bool) -> AnyView {
+    let write = say::words_path(&the_reader(), post);
+    let change = can_withdraw(post);
+    let link = |end: &str, words: &str| {
+        let href = the_reader().href(&format!("forum/post/{}/{end}", post.key));
+        view! { <a class="govuk-link" href=href>{t(words)}</a> " " }
+    };
+    let below = view! {
+        {changed(post)}
+        <p class="bt-post__links">
+            {(change && open).then(|| link("change", "talk-change"))}
+            {change.then(|| link("take-back", "talk-take-back"))}
+            {crate::moderation::link(post)}
+        </p>
+    };
+    article(post, sight, None, (ui::reading(&post.words), write), below.into_any())
+}
+
 fn article(
     post: &Post,
     sight: Sight,

@@ -62,9 +62,21 @@ fn done(reader: &Reader, post: &Post, own: &'static str, for_them: &'static str)
     if reader.viewer.is(&post.by) { own } else { for_them }
 }
 
+/// The page that shows a post, with what was just done; for a writer who does not see the topic, their post by itself.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn page_with(reader: &Reader, post: &Post, said: &str) -> Result<String, Failure> {
+    match reader.topic(&post.topic).await {
+        Ok(topic) => Ok(format!("forum/{}/{}?page={}&said={said}", topic.space, topic.key, page_of(post.n))),
+        Err(Failure::NotFound) => Ok(format!("forum/post/{}?said={said}", post.key)),
+        Err(failure) => Err(failure),
+    }
+}
+
 /// The place of a post, with what was just done.
-fn place(post: &Post, said: &str) -> String {
-    format!("forum/{}/{}?page={}&said={said}#post-{}", post.gate.space, post.topic, page_of(post.n), post.key)
+async fn place(reader: &Reader, post: &Post, said: &str) -> Result<String, Failure> {
+    Ok(format!("{}#post-{}", page_with(reader, post, said).await?, post.key))
 }
 
 fn page_about(reader: &Reader, title: String, post: &Post) -> Page {
@@ -195,7 +207,8 @@ pub async fn put(
     typed: &Fields,
 ) -> Result<Put, Failure> {
     let refused = |message| Ok(Put::Refused(FieldFault::new("text", message)));
-    let topic = reader.topic(&post.topic).await?;
+    // Its writer may see nothing else of the topic.
+    let topic = reader.app.store.topic(&post.topic).await?;
     let arriving = arriving::state_of_change(reader, post, judged, typed).await?;
     // Who was asked to change something may do so whatever became of the topic.
     if post.state != PostState::ChangeAsked && !takes_words(&reader.viewer, &topic) {
@@ -217,9 +230,11 @@ pub async fn put(
         Ok(()) => Ok(Put::Done(match state {
             // What helps now comes before everything else.
             _ if arriving == PostState::Held => AFTER_WORDS_THAT_ARE_HELD.to_owned(),
-            PostState::Published => place(post, done(reader, post, "reworded", "reworded-for")),
-            _ if post.state == PostState::ChangeAsked && reader.viewer.is(&post.by) => format!("me/posts/{}?said=changed-as-asked", post.key),
-            _ => place(post, "waits"),
+            PostState::Published => place(reader, post, done(reader, post, "reworded", "reworded-for")).await?,
+            _ if post.state == PostState::ChangeAsked && reader.viewer.is(&post.by) => {
+                format!("me/posts/{}?said=changed-as-asked", post.key)
+            }
+            _ => place(reader, post, "waits").await?,
         })),
         // Somebody has decided about the post while its words were on their way: that decides what becomes of them.
         Err(StoreError::Conflict) => {
@@ -284,7 +299,7 @@ pub async fn take_back(reader: Reader, Path((_, post)): Path<(String, String)>) 
     if can_withdraw(&post) {
         reader.app.store.withdraw_post(&reader.act_with_words_of(&post.by)?, &post).await?;
     }
-    Ok(reader.go(&place(&post, done(&reader, &post, "withdrawn", "withdrawn-for"))))
+    Ok(reader.go(&place(&reader, &post, done(&reader, &post, "withdrawn", "withdrawn-for")).await?))
 }
 
 /// Puts back words that were taken back, within a day: only who said them may, who may have taken them back themselves.
@@ -295,5 +310,5 @@ pub async fn put_back(reader: Reader, Path((_, post)): Path<(String, String)>) -
         reader.app.store.put_back_post(&reader.act()?, &post).await?;
     }
     let seen = post.state_before.unwrap_or_default() == PostState::Published;
-    Ok(reader.go(&place(&post, if seen { "put-back" } else { "waits" })))
+    Ok(reader.go(&place(&reader, &post, if seen { "put-back" } else { "waits" }).await?))
 }

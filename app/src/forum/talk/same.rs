@@ -35,6 +35,8 @@ pub async fn feel(
 /// Who feels the same, for people with an account: guests and strangers see how many.
 pub async fn page(reader: Reader, Path((_, post)): Path<(String, String)>) -> Result<Response, Failure> {
     let post = reader.post(&key(&post)?).await?;
+    // Who sees only their own words there, does not learn who else goes in.
+    reader.sees(&post.gate)?;
     if reader.viewer.person().is_none_or(|person| person.guest) {
         return Err(Failure::Refused(Refusal::SignInFirst));
     }

@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::forum::page_of;
+use crate::forum::say::take_along;
 use crate::notices;
 use crate::reader::{Reader, key};
 use crate::submit::Posted;
@@ -14,7 +15,7 @@ use domain::forum::{PostState, Topic, TopicState};
 use domain::record::Key;
 use domain::talk::{NewSplit, NewTopicState};
 use leptos::prelude::*;
-use store::{Act, POSTS_A_PAGE};
+use store::{Act, MOST_PINNED, POSTS_A_PAGE, StoreError};
 
 /// At most so many topics are offered to be put together with.
 const MOST_OFFERED: u32 = 100;
@@ -43,6 +44,7 @@ pub async fn page(
     Path((_, space, topic)): Path<(String, String, String)>,
 ) -> Result<Response, Failure> {
     let (topic, path) = hosted(&reader, &space, &topic).await?;
+    let on_top = reader.app.store.pinned_topics(&topic.gate).await?.len();
     let why = topic.state_why.as_ref().map(|why| why.text(reader.locale)).unwrap_or_default();
     let form = Form::of(&reader, "topic-state").await?;
     let form = form.or([("state", topic.state.name().to_owned()), ("why", why)]);
@@ -54,23 +56,35 @@ pub async fn page(
             {form.text_area("why", &t("talk-after-why"), Some(&t("talk-after-why-hint")), 3)}
         };
         let buttons = ui::buttons("talk-after-state-button", Some(&path));
-        let (answer, pin) = if topic.pinned { ("no", "talk-after-unpin") } else { ("yes", "talk-after-pin") };
         let href = |end: &str| the_reader().href(&format!("{path}/{end}"));
         view! {
             {form.summary()}
             <p class="bt-lead">{t("talk-after-lead")}</p>
             {form.frame("topic-state", &format!("{path}/after"), fields.into_any(), buttons)}
             <h2 class="govuk-heading-m">{t("talk-after-pin-title")}</h2>
-            <form method="post" action=href("pin")>
-                <input type="hidden" name="do" value=answer/>
-                <button type="submit" class="govuk-button govuk-button--secondary">{t(pin)}</button>
-            </form>
+            {pin_form(&topic, on_top, href("pin"))}
             <h2 class="govuk-heading-m">{t("talk-after-merge-title")}</h2>
             <p class="govuk-body"><a class="govuk-link" href=href("merge")>{t("talk-after-merge-link")}</a></p>
             <h2 class="govuk-heading-m">{t("talk-after-split-title")}</h2>
             <p class="govuk-body"><a class="govuk-link" href=href("split")>{t("talk-after-split-link")}</a></p>
         }
     }))
+}
+
+/// The button that keeps a topic on top, or no longer; where enough are there, why not.
+fn pin_form(topic: &Topic, on_top: usize, action: String) -> AnyView {
+    if !topic.pinned && on_top >= MOST_PINNED {
+        let full = ta("talk-after-pin-full", &[("number", MOST_PINNED.into())]);
+        return view! { <p class="govuk-body">{full}</p> }.into_any();
+    }
+    let (answer, pin) = if topic.pinned { ("no", "talk-after-unpin") } else { ("yes", "talk-after-pin") };
+    view! {
+        <form method="post" action=action>
+            <input type="hidden" name="do" value=answer/>
+            <button type="submit" class="govuk-button govuk-button--secondary">{t(pin)}</button>
+        </form>
+    }
+    .into_any()
 }
 
 /// Opens or closes a topic.
@@ -94,15 +108,18 @@ async fn in_space(reader: &Reader, space: &str, topic: &str) -> Result<Topic, Fa
     if topic.space.as_str() == space { Ok(topic) } else { Err(Failure::NotFound) }
 }
 
-/// Keeps a topic on top of its list, or no longer.
+/// Keeps a topic on top of its list, or no longer. Where enough are there, the page that it came from says so.
 pub async fn pin(
     reader: Reader,
     Path((_, space, topic)): Path<(String, String, String)>,
     Posted(fields): Posted,
 ) -> Result<Response, Failure> {
     let (topic, path) = hosted(&reader, &space, &topic).await?;
-    reader.app.store.pin_topic(&reader.act()?, &topic.key, fields.text("do") != "no").await?;
-    Ok(reader.go(&format!("{path}?said=topic-kept")))
+    match reader.app.store.pin_topic(&reader.act()?, &topic.key, fields.text("do") != "no").await {
+        Ok(()) => Ok(reader.go(&format!("{path}?said=topic-kept"))),
+        Err(StoreError::Conflict) => Ok(reader.go(&format!("{path}/after"))),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// The form to put a topic together with another one of its space.
@@ -147,6 +164,7 @@ pub async fn merge(
     let read = |_: &Fields, _| into.ok_or_else(|| vec![FieldFault::new("into", "fault-merge-missing")]);
     let write = async move |act: Act, into: Topic| {
         store.merge_topics(&act, &topic, &into).await?;
+        take_along(&store, &topic, &into, act.at).await?;
         Ok(format!("forum/{}/{}?said=merged", into.space, into.key))
     };
     reader.submit("merge", &deed, fields, read, write).await
@@ -313,4 +331,41 @@ pub fn standing(topic: &Topic, from: Option<&Topic>) -> AnyView {
         }
     });
     view! { {state} {from} {after} }.into_any()
+}
+
+/// The topic whose old address led to this one: the two were put together.
+pub async fn led_here(reader: &Reader, topic: &Topic) -> Option<Topic> {
+    let from = reader.topic(&Key::parse(reader.asked("from")?)?).await.ok()?;
+    (from.merged_into.as_ref() == Some(&topic.key)).then_some(from)
+}
+
+/// Says that an old address led here, so that nobody looks for the other topic.
+pub fn led_here_view(from: &Topic) -> AnyView {
+    let title = ui::named(&from.words, the_reader().locale);
+    view! {
+        <div class="bt-notice">
+            <p>{t("talk-led-here")} " " <bdi lang=title.lang>{title.text}</bdi></p>
+        </div>
+    }
+    .into_any()
+}
+
+/// Where posts went that stood in this topic, who moved them and when. The notice has the places of the posts, so that an
+/// old link to one of them leads to it.
+pub fn went_on(made: &[(Topic, Vec<Key>)]) -> AnyView {
+    let reader = the_reader();
+    let notice = |(topic, posts): &(Topic, Vec<Key>)| {
+        let title = ui::named(&topic.words, reader.locale);
+        let href = reader.href(&format!("forum/{}/{}", topic.space, topic.key));
+        let moved = ta("talk-went-on-by", &[("day", ui::day(topic.at).into())]);
+        let places = posts.iter().map(|post| view! { <span id=format!("post-{post}")></span> }).collect_view();
+        view! {
+            <div class="bt-notice">
+                {places}
+                <p>{t("talk-went-on")} " " <a class="govuk-link" href=href lang=title.lang dir="auto">{title.text}</a></p>
+                <p>{moved} " " <bdi>{topic.by_name.clone()}</bdi></p>
+            </div>
+        }
+    };
+    made.iter().map(notice).collect_view().into_any()
 }

@@ -1,7 +1,8 @@
-use super::super::sight::{Sight, sight_of};
+use super::super::sight::{Sight, sight_of, topic_sight};
 use super::super::{Companion, Grant, Helped, Person, Preferences};
 use super::*;
-use crate::forum::PostState;
+use crate::content::Words;
+use crate::forum::{PostState, Topic, TopicState};
 
 fn key(text: &str) -> Key {
     Key::parse(text).expect("a key")
@@ -120,6 +121,42 @@ fn a_post_that_is_held_is_seen_by_its_writer_and_the_safeguarding_lead_alone() {
     assert_eq!(see(&lead, PostState::Waiting, "q"), Sight::Nothing);
 }
 
+#[test]
+fn a_writer_keeps_their_own_words_where_a_gate_shuts_them_out_and_nothing_else_there() {
+    let members = gate(Access::Members, Access::Members);
+    let see = |state: PostState, by: &str| sight_of(&guest(), &members, state, &key(by));
+    assert_eq!(see(PostState::Published, "p"), Sight::Words);
+    for state in [PostState::Waiting, PostState::ChangeAsked, PostState::Held, PostState::Hidden, PostState::Withdrawn]
+    {
+        assert_eq!(see(state, "p"), Sight::BeforeOthers, "{state:?}");
+        assert_eq!(see(state, "q"), Sight::Nothing, "{state:?}");
+    }
+    assert_eq!(see(PostState::Published, "q"), Sight::Nothing);
+    let at = "2026-11-20T10:00:00Z".parse().expect("a time");
+    let topic = Topic {
+        key: key("theirs"),
+        space: key("transport"),
+        gate: members,
+        words: Words::default(),
+        by: key("p"),
+        by_name: "P".into(),
+        at,
+        state: TopicState::Open,
+        opening: PostState::Published,
+        posts: 1,
+        numbered: 1,
+        last_at: at,
+        pinned: false,
+        state_why: None,
+        state_at: None,
+        state_by_name: None,
+        merged_into: None,
+        merged_behind: None,
+        split_from: None,
+    };
+    assert_eq!(topic_sight(&guest(), &topic), Sight::Nothing, "what others said in a topic is not theirs");
+}
+
 fn helping(permissions: &[Permission]) -> Viewer {
     let (support, person) = (key("s"), key("jodie"));
     let helped = Helped { support, person, name: "Jodie".into(), may: permissions.to_vec() };
@@ -161,6 +198,21 @@ fn a_facilitator_writes_down_what_was_said_in_their_own_space_alone() {
     for others in [(Role::Facilitator, "space:home"), (Role::Administrator, "site"), (Role::Moderator, "site")] {
         assert_eq!(may(&viewer(&[others]), &deed), Err(Refusal::NeedsRole(Role::Facilitator)));
     }
+}
+
+#[test]
+fn what_can_be_seen_in_a_photo_is_written_by_who_showed_it_and_by_who_looks_after_its_space() {
+    let gate = gate(Access::Everyone, Access::Everyone);
+    let deed = |voice: &str| Deed::WriteDown { gate: gate.clone(), voice: key(voice) };
+    assert_eq!(may(&viewer(&[]), &deed("p")), Ok(()), "their own");
+    for helper in [(Role::Facilitator, "space:transport"), (Role::Editor, "site"), (Role::Facilitator, "board:autism")]
+    {
+        assert_eq!(may(&viewer(&[helper]), &deed("q")), Ok(()), "{helper:?}");
+    }
+    for other in [(Role::Facilitator, "space:home"), (Role::Moderator, "site"), (Role::Administrator, "site")] {
+        assert!(may(&viewer(&[other]), &deed("q")).is_err(), "{other:?}");
+    }
+    assert_eq!(may(&Viewer::default(), &deed("q")), Err(Refusal::SignInFirst));
 }
 
 #[test]
