@@ -108,6 +108,7 @@ const PLACES: Place[] = [
   { name: "supporting", path: "/supporting", as: "pauline" },
   { name: "record one", path: "/recorded/new/waiting", as: "ruth" },
   { name: "record a session", path: "/recorded/session/waiting", as: "ruth" },
+  { name: "people who were written down", path: "/recorded/people", as: "ruth" },
   { name: "notices", path: "/notices", as: "kez" },
   { name: "how to hear", path: "/me/notices", as: "kez" },
   { name: "letters on paper", path: "/letters", as: "ruth" },

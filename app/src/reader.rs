@@ -63,7 +63,7 @@ pub struct Reader {
     pub app: App,
     /// Finds hard words in what they read.
     pub marker: Arc<Marker>,
-    /// How many notices they have not read.
+    /// How many notices they have not read, of those that they can see.
     pub unread: u32,
     pub(crate) method: Method,
 }
@@ -74,8 +74,8 @@ impl Reader {
         let mut reader = Self::anybody(parts, app);
         if let Some(token) = &reader.session {
             reader.viewer = app.store.viewer(token, reader.now).await?;
-            if let Some(person) = reader.viewer.person().filter(|_| parts.method == Method::GET) {
-                reader.unread = app.store.count_unread(&person.key).await?;
+            if parts.method == Method::GET {
+                reader.unread = app.store.count_unread(&reader.viewer).await?;
             }
         }
         let glossary = app.glossary().await?;

@@ -30,9 +30,10 @@ queue-open-of = Open this post by { $name }
 queue-tick = Choose this post by { $name }
 queue-reports = { $count ->
     [one] One person told us about this
-   *[other] { $count } people told us about this
+   *[other] We heard { $count } times about this
 }
 queue-appeal-on = The answer of the writer, { $day }
+queue-appeal-held = The writer answered. Another person in our team reads the answer.
 queue-published = { $count ->
     [0] This is their first post
     [one] One post so far
@@ -73,6 +74,12 @@ matter-state-hidden = This post is hidden.
 matter-for-others = Another person must decide this. You can look at it.
 matter-nothing-to-decide = There is nothing to decide now.
 matter-back = Back to the list
+## Passing a post to the safeguarding lead
+pass-on-link = Give this to the safety team
+pass-on-what = Are you worried about a person? Then the safety team reads this post. It is hidden until then.
+pass-on-private = The writer is not told. We write down that you did it. We do not write down why.
+pass-on-danger = Is someone in danger now? Ring 999 first.
+pass-on-button = Give it to them
 decisions-title = What we decided
 decision-was-undone = taken back
 decision-undo-button = Take this back
@@ -101,6 +108,7 @@ decided-hide = We hid it
 decided-put-back = We put it back
 decided-keep = We left it
 decided-undo = Taken back
+decided-pass-on = We gave it to the safety team
 
 ## Reading somebody's posts first
 watch-title = Read the posts of this person first
@@ -153,8 +161,22 @@ log-filter-reason = Why
 log-filter-by = Who
 log-everybody = Everyone
 log-mine = You
+log-filter-from = From this day
+log-filter-until = Until this day
 log-none = This list is empty.
 log-post-of = The post by { $name }
+log-answer = The writer said:
+log-before = Before: { $text }
+log-until = until { $day }
+log-other = The other topic
+upkeep-watch-began = We read their posts first
+upkeep-watch-ended = We stopped reading their posts first
+upkeep-rule-changed = We look at posts at another time
+upkeep-topic-state = We said who can still post here
+upkeep-topic-pinned = We keep this topic on top
+upkeep-topic-unpinned = This topic is not on top now
+upkeep-topic-merged = We put two topics together
+upkeep-topic-split = We made a new topic from some posts
 log-csv = Get this list as a table
 
 ## The policy
@@ -229,6 +251,9 @@ my-post-change = Change your post
 my-post-answer = Answer us
 told-waiting = We are reading your post. Then everyone can see it.
 told-nothing = There is nothing to tell you about this post.
+told-by-lead-private = We read your post. We keep it private. You did nothing wrong.
+told-by-lead-in-touch = We read your post. A person will talk with you soon.
+told-by-lead-helped = We read your post. People who can help know about it now.
 told-approve = We read your post. Everyone can see it.
 told-ask-change = Please change your post. Then everyone can see it.
 told-hide = We hid your post. Only you can see it now.
@@ -248,6 +273,7 @@ change-lead = Change your words. Then send them. We read them first.
 
 ## What was just done
 said-moderated = You decided.
+said-with-the-lead = The safety team has the post now. Thank you.
 said-undone = You took it back. All is as before.
 said-too-late = It is too late to take this back.
 said-watched = The posts of this person wait for us now.
@@ -262,7 +288,10 @@ said-changed-as-asked = Thank you. We read your post now. Then everyone can see 
 fault-verdict-missing = Choose what you decide.
 fault-reason-missing = Choose a reason.
 fault-decision-words-missing = Write to the person what would help.
+fault-log-day = Write the day with numbers. Or leave the boxes empty.
+fault-log-days = The last day must come after the first day.
 fault-decided-before = Something changed. Look at the post again. Then decide.
+fault-words-changed-meanwhile = The writer changed the words. Read the new words. Then decide.
 fault-none-ticked = Choose a post first.
 fault-appeal-missing = Write your answer.
 fault-appeal-too-late = Something changed. There is nothing to answer now.

@@ -27,9 +27,24 @@ consent-way-written = They wrote it
 consent-way-shown = They showed it, with a sign or a picture
 consent-way-on-behalf = Another person decides for them
 consent-day = When did they say yes?
+hear-back-question = How do they want to hear from us?
+hear-back-hint = Ask the person. Somebody may answer their words.
+hear-back-no = We send them nothing
+hear-back-letter = By letter
+hear-back-address-hint = We need this only for letters. Only the people who send letters see it. We do not keep it before you press the button.
+hear-back-form = Do they want easy read?
+hear-back-easy-read = Yes, easy read with pictures
+hear-back-standard = No, the long words
+hear-back-language = Which language do they read?
+hear-back-language-none = Choose a language
 recorded-next = Then you get a page with their code. Print it for them.
 recorded-not-open = Not everybody can read this space. People see only their own words with their code. They can change them or take them back. They cannot read the answers. Tell them this first.
 recorded-button = Put it on the site
+## Where what somebody said may tell that they are not safe
+recorded-help-title = Is this person safe?
+recorded-help-who = The safety team reads these words first. Tell the person in charge where you work too. Do it today.
+recorded-help-tell = Talk with the person. Ask what they want. Tell them who you will tell.
+recorded-help-promise = Be honest. You must tell someone about this. Leave out people who may hurt the person.
 
 ## A whole session
 recorded-session-title = Write down all words of a meeting
@@ -64,8 +79,40 @@ slips-see = See the words
 slip-for = For { $name }
 slip-good-for-own-words = Use this code to come back here. You can see your own words and change them.
 
+## Who was written down
+recorded-people-title = People whose words we wrote down
+recorded-people-lead = Choose a person. Then you can help them.
+recorded-people-none = This list is empty.
+recorded-person-account = This person has an account. They do this themselves.
+hear-back-title = How they hear from us
+hear-back-change = Change this
+hear-back-kept = We have an address. Leave the two boxes empty to keep it.
+said-hear-back = We know now how they want to hear from us.
+
+## How somebody agreed
+consent-title = How they said yes
+consent-asked = { $name } asked them. They said yes on { $day }.
+consent-noted = { $name } wrote it down.
+consent-withdrawn = They said no later. { $name } wrote it down on { $day }.
+consent-link = Help this person
+consent-withdraw-title = They do not want this now
+consent-withdraw-lead = Then nobody can read their words here. We write down that you did this.
+consent-withdraw-button = Take their words away
+said-consent = We wrote it down. Nobody can read their words now.
+
+## A lost code
+person-code-lost = Did they lose their code?
+person-code-link = Give them a new code
+person-code-title = A new code for { $name }
+person-code-who = A code is like a key. Give it to this person only.
+person-code-old = Then the old code does not work any more.
+person-code-made = Print this code for { $name } now. We can show it only once.
+person-code-gone = We cannot show this code again. You can make a new code.
+
 ## What to put right
 fault-recorded-words = Write the words of the person.
+fault-hear-back = Choose how they hear from us. Ask them first.
+fault-hear-back-form = Do they want easy read? Choose an answer.
 fault-recorded-closed = This topic is closed. Please choose another topic.
 fault-consent-missing = Did they say yes? Choose an answer.
 fault-consent-no = Ask the person first. We kept your words.

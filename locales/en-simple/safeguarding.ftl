@@ -3,6 +3,7 @@
 safeguarding-title = Keeping people safe
 safeguarding-card = Posts of people who may need help.
 safeguarding-lead = These people may need help. Look at each new post within { $hours } hours. This page is private.
+safeguarding-own = Is it about your own post? Then another person looks at it.
 safeguarding-late-count = { $count ->
     [one] One post is late. Please look at it now.
    *[other] { $count } posts are late. Please look at them now.
@@ -37,10 +38,14 @@ concern-state-decided = Decided
 concern-state-closed = Done
 concern-source-words = From the words of the post
 concern-source-report = A person told us
+concern-source-answer = The writer wrote it to our team
+concern-source-moderator = A person in our team gave it to you
 
 ## One concern
 safeguarding-words-title = The words
 safeguarding-found-title = What we found in the words
+safeguarding-before-title = The words before
+safeguarding-before-lead = Someone changed the words. Here are all the old words.
 safeguarding-state-label = How far it is
 safeguarding-decision-label = What was decided
 safeguarding-source-label = How it came
@@ -49,6 +54,7 @@ safeguarding-due-label = Look at it by
 safeguarding-place-label = Where
 safeguarding-post-label = The post
 safeguarding-post-seen = Others can read it
+safeguarding-post-waits = Our team reads it first
 safeguarding-post-unseen = Others see nothing of it
 safeguarding-who-label = Who wrote it
 safeguarding-guest = a guest
@@ -66,11 +72,17 @@ safeguarding-history-lead = This list is private.
 concern-step-came = It came
 concern-step-came-again = It came again
 concern-step-reported = told us about it
+concern-step-reported-by-somebody = A person told us about it
+concern-step-answered = wrote this to our team:
+concern-step-passed-on = gave it to you
 concern-step-acknowledged = looks at it
 concern-step-escalated = It was late. We sent a letter
+concern-step-escalated-to-administrators = It was late. We sent a letter to the people who run this site
+concern-step-escalated-to-nobody = It was late. We had no address for a letter. We will try again
 concern-step-noted = wrote a note
 
 concern-step-decided-what = decided: { $decision }
+concern-step-told = The writer can read this:
 concern-step-closed = closed it
 concern-step-exported = made a file of it
 
@@ -93,10 +105,14 @@ decision-emergency-hint = Write when you rang. Write what they said.
 safeguarding-why = Why?
 safeguarding-why-hint = Your words are private.
 fault-safeguarding-decision-missing = Choose what happens
+fault-concern-decided-meanwhile = Another person was quicker. Look at it again. Then decide
 fault-safeguarding-why-missing = Write why
 safeguarding-release = Can others read the post?
 safeguarding-release-hint = A person can need help and still want to be heard.
 safeguarding-release-yes = Yes, others can read it
+safeguarding-told = What do you say to the writer?
+safeguarding-told-hint = The writer sees it with their post. Another person could see it too.
+safeguarding-told-nothing = Say that we still read it
 safeguarding-decide-button = Decide
 said-acknowledged = Thank you. Others see that you look at it.
 said-noted = We have your note.

@@ -57,3 +57,14 @@ letter-waits-body =
     something waits for you on Building Together. Sign in to see it:
 
     { $link }
+
+## A letter to administrators, where no safeguarding lead can be reached. It tells nothing of what waits.
+letter-no-lead-subject = We need someone to keep people safe
+letter-no-lead-body =
+    Hello,
+
+    something waits on Building Together. Only a person who keeps people safe can look at it. We cannot find this person. Please choose another person for this job.
+
+    This page says who can help until then:
+
+    { $link }

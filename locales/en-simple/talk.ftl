@@ -91,6 +91,7 @@ talk-unread = { $count ->
     [one] { $count } new post for you
    *[other] { $count } new posts for you
 }
+talk-unread-many = { $count } new posts or more for you
 
 ## Looking after a topic
 talk-after-title = Look after this topic

@@ -33,6 +33,7 @@ queue-reports = { $count ->
    *[other] { $count } reports
 }
 queue-appeal-on = The writer’s answer, { $day }
+queue-appeal-held = An answer has come. Its words are for the safeguarding lead, who has them now.
 queue-published = { $count ->
     [0] No published posts yet
     [one] One published post
@@ -73,6 +74,12 @@ matter-state-hidden = This post is hidden.
 matter-for-others = Somebody else decides about this: it is your own post, or you made the decision that its writer has answered.
 matter-nothing-to-decide = There is nothing to decide about this post now.
 matter-back = Back to the posts that wait
+## Passing a post to the safeguarding lead
+pass-on-link = Pass to the safeguarding lead
+pass-on-what = May somebody not be safe? Then the safeguarding lead looks at this post. Readers do not see it until then, and neither do moderators.
+pass-on-private = The writer is not told. The log says that you passed it on, and not why.
+pass-on-danger = Is somebody in danger now? Do not wait: ring 999 first.
+pass-on-button = Pass it on
 decisions-title = What was decided
 decision-was-undone = undone
 decision-undo-button = Undo this decision
@@ -101,6 +108,7 @@ decided-hide = Hidden
 decided-put-back = Put back
 decided-keep = Left as it was decided
 decided-undo = Decision undone
+decided-pass-on = Passed to the safeguarding lead
 
 ## Reading somebody's posts first
 watch-title = Read this person’s posts first
@@ -147,15 +155,29 @@ when-button = Keep this
 
 ## The log
 moderation-log-title = Log of decisions
-log-lead = Every decision in the spaces that you moderate, the newest first.
+log-lead = Every decision in the spaces that you moderate, and what else was done to look after them. The newest comes first.
 log-filter-verdict = Decision
 log-filter-reason = Reason
 log-filter-by = Made by
 log-everybody = Everybody
 log-mine = You
+log-filter-from = From this day
+log-filter-until = Until this day
 log-none = There are no such decisions.
 log-post-of = The post by { $name }
-log-csv = Download these decisions as a table (CSV)
+log-answer = What the writer said against it:
+log-before = Before: { $text }
+log-until = until { $day }
+log-other = The other topic
+upkeep-watch-began = Began to read a person’s posts first
+upkeep-watch-ended = Stopped reading a person’s posts first
+upkeep-rule-changed = Changed when posts of the space are looked at
+upkeep-topic-state = Said who can still post in a topic
+upkeep-topic-pinned = Kept a topic on top of the list
+upkeep-topic-unpinned = No longer kept a topic on top
+upkeep-topic-merged = Put a topic together with another
+upkeep-topic-split = Made a topic of its own from some posts
+log-csv = Download all that you chose as a table (CSV)
 
 ## The policy
 moderation-policy-title = How posts are moderated
@@ -229,6 +251,9 @@ my-post-change = Change your post
 my-post-answer = Answer this decision
 told-waiting = We are reading your post. Then readers can see it. You need not do anything.
 told-nothing = Nothing has been decided about this post.
+told-by-lead-private = We have read your post. Others do not see it, and you did nothing wrong.
+told-by-lead-in-touch = We have read your post. Somebody will get in touch with you.
+told-by-lead-helped = We have read your post. People whose job it is to help know of it now.
 told-approve = A moderator has read your post. Readers can see it.
 told-ask-change = Please change something in your post. Readers will see it after that.
 told-hide = A moderator has hidden your post. Readers do not see it now.
@@ -248,6 +273,7 @@ change-lead = Change what you want to change, then send it. We read it, and then
 
 ## What was just done
 said-moderated = Your decision is made.
+said-with-the-lead = The safeguarding lead has the post now. You do not see it here any more.
 said-undone = The decision is undone. All is as it was before.
 said-too-late = This can no longer be undone: something else has happened since.
 said-watched = This person’s posts in this space wait for a moderator now.
@@ -262,7 +288,10 @@ said-changed-as-asked = Thank you. We read your post first, then readers can see
 fault-verdict-missing = Choose what you decide.
 fault-reason-missing = Choose a reason of the policy.
 fault-decision-words-missing = Write to the person what is wrong and what would help.
+fault-log-day = Write a day such as 27 3 2026, or leave all three fields empty.
+fault-log-days = The last day comes before the first one. Change one of them.
 fault-decided-before = Another moderator was quicker, or the post has changed. Look at it again, then decide.
+fault-words-changed-meanwhile = The writer has changed the words since you opened this page. Read the new words, then decide.
 fault-none-ticked = Choose at least one post.
 fault-appeal-missing = Write your answer.
 fault-appeal-too-late = This decision has changed meanwhile, so there is nothing to answer now.

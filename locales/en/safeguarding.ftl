@@ -3,6 +3,7 @@
 safeguarding-title = Safeguarding
 safeguarding-card = Posts that may tell that somebody is not safe.
 safeguarding-lead = Posts that may tell that somebody is not safe. Look at new ones within { $hours } hours. Only safeguarding leads see this page.
+safeguarding-own = Nobody looks after a concern about themselves: what is about a post of your own is for another safeguarding lead, and you do not see it here.
 safeguarding-late-count = { $count ->
     [one] One concern is late: nobody has looked at it in time.
    *[other] { $count } concerns are late: nobody has looked at them in time.
@@ -37,10 +38,14 @@ concern-state-decided = Decided
 concern-state-closed = Closed
 concern-source-words = Words in the post. It was held before others could read it
 concern-source-report = Somebody reported the post
+concern-source-answer = Its writer answered a moderator in these words
+concern-source-moderator = A moderator passed it on
 
 ## One concern
 safeguarding-words-title = The words
 safeguarding-found-title = What was found in them
+safeguarding-before-title = What it said before
+safeguarding-before-lead = The words have been changed. Here is everything that stood there, the first words first.
 safeguarding-state-label = State
 safeguarding-decision-label = Decision
 safeguarding-source-label = How it came
@@ -49,6 +54,7 @@ safeguarding-due-label = Look at it by
 safeguarding-place-label = Where
 safeguarding-post-label = The post
 safeguarding-post-seen = Others can read it
+safeguarding-post-waits = A moderator looks at it first, before others can read it
 safeguarding-post-unseen = Others cannot read it
 safeguarding-who-label = Who wrote it
 safeguarding-guest = without an account
@@ -66,11 +72,17 @@ safeguarding-history-lead = Only safeguarding leads read this.
 concern-step-came = It came
 concern-step-came-again = It came again
 concern-step-reported = reported it
+concern-step-reported-by-somebody = Somebody without an account reported it
+concern-step-answered = answered a moderator:
+concern-step-passed-on = passed it on from moderation
 concern-step-acknowledged = looks at it
 concern-step-escalated = It was late: all safeguarding leads for this place got a letter
+concern-step-escalated-to-administrators = It was late. No safeguarding lead could be reached who may look at it: the administrators got a letter
+concern-step-escalated-to-nobody = It was late. Nobody got a letter: neither a safeguarding lead nor an administrator has an address here. It is tried again
 concern-step-noted = wrote a note
 
 concern-step-decided-what = decided: { $decision }
+concern-step-told = The writer reads:
 concern-step-closed = closed it
 concern-step-exported = took it out for the case system
 
@@ -93,10 +105,14 @@ decision-emergency-hint = Say below when, and what they said.
 safeguarding-why = Why?
 safeguarding-why-hint = Only safeguarding leads read this.
 fault-safeguarding-decision-missing = Choose what happens
+fault-concern-decided-meanwhile = Somebody else has decided at the same moment. Look at what was decided, then decide
 fault-safeguarding-why-missing = Say why
 safeguarding-release = May others read the post?
 safeguarding-release-hint = Only for what is passed on or an emergency: somebody can need help and want to be heard as well.
 safeguarding-release-yes = Yes, it goes on to where it was going
+safeguarding-told = What does its writer read about it?
+safeguarding-told-hint = It stands with their post, in their own form and language, and in no letter. Whoever looks over their shoulder can read it.
+safeguarding-told-nothing = Nothing new: that it is still being read
 safeguarding-decide-button = Decide
 said-acknowledged = You look at it. The others can see that.
 said-noted = The note is kept.

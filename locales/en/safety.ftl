@@ -57,3 +57,14 @@ letter-waits-body =
     something waits for you on Building Together. Sign in to see it:
 
     { $link }
+
+## A letter to administrators, where no safeguarding lead can be reached. It tells nothing of what waits.
+letter-no-lead-subject = A safeguarding lead is needed
+letter-no-lead-body =
+    Hello,
+
+    something waits for a safeguarding lead of Building Together, and nobody with this role can be reached who may look at it.
+
+    Please give the role to another person as well, who has an e-mail address here. Until then, this page says who can help:
+
+    { $link }

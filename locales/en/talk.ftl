@@ -91,6 +91,7 @@ talk-unread = { $count ->
     [one] { $count } post that you have not read
    *[other] { $count } posts that you have not read
 }
+talk-unread-many = { $count } posts or more that you have not read
 
 ## Looking after a topic
 talk-after-title = Look after this topic

@@ -3,6 +3,7 @@
 safeguarding-title = ਲੋਕਾਂ ਦੀ ਸੁਰੱਖਿਆ
 safeguarding-card = ਪੋਸਟਾਂ ਜਿਹਨਾਂ ਤੋਂ ਲੱਗਦਾ ਹੈ ਕਿ ਕੋਈ ਸੁਰੱਖਿਅਤ ਨਹੀਂ।
 safeguarding-lead = ਪੋਸਟਾਂ ਜਿਹਨਾਂ ਤੋਂ ਲੱਗਦਾ ਹੈ ਕਿ ਕੋਈ ਸੁਰੱਖਿਅਤ ਨਹੀਂ। ਨਵੀਆਂ ਪੋਸਟਾਂ { $hours } ਘੰਟਿਆਂ ਵਿੱਚ ਦੇਖੋ। ਇਹ ਪੰਨਾ ਸਿਰਫ਼ ਸੁਰੱਖਿਆ ਦੇ ਜ਼ਿੰਮੇਵਾਰ ਦੇਖਦੇ ਹਨ।
+safeguarding-own = ਕੋਈ ਆਪਣੇ ਬਾਰੇ ਮਾਮਲਾ ਨਹੀਂ ਦੇਖਦਾ: ਜੋ ਤੁਹਾਡੀ ਆਪਣੀ ਪੋਸਟ ਬਾਰੇ ਹੈ, ਉਸ ਨੂੰ ਸੁਰੱਖਿਆ ਦਾ ਕੋਈ ਹੋਰ ਜ਼ਿੰਮੇਵਾਰ ਦੇਖਦਾ ਹੈ।
 safeguarding-late-count = { $count ->
     [one] ਇੱਕ ਮਾਮਲੇ ਨੂੰ ਦੇਰ ਹੋ ਗਈ ਹੈ: ਕਿਸੇ ਨੇ ਇਸ ਨੂੰ ਸਮੇਂ ਸਿਰ ਨਹੀਂ ਦੇਖਿਆ।
    *[other] { $count } ਮਾਮਲਿਆਂ ਨੂੰ ਦੇਰ ਹੋ ਗਈ ਹੈ: ਕਿਸੇ ਨੇ ਇਹਨਾਂ ਨੂੰ ਸਮੇਂ ਸਿਰ ਨਹੀਂ ਦੇਖਿਆ।
@@ -37,10 +38,14 @@ concern-state-decided = ਫ਼ੈਸਲਾ ਹੋ ਗਿਆ
 concern-state-closed = ਬੰਦ
 concern-source-words = ਪੋਸਟ ਦੇ ਸ਼ਬਦ। ਹੋਰਾਂ ਦੇ ਪੜ੍ਹਨ ਤੋਂ ਪਹਿਲਾਂ ਰੋਕੀ ਗਈ
 concern-source-report = ਕਿਸੇ ਨੇ ਪੋਸਟ ਬਾਰੇ ਦੱਸਿਆ
+concern-source-answer = ਲਿਖਣ ਵਾਲੇ ਨੇ ਇਹ ਮਾਡਰੇਟਰ ਨੂੰ ਜਵਾਬ ਵਿੱਚ ਲਿਖਿਆ
+concern-source-moderator = ਮਾਡਰੇਟਰ ਨੇ ਅੱਗੇ ਦਿੱਤੀ
 
 ## ਇੱਕ ਮਾਮਲਾ
 safeguarding-words-title = ਸ਼ਬਦ
 safeguarding-found-title = ਇਹਨਾਂ ਵਿੱਚ ਕੀ ਮਿਲਿਆ
+safeguarding-before-title = ਪਹਿਲਾਂ ਕੀ ਲਿਖਿਆ ਸੀ
+safeguarding-before-lead = ਸ਼ਬਦ ਬਦਲੇ ਗਏ ਹਨ। ਇੱਥੇ ਉਹ ਸਭ ਹੈ ਜੋ ਲਿਖਿਆ ਸੀ, ਪਹਿਲੇ ਸ਼ਬਦ ਸਭ ਤੋਂ ਉੱਪਰ।
 safeguarding-state-label = ਕਿੱਥੇ ਤੱਕ ਪਹੁੰਚਿਆ
 safeguarding-decision-label = ਫ਼ੈਸਲਾ
 safeguarding-source-label = ਕਿਵੇਂ ਆਇਆ
@@ -49,6 +54,7 @@ safeguarding-due-label = ਕਦੋਂ ਤੱਕ ਦੇਖੋ
 safeguarding-place-label = ਕਿੱਥੇ
 safeguarding-post-label = ਪੋਸਟ
 safeguarding-post-seen = ਹੋਰ ਇਸ ਨੂੰ ਪੜ੍ਹ ਸਕਦੇ ਹਨ
+safeguarding-post-waits = ਹੋਰਾਂ ਦੇ ਪੜ੍ਹਨ ਤੋਂ ਪਹਿਲਾਂ ਮਾਡਰੇਟਰ ਇਸ ਨੂੰ ਦੇਖਦੇ ਹਨ
 safeguarding-post-unseen = ਹੋਰ ਇਸ ਨੂੰ ਨਹੀਂ ਪੜ੍ਹ ਸਕਦੇ
 safeguarding-who-label = ਕਿਸ ਨੇ ਲਿਖਿਆ
 safeguarding-guest = ਬਿਨਾਂ ਖਾਤੇ
@@ -66,10 +72,16 @@ safeguarding-history-lead = ਇਸ ਨੂੰ ਸਿਰਫ਼ ਸੁਰੱਖਿ�
 concern-step-came = ਆਇਆ
 concern-step-came-again = ਮੁੜ ਆਇਆ
 concern-step-reported = ਪੋਸਟ ਬਾਰੇ ਦੱਸਿਆ
+concern-step-reported-by-somebody = ਕਿਸੇ ਨੇ ਬਿਨਾਂ ਖਾਤੇ ਦੱਸਿਆ
+concern-step-answered = ਮਾਡਰੇਟਰ ਨੂੰ ਜਵਾਬ ਦਿੱਤਾ:
+concern-step-passed-on = ਮਾਡਰੇਸ਼ਨ ਤੋਂ ਅੱਗੇ ਦਿੱਤੀ
 concern-step-acknowledged = ਦੇਖ ਰਹੇ ਹਨ
 concern-step-escalated = ਦੇਰ ਹੋ ਗਈ: ਇਸ ਥਾਂ ਦੇ ਸਾਰੇ ਸੁਰੱਖਿਆ ਦੇ ਜ਼ਿੰਮੇਵਾਰਾਂ ਨੂੰ ਚਿੱਠੀ ਗਈ
+concern-step-escalated-to-administrators = ਦੇਰ ਹੋ ਗਈ। ਸੁਰੱਖਿਆ ਦੇ ਕਿਸੇ ਅਜਿਹੇ ਜ਼ਿੰਮੇਵਾਰ ਤੱਕ ਪਹੁੰਚਿਆ ਨਾ ਜਾ ਸਕਿਆ ਜੋ ਇਸ ਨੂੰ ਦੇਖ ਸਕੇ: ਪ੍ਰਬੰਧਕਾਂ ਨੂੰ ਚਿੱਠੀ ਗਈ
+concern-step-escalated-to-nobody = ਦੇਰ ਹੋ ਗਈ। ਕਿਸੇ ਨੂੰ ਚਿੱਠੀ ਨਹੀਂ ਗਈ: ਇੱਥੇ ਨਾ ਸੁਰੱਖਿਆ ਦੇ ਕਿਸੇ ਜ਼ਿੰਮੇਵਾਰ ਦਾ ਪਤਾ ਹੈ, ਨਾ ਕਿਸੇ ਪ੍ਰਬੰਧਕ ਦਾ। ਮੁੜ ਕੋਸ਼ਿਸ਼ ਹੋਵੇਗੀ
 concern-step-noted = ਨੋਟ ਲਿਖਿਆ
 concern-step-decided-what = ਫ਼ੈਸਲਾ: { $decision }
+concern-step-told = ਲਿਖਣ ਵਾਲੇ ਪੜ੍ਹਦੇ ਹਨ:
 concern-step-closed = ਬੰਦ ਕੀਤਾ
 concern-step-exported = ਕੇਸ ਸਿਸਟਮ ਲਈ ਫ਼ਾਈਲ ਲਈ
 
@@ -92,10 +104,14 @@ decision-emergency-hint = ਹੇਠਾਂ ਲਿਖੋ ਕਦੋਂ, ਅਤੇ �
 safeguarding-why = ਕਿਉਂ?
 safeguarding-why-hint = ਇਸ ਨੂੰ ਸਿਰਫ਼ ਸੁਰੱਖਿਆ ਦੇ ਜ਼ਿੰਮੇਵਾਰ ਪੜ੍ਹਦੇ ਹਨ।
 fault-safeguarding-decision-missing = ਚੁਣੋ ਕਿ ਕੀ ਹੋਵੇਗਾ
+fault-concern-decided-meanwhile = ਉਸੇ ਵੇਲੇ ਕਿਸੇ ਹੋਰ ਨੇ ਫ਼ੈਸਲਾ ਕਰ ਦਿੱਤਾ। ਦੇਖੋ ਕੀ ਫ਼ੈਸਲਾ ਹੋਇਆ, ਫਿਰ ਫ਼ੈਸਲਾ ਕਰੋ
 fault-safeguarding-why-missing = ਲਿਖੋ ਕਿਉਂ
 safeguarding-release = ਕੀ ਹੋਰ ਪੋਸਟ ਪੜ੍ਹ ਸਕਦੇ ਹਨ?
 safeguarding-release-hint = ਸਿਰਫ਼ ਜਦੋਂ ਮਾਮਲਾ ਅੱਗੇ ਦਿੱਤਾ ਗਿਆ ਹੋਵੇ ਜਾਂ ਐਮਰਜੈਂਸੀ ਹੋਵੇ: ਕਿਸੇ ਨੂੰ ਮਦਦ ਵੀ ਚਾਹੀਦੀ ਹੋ ਸਕਦੀ ਹੈ ਅਤੇ ਆਪਣੀ ਗੱਲ ਸੁਣਾਉਣਾ ਵੀ।
 safeguarding-release-yes = ਹਾਂ, ਇਹ ਅੱਗੇ ਜਾਂਦੀ ਹੈ
+safeguarding-told = ਲਿਖਣ ਵਾਲੇ ਇਸ ਬਾਰੇ ਕੀ ਪੜ੍ਹਨ?
+safeguarding-told-hint = ਇਹ ਉਹਨਾਂ ਦੀ ਪੋਸਟ ਨਾਲ ਉਹਨਾਂ ਦੀ ਭਾਸ਼ਾ ਅਤੇ ਰੂਪ ਵਿੱਚ ਹੁੰਦਾ ਹੈ, ਕਿਸੇ ਚਿੱਠੀ ਵਿੱਚ ਨਹੀਂ। ਜੋ ਉਹਨਾਂ ਦੇ ਮੋਢੇ ਉੱਤੋਂ ਦੇਖੇ ਉਹ ਵੀ ਪੜ੍ਹ ਸਕਦਾ ਹੈ।
+safeguarding-told-nothing = ਕੁਝ ਨਵਾਂ ਨਹੀਂ: ਕਿ ਅਸੀਂ ਅਜੇ ਪੜ੍ਹ ਰਹੇ ਹਾਂ
 safeguarding-decide-button = ਫ਼ੈਸਲਾ ਕਰੋ
 said-acknowledged = ਤੁਸੀਂ ਇਸ ਨੂੰ ਦੇਖ ਰਹੇ ਹੋ। ਹੋਰ ਇਹ ਜਾਣਦੇ ਹਨ।
 said-noted = ਨੋਟ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ।

@@ -90,6 +90,7 @@ talk-unread = { $count ->
     [one] { $count } ਪੋਸਟ ਜੋ ਤੁਸੀਂ ਨਹੀਂ ਪੜ੍ਹੀ
    *[other] { $count } ਪੋਸਟਾਂ ਜੋ ਤੁਸੀਂ ਨਹੀਂ ਪੜ੍ਹੀਆਂ
 }
+talk-unread-many = { $count } ਜਾਂ ਵੱਧ ਪੋਸਟਾਂ ਜੋ ਤੁਸੀਂ ਨਹੀਂ ਪੜ੍ਹੀਆਂ
 
 ## Looking after a topic
 talk-after-title = ਇਸ ਵਿਸ਼ੇ ਦੀ ਦੇਖਭਾਲ

@@ -34,6 +34,7 @@ queue-reports = { $count ->
    *[other] { $count } zgłoszeń
 }
 queue-appeal-on = Odpowiedź autora, { $day }
+queue-appeal-held = Odpowiedź nadeszła. Jej słowa czyta osoba, która dba o bezpieczeństwo.
 queue-published = { $count ->
     [0] Jeszcze żadnych opublikowanych wpisów
     [one] Jeden opublikowany wpis
@@ -66,6 +67,12 @@ matter-state-hidden = Ten wpis jest ukryty.
 matter-for-others = O tym decyduje ktoś inny: to Twój własny wpis albo Twoja decyzja, na którą odpowiada autor.
 matter-nothing-to-decide = Teraz nie ma tu nic do zdecydowania.
 matter-back = Wróć do wpisów, które czekają
+## Przekazanie wpisu osobie, która dba o bezpieczeństwo
+pass-on-link = Przekaż osobie, która dba o bezpieczeństwo
+pass-on-what = Czy ktoś może nie być bezpieczny? Wtedy na ten wpis patrzy osoba, która dba o bezpieczeństwo. Do tego czasu nie widzą go ani czytelnicy, ani moderatorzy.
+pass-on-private = Autor o tym nie wie. W dzienniku stoi tylko, że wpis przekazano, a nie dlaczego.
+pass-on-danger = Czy ktoś jest teraz w niebezpieczeństwie? Nie czekaj: najpierw zadzwoń pod 999.
+pass-on-button = Przekaż
 decisions-title = Co postanowiono
 decision-was-undone = cofnięto
 decision-undo-button = Cofnij tę decyzję
@@ -94,6 +101,7 @@ decided-hide = Ukryto
 decided-put-back = Przywrócono
 decided-keep = Zostawiono, jak było
 decided-undo = Cofnięto decyzję
+decided-pass-on = Przekazano osobie, która dba o bezpieczeństwo
 
 ## Najpierw czytać czyjeś wpisy
 watch-title = Najpierw czytać wpisy tej osoby
@@ -140,15 +148,29 @@ when-button = Zapisz
 
 ## Dziennik
 moderation-log-title = Dziennik decyzji
-log-lead = Wszystkie decyzje w działach, które moderujesz. Najnowsze są na początku.
+log-lead = Wszystkie decyzje w działach, które moderujesz, i co jeszcze w nich zrobiono. Najnowsze są na początku.
 log-filter-verdict = Decyzja
 log-filter-reason = Powód
 log-filter-by = Kto decyduje
 log-everybody = Wszyscy
 log-mine = Ty
+log-filter-from = Od dnia
+log-filter-until = Do dnia
 log-none = Nie ma takich decyzji.
 log-post-of = Wpis, autor: { $name }
-log-csv = Pobierz te decyzje jako tabelę (CSV)
+log-answer = Co autor na to odpowiedział:
+log-before = Przedtem: { $text }
+log-until = do: { $day }
+log-other = Drugi temat
+upkeep-watch-began = Zaczęto najpierw czytać wpisy tej osoby
+upkeep-watch-ended = Przestano najpierw czytać wpisy tej osoby
+upkeep-rule-changed = Zmieniono, kiedy sprawdza się wpisy w dziale
+upkeep-topic-state = Określono, kto może jeszcze pisać w temacie
+upkeep-topic-pinned = Temat trzymany na górze listy
+upkeep-topic-unpinned = Temat już nie jest na górze listy
+upkeep-topic-merged = Połączono temat z innym
+upkeep-topic-split = Utworzono osobny temat z części wpisów
+log-csv = Pobierz wszystko, co wybrano, jako tabelę (CSV)
 
 ## Zasady
 moderation-policy-title = Jak moderujemy wpisy
@@ -222,6 +244,9 @@ my-post-change = Zmień swój wpis
 my-post-answer = Odpowiedz na tę decyzję
 told-waiting = Czytamy Twój wpis. Potem zobaczą go czytelnicy. Nie musisz nic robić.
 told-nothing = O tym wpisie nic nie postanowiono.
+told-by-lead-private = Przeczytaliśmy Twój wpis. Inni go nie widzą i nie zrobiono nic złego.
+told-by-lead-in-touch = Przeczytaliśmy Twój wpis. Ktoś się z Tobą skontaktuje.
+told-by-lead-helped = Przeczytaliśmy Twój wpis. Wiedzą już o nim ludzie, którzy zawodowo pomagają.
 told-approve = Moderator zna Twój wpis. Czytelnicy mogą go zobaczyć.
 told-ask-change = Prosimy, zmień coś w swoim wpisie. Potem zobaczą go czytelnicy.
 told-hide = Twój wpis jest teraz ukryty. Czytelnicy go nie widzą.
@@ -241,6 +266,7 @@ change-lead = Zmień to, co chcesz zmienić, i wyślij. Przeczytamy wpis, a pote
 
 ## Co się właśnie stało
 said-moderated = Twoja decyzja jest zapisana.
+said-with-the-lead = Wpis ma teraz osoba, która dba o bezpieczeństwo. Tutaj już go nie widać.
 said-undone = Decyzja jest cofnięta. Wszystko jest jak przedtem.
 said-too-late = Tego nie da się już cofnąć: od tamtej pory coś się zmieniło.
 said-watched = Wpisy tej osoby w tym dziale czekają teraz na moderatora.
@@ -255,7 +281,10 @@ said-changed-as-asked = Dziękujemy. Najpierw przeczytamy Twój wpis, potem zoba
 fault-verdict-missing = Wybierz decyzję.
 fault-reason-missing = Wybierz powód z zasad.
 fault-decision-words-missing = Napisz tej osobie, co jest nie tak i co by pomogło.
+fault-log-day = Wpisz dzień, na przykład 27 3 2026, albo zostaw wszystkie trzy pola puste.
+fault-log-days = Ostatni dzień jest wcześniejszy niż pierwszy. Zmień jeden z nich.
 fault-decided-before = Inny moderator był szybszy albo wpis się zmienił. Spójrz jeszcze raz, potem zdecyduj.
+fault-words-changed-meanwhile = Odkąd ta strona jest otwarta, słowa zostały zmienione. Przeczytaj nowe słowa, a potem zdecyduj.
 fault-none-ticked = Wybierz co najmniej jeden wpis.
 fault-appeal-missing = Napisz swoją odpowiedź.
 fault-appeal-too-late = Ta decyzja zdążyła się zmienić, więc nie ma na co odpowiadać.

@@ -27,9 +27,24 @@ consent-way-written = Podpisem lub na piśmie
 consent-way-shown = Znakiem, obrazkiem albo przez urządzenie
 consent-way-on-behalf = Wyraził ją ktoś, kto może decydować za tę osobę, dla jej dobra
 consent-day = Kiedy została wyrażona zgoda?
+hear-back-question = Jak ta osoba chce dostawać od nas wiadomości?
+hear-back-hint = Zapytaj. Ktoś może na te słowa odpowiedzieć i coś może się dzięki nim zmienić.
+hear-back-no = Wcale: niczego nie wysyłamy
+hear-back-letter = Listem na papierze
+hear-back-address-hint = Tylko dla listów na papierze. Napisz go tak jak na kopercie. Widzą go tylko osoby prowadzące, które wysyłają listy. Nie ma go w żadnym szkicu: jeśli opuścisz tę stronę przed wysłaniem, trzeba będzie wpisać go jeszcze raz.
+hear-back-form = W jakiej formie mają być listy?
+hear-back-easy-read = Łatwy do czytania, z obrazkami
+hear-back-standard = Jako zwykły tekst
+hear-back-language = W jakim języku?
+hear-back-language-none = Wybierz język
 recorded-next = Potem dostaniesz kartkę z kodem, do wydrukowania i przekazania.
 recorded-not-open = Nie każdy może tu czytać. Z kodem osoby widzą tylko własne słowa i mogą je zmienić lub wycofać. Nie mogą czytać odpowiedzi. Powiedz im to, zanim się zgodzą.
 recorded-button = Umieść w serwisie
+## Gdy słowa mogą mówić, że ktoś nie jest bezpieczny
+recorded-help-title = Ktoś może nie być bezpieczny: co możesz zrobić
+recorded-help-who = Te słowa czyta najpierw osoba, która dba o bezpieczeństwo, inni ich jeszcze nie widzą. Powiedz o tym jeszcze dziś także osobie, która dba o bezpieczeństwo w Twojej organizacji.
+recorded-help-tell = Porozmawiaj z tą osobą. Zapytaj, czego chce, i powiedz jej, komu o tym mówisz.
+recorded-help-promise = Nie obiecuj, że zachowasz to w tajemnicy, i nie pytaj nikogo, kto może ją krzywdzić.
 
 ## Całe spotkanie
 recorded-session-title = Zapisz całe spotkanie
@@ -63,13 +78,45 @@ slips-lead = { $count ->
    *[other] Słowa są zapisane. Wydrukuj te kartki: { $count }. Przekaż każdej osobie jej kartkę.
 }
 slips-once = Później nie można pokazać kodów jeszcze raz, bo sami ich nie przechowujemy.
-slips-gone = Słowa są zapisane. Kodów nie można pokazać jeszcze raz. Nowy kod można dostać od zespołu serwisu.
+slips-gone = Słowa są zapisane. Kodów nie można pokazać jeszcze raz. Kto zgubił kod, dostaje od Ciebie nowy: wybierz osobę z listy osób.
 slips-see = Zobacz słowa w ich temacie
 slip-for = Dla: { $name }
 slip-good-for-own-words = Z tym kodem możesz tu wrócić, zobaczyć swoje słowa oraz zmienić je lub wycofać.
 
+## Who was written down
+recorded-people-title = Osoby, których słowa zapisano
+recorded-people-lead = Wybierz osobę, aby zapisać, jak chce dostawać wiadomości, dać jej nowy kod albo odnotować, że już się nie zgadza.
+recorded-people-none = Jeszcze niczyich słów tu nie zapisano.
+recorded-person-account = Ta osoba ma konto lub rolę. Sama się tym zajmuje.
+hear-back-title = Jak ta osoba dostaje wiadomości
+hear-back-change = Zmień sposób
+hear-back-kept = Mamy imię i nazwisko oraz adres na kopertę. Nie pokazujemy ich tutaj. Zostaw oba pola puste, aby je zachować.
+said-hear-back = Zapisaliśmy, jak ta osoba chce dostawać wiadomości.
+
+## How somebody agreed
+consent-title = Jak ta osoba się zgodziła
+consent-asked = Pytał(a): { $name }. Zgoda z dnia: { $day }.
+consent-noted = Zapisał(a): { $name }.
+consent-withdrawn = Ta osoba już się nie zgadza: odnotował(a) { $name }, { $day }.
+consent-link = Zajmij się tą osobą
+consent-withdraw-title = Ta osoba już się nie zgadza
+consent-withdraw-lead = Słowa tej osoby zostaną za nią wycofane: w ich miejscu będzie tylko jedna linijka. Zapiszemy, że to Ty i kiedy.
+consent-withdraw-button = Wycofaj te słowa
+said-consent = Odnotowano brak zgody, a słowa wycofano.
+
+## A lost code
+person-code-lost = Czy kod zaginął?
+person-code-link = Daj nowy kod
+person-code-title = Nowy kod dla: { $name }
+person-code-who = Kto ma kod, może wrócić jako ta osoba. Daj go tylko jej i tylko wtedy, gdy wiesz, że to ona.
+person-code-old = Stary kod przestanie działać, a wszystkie urządzenia tej osoby zostaną wylogowane.
+person-code-made = To jest nowy kod dla: { $name }. Wydrukuj go teraz: później nie da się go pokazać.
+person-code-gone = Tego kodu nie można pokazać jeszcze raz. Jeśli zaginął, zrób kolejny.
+
 ## Do poprawienia
 fault-recorded-words = Napisz, co powiedziała ta osoba.
+fault-hear-back = Zaznacz, jak ta osoba chce dostawać wiadomości. Najpierw zapytaj.
+fault-hear-back-form = Wybierz formę listów.
 fault-recorded-closed = Ten temat jest zamknięty. Nic nie można do niego dodać.
 fault-consent-missing = Wybierz, czy ta osoba się zgadza. Bez zgody jej słowa nie mogą tu być.
 fault-consent-no = Bez zgody słowa tej osoby nie mogą tu być. Najpierw ją zapytaj. Twój tekst jest zachowany.

@@ -3,6 +3,7 @@
 safeguarding-title = Ochrona dorosłych
 safeguarding-card = Wpisy, które mogą mówić, że ktoś nie jest bezpieczny.
 safeguarding-lead = Wpisy, które mogą mówić, że ktoś nie jest bezpieczny. Na nowe trzeba spojrzeć w ciągu { $hours } godz. Tę stronę widzą tylko osoby, które dbają o bezpieczeństwo.
+safeguarding-own = Nikt nie zajmuje się zgłoszeniem o sobie: to, co dotyczy Twojego własnego wpisu, widzi tylko inna osoba, która dba o bezpieczeństwo.
 safeguarding-late-count = { $count ->
     [one] Jedno zgłoszenie jest opóźnione: nikt nie spojrzał na nie na czas.
     [few] { $count } zgłoszenia są opóźnione: nikt nie spojrzał na nie na czas.
@@ -38,10 +39,14 @@ concern-state-decided = Zdecydowane
 concern-state-closed = Zamknięte
 concern-source-words = Słowa we wpisie. Zatrzymano go, zanim inni mogli go przeczytać
 concern-source-report = Ktoś zgłosił wpis
+concern-source-answer = Autor napisał to w odpowiedzi do moderatora
+concern-source-moderator = Wpis przekazał moderator
 
 ## Jedno zgłoszenie
 safeguarding-words-title = Słowa
 safeguarding-found-title = Co w nich znaleziono
+safeguarding-before-title = Co było we wpisie wcześniej
+safeguarding-before-lead = Słowa zostały zmienione. Oto wszystko, co tu stało, od pierwszych słów.
 safeguarding-state-label = Etap
 safeguarding-decision-label = Decyzja
 safeguarding-source-label = Skąd się wzięło
@@ -50,6 +55,7 @@ safeguarding-due-label = Spojrzeć do
 safeguarding-place-label = Gdzie
 safeguarding-post-label = Wpis
 safeguarding-post-seen = Inni mogą go czytać
+safeguarding-post-waits = Najpierw patrzy na niego moderator, dopiero potem mogą go czytać inni
 safeguarding-post-unseen = Inni go nie widzą
 safeguarding-who-label = Kto napisał
 safeguarding-guest = bez konta
@@ -67,10 +73,16 @@ safeguarding-history-lead = Czytają to tylko osoby, które dbają o bezpieczeń
 concern-step-came = Nadeszło
 concern-step-came-again = Nadeszło ponownie
 concern-step-reported = zgłoszenie wpisu
+concern-step-reported-by-somebody = Wpis zgłosił ktoś bez konta
+concern-step-answered = odpowiedź do moderatora:
+concern-step-passed-on = przekazanie z moderacji
 concern-step-acknowledged = zajmuje się tym
 concern-step-escalated = Było opóźnione: wszystkie osoby, które dbają o bezpieczeństwo w tym miejscu, dostały list
+concern-step-escalated-to-administrators = Było opóźnione. Nie można było dotrzeć do nikogo, kto dba o bezpieczeństwo i może na to spojrzeć: list dostali administratorzy
+concern-step-escalated-to-nobody = Było opóźnione. Nikt nie dostał listu: nikt, kto dba o bezpieczeństwo, ani żaden administrator nie ma tu adresu. Próbujemy dalej
 concern-step-noted = nowa notatka
 concern-step-decided-what = decyzja: { $decision }
+concern-step-told = Autor czyta:
 concern-step-closed = zamknięte
 concern-step-exported = pobrane do systemu spraw
 
@@ -93,10 +105,14 @@ decision-emergency-hint = Napisz poniżej, kiedy i co powiedziały.
 safeguarding-why = Dlaczego?
 safeguarding-why-hint = Czytają to tylko osoby, które dbają o bezpieczeństwo.
 fault-safeguarding-decision-missing = Wybierz, co dalej
+fault-concern-decided-meanwhile = W tej samej chwili zdecydował ktoś inny. Zobacz, co postanowiono, a potem zdecyduj
 fault-safeguarding-why-missing = Napisz, dlaczego
 safeguarding-release = Czy inni mogą czytać wpis?
 safeguarding-release-hint = Tylko gdy sprawa jest przekazana albo nagła: ktoś może potrzebować pomocy i zarazem chcieć być wysłuchany.
 safeguarding-release-yes = Tak, idzie dalej tam, dokąd szedł
+safeguarding-told = Co przeczyta o tym autor?
+safeguarding-told-hint = Stoi to przy jego wpisie, w jego języku i formie, i w żadnym liście. Może to przeczytać każdy, kto patrzy mu przez ramię.
+safeguarding-told-nothing = Nic nowego: że wpis jest jeszcze czytany
 safeguarding-decide-button = Zdecyduj
 said-acknowledged = Zajmujesz się tym. Inni to widzą.
 said-noted = Notatka jest zachowana.

@@ -57,3 +57,14 @@ letter-waits-body =
     w serwisie Building Together coś na Ciebie czeka. Zaloguj się, aby to zobaczyć:
 
     { $link }
+
+## List do administratorów, gdy nie można dotrzeć do nikogo, kto dba o bezpieczeństwo. Nic nie mówi o tym, co czeka.
+letter-no-lead-subject = Potrzebna jest osoba, która dba o bezpieczeństwo
+letter-no-lead-body =
+    Dzień dobry,
+
+    w Building Together coś czeka na osobę, która dba o bezpieczeństwo, a nie można dotrzeć do nikogo z tą rolą, kto mógłby na to spojrzeć.
+
+    Prosimy dać tę rolę także innej osobie, która ma tu adres e-mail. Do tego czasu ta strona mówi, kto może pomóc:
+
+    { $link }

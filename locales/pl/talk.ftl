@@ -96,6 +96,7 @@ talk-unread = { $count ->
     [many] { $count } nieprzeczytanych wpisów
    *[other] { $count } nieprzeczytanego wpisu
 }
+talk-unread-many = nieprzeczytane wpisy: { $count } lub więcej
 
 ## Looking after a topic
 talk-after-title = Opieka nad tym tematem

@@ -34,6 +34,7 @@ queue-reports = { $count ->
    *[other] { $count } de semnalări
 }
 queue-appeal-on = Răspunsul autorului, { $day }
+queue-appeal-held = A venit un răspuns. Cuvintele lui le citește persoana care se ocupă de siguranță.
 queue-published = { $count ->
     [0] Încă nicio postare publicată
     [one] O postare publicată
@@ -66,6 +67,12 @@ matter-state-hidden = Această postare este ascunsă.
 matter-for-others = Altcineva hotărăște despre asta: este postarea ta sau tu ai luat decizia la care a răspuns autorul.
 matter-nothing-to-decide = Acum nu este nimic de hotărât despre această postare.
 matter-back = Înapoi la postările care așteaptă
+## Dă o postare persoanei care se ocupă de siguranță
+pass-on-link = Dă mai departe persoanei care se ocupă de siguranță
+pass-on-what = S-ar putea ca cineva să nu fie în siguranță? Atunci postarea o vede persoana care se ocupă de siguranță. Până atunci nu o văd nici cititorii, nici moderatorii.
+pass-on-private = Autorul nu află. În jurnal scrie că ai dat-o mai departe, nu și de ce.
+pass-on-danger = Este cineva în pericol acum? Nu aștepta: sună întâi la 999.
+pass-on-button = Dă mai departe
 decisions-title = Ce s-a hotărât
 decision-was-undone = anulată
 decision-undo-button = Anulează această decizie
@@ -94,6 +101,7 @@ decided-hide = Ascunsă
 decided-put-back = Pusă la loc
 decided-keep = Lăsată cum s-a hotărât
 decided-undo = Decizie anulată
+decided-pass-on = Dată persoanei care se ocupă de siguranță
 
 ## A citi întâi postările cuiva
 watch-title = Citește întâi postările acestei persoane
@@ -141,15 +149,29 @@ when-button = Păstrează
 
 ## Jurnalul
 moderation-log-title = Jurnalul deciziilor
-log-lead = Toate deciziile din secțiunile pe care le moderezi. Cele mai noi sunt la început.
+log-lead = Toate deciziile din secțiunile pe care le moderezi și ce s-a mai făcut acolo. Cele mai noi sunt la început.
 log-filter-verdict = Decizie
 log-filter-reason = Motiv
 log-filter-by = Cine a hotărât
 log-everybody = Toată lumea
 log-mine = Tu
+log-filter-from = De la data
+log-filter-until = Până la data
 log-none = Nu sunt astfel de decizii.
 log-post-of = Postarea, autor: { $name }
-log-csv = Descarcă aceste decizii ca tabel (CSV)
+log-answer = Ce a spus autorul împotrivă:
+log-before = Înainte: { $text }
+log-until = până la: { $day }
+log-other = Celălalt subiect
+upkeep-watch-began = S-a început citirea mai întâi a postărilor persoanei
+upkeep-watch-ended = Nu se mai citesc mai întâi postările persoanei
+upkeep-rule-changed = S-a schimbat când se verifică postările secțiunii
+upkeep-topic-state = S-a spus cine mai poate scrie în subiect
+upkeep-topic-pinned = Subiect ținut sus în listă
+upkeep-topic-unpinned = Subiectul nu mai este ținut sus
+upkeep-topic-merged = S-a unit un subiect cu altul
+upkeep-topic-split = S-a făcut un subiect separat din unele postări
+log-csv = Descarcă tot ce ai ales ca tabel (CSV)
 
 ## Regulile
 moderation-policy-title = Cum sunt moderate postările
@@ -226,6 +248,9 @@ my-post-change = Schimbă postarea ta
 my-post-answer = Răspunde la această decizie
 told-waiting = Citim postarea ta. După aceea o pot vedea cititorii. Nu trebuie să faci nimic.
 told-nothing = Nu s-a hotărât nimic despre această postare.
+told-by-lead-private = Ți-am citit postarea. Alții nu o văd și nu ai făcut nimic rău.
+told-by-lead-in-touch = Ți-am citit postarea. Cineva va lua legătura cu tine.
+told-by-lead-helped = Ți-am citit postarea. Oamenii a căror muncă este să ajute știu acum de ea.
 told-approve = Un moderator a citit postarea ta. Cititorii o pot vedea.
 told-ask-change = Te rugăm să schimbi ceva în postarea ta. După aceea o văd cititorii.
 told-hide = Un moderator a ascuns postarea ta. Cititorii nu o văd acum.
@@ -245,6 +270,7 @@ change-lead = Schimbă ce vrei să schimbi, apoi trimite. Noi citim postarea, ap
 
 ## Ce s-a făcut acum
 said-moderated = Decizia ta este luată.
+said-with-the-lead = Postarea este acum la persoana care se ocupă de siguranță. Aici nu se mai vede.
 said-undone = Decizia este anulată. Totul este ca înainte.
 said-too-late = Asta nu mai poate fi anulată: între timp s-a întâmplat altceva.
 said-watched = Postările acestei persoane în această secțiune așteaptă acum un moderator.
@@ -259,7 +285,10 @@ said-changed-as-asked = Îți mulțumim. Întâi citim postarea ta, apoi o pot v
 fault-verdict-missing = Alege ce hotărăști.
 fault-reason-missing = Alege un motiv din reguli.
 fault-decision-words-missing = Scrie persoanei ce nu este bine și ce ar ajuta.
+fault-log-day = Scrie o zi, de exemplu 27 3 2026, sau lasă goale toate cele trei câmpuri.
+fault-log-days = Ultima zi este înaintea primei. Schimbă una dintre ele.
 fault-decided-before = Alt moderator a fost mai rapid sau postarea s-a schimbat. Uită-te din nou, apoi hotărăște.
+fault-words-changed-meanwhile = De când ai deschis pagina, cuvintele au fost schimbate. Citește cuvintele noi, apoi hotărăște.
 fault-none-ticked = Alege cel puțin o postare.
 fault-appeal-missing = Scrie răspunsul tău.
 fault-appeal-too-late = Această decizie s-a schimbat între timp, așa că nu mai este la ce răspunde.

@@ -3,6 +3,7 @@
 safeguarding-title = Protecția adulților
 safeguarding-card = Postări care pot spune că cineva nu este în siguranță.
 safeguarding-lead = Postări care pot spune că cineva nu este în siguranță. Cele noi trebuie văzute în { $hours } ore. Pagina o văd doar cei care se ocupă de siguranță.
+safeguarding-own = Nimeni nu se ocupă de o sesizare despre sine: ce este despre o postare a ta vede doar altă persoană care se ocupă de siguranță.
 safeguarding-late-count = { $count ->
     [one] O sesizare este întârziată: nimeni nu s-a uitat la ea la timp.
     [few] { $count } sesizări sunt întârziate: nimeni nu s-a uitat la ele la timp.
@@ -38,10 +39,14 @@ concern-state-decided = Hotărâtă
 concern-state-closed = Închisă
 concern-source-words = Cuvinte din postare. A fost oprită înainte ca alții să o poată citi
 concern-source-report = Cineva a raportat postarea
+concern-source-answer = Autorul a scris asta într-un răspuns către un moderator
+concern-source-moderator = A dat-o mai departe un moderator
 
 ## O sesizare
 safeguarding-words-title = Cuvintele
 safeguarding-found-title = Ce s-a găsit în ele
+safeguarding-before-title = Ce scria înainte
+safeguarding-before-lead = Cuvintele au fost schimbate. Iată tot ce a stat aici, începând cu primele cuvinte.
 safeguarding-state-label = Stadiu
 safeguarding-decision-label = Decizie
 safeguarding-source-label = Cum a venit
@@ -50,6 +55,7 @@ safeguarding-due-label = De văzut până la
 safeguarding-place-label = Unde
 safeguarding-post-label = Postarea
 safeguarding-post-seen = Alții o pot citi
+safeguarding-post-waits = Se uită întâi un moderator, înainte ca alții să o poată citi
 safeguarding-post-unseen = Alții nu o pot citi
 safeguarding-who-label = Cine a scris
 safeguarding-guest = fără cont
@@ -67,10 +73,16 @@ safeguarding-history-lead = Doar cei care se ocupă de siguranță citesc asta.
 concern-step-came = A venit
 concern-step-came-again = A venit din nou
 concern-step-reported = a raportat postarea
+concern-step-reported-by-somebody = Cineva fără cont a raportat postarea
+concern-step-answered = a răspuns unui moderator:
+concern-step-passed-on = a dat-o mai departe din moderare
 concern-step-acknowledged = se ocupă de asta
 concern-step-escalated = A întârziat: toți cei care se ocupă de siguranță în acest loc au primit o scrisoare
+concern-step-escalated-to-administrators = A întârziat. Nu s-a putut ajunge la nimeni care se ocupă de siguranță și se poate uita: administratorii au primit o scrisoare
+concern-step-escalated-to-nobody = A întârziat. Nimeni nu a primit o scrisoare: nici cei care se ocupă de siguranță, nici administratorii nu au aici o adresă. Se încearcă din nou
 concern-step-noted = a scris o notă
 concern-step-decided-what = a hotărât: { $decision }
+concern-step-told = Autorul citește:
 concern-step-closed = a închis
 concern-step-exported = a descărcat pentru sistemul de cazuri
 
@@ -93,10 +105,14 @@ decision-emergency-hint = Spune mai jos când și ce au spus.
 safeguarding-why = De ce?
 safeguarding-why-hint = Doar cei care se ocupă de siguranță citesc asta.
 fault-safeguarding-decision-missing = Alege ce se întâmplă
+fault-concern-decided-meanwhile = Altcineva a hotărât în același moment. Vezi ce s-a hotărât, apoi hotărăște
 fault-safeguarding-why-missing = Spune de ce
 safeguarding-release = Pot alții să citească postarea?
 safeguarding-release-hint = Doar pentru ce este dat mai departe sau o urgență: cineva poate avea nevoie de ajutor și poate vrea să fie și auzit.
 safeguarding-release-yes = Da, merge mai departe
+safeguarding-told = Ce citește autorul despre asta?
+safeguarding-told-hint = Stă lângă postarea lui, în limba și forma lui, și în nicio scrisoare. O poate citi oricine se uită peste umărul lui.
+safeguarding-told-nothing = Nimic nou: că încă o citim
 safeguarding-decide-button = Hotărăște
 said-acknowledged = Te ocupi de asta. Ceilalți văd.
 said-noted = Nota este păstrată.

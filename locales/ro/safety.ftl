@@ -57,3 +57,14 @@ letter-waits-body =
     te așteaptă ceva pe Building Together. Intră în cont ca să vezi:
 
     { $link }
+
+## O scrisoare către administratori, când nu se poate ajunge la nimeni care se ocupă de siguranță. Nu spune nimic despre ce așteaptă.
+letter-no-lead-subject = Este nevoie de cineva care se ocupă de siguranță
+letter-no-lead-body =
+    Bună ziua,
+
+    pe Building Together ceva așteaptă pe cineva care se ocupă de siguranță și nu se poate ajunge la nimeni cu acest rol care să se poată uita.
+
+    Vă rugăm să dați rolul și altei persoane, care are aici o adresă de e-mail. Până atunci, pagina aceasta spune cine poate ajuta:
+
+    { $link }

@@ -93,6 +93,7 @@ talk-unread = { $count ->
     [few] { $count } postări necitite
    *[other] { $count } de postări necitite
 }
+talk-unread-many = { $count } sau mai multe postări necitite
 
 ## Looking after a topic
 talk-after-title = Ai grijă de acest subiect

@@ -3,6 +3,7 @@
 safeguarding-title = لوگوں کی حفاظت
 safeguarding-card = پوسٹیں جن سے لگتا ہے کہ کوئی محفوظ نہیں۔
 safeguarding-lead = پوسٹیں جن سے لگتا ہے کہ کوئی محفوظ نہیں۔ نئی پوسٹیں { $hours } گھنٹے کے اندر دیکھیں۔ یہ صفحہ صرف حفاظت کے ذمے دار دیکھتے ہیں۔
+safeguarding-own = کوئی اپنے بارے میں معاملہ نہیں دیکھتا: جو آپ کی اپنی پوسٹ کے بارے میں ہے، اسے حفاظت کا کوئی اور ذمے دار دیکھتا ہے۔
 safeguarding-late-count = { $count ->
     [one] ایک معاملے کو دیر ہو گئی ہے: کسی نے اسے وقت پر نہیں دیکھا۔
    *[other] { $count } معاملوں کو دیر ہو گئی ہے: کسی نے انہیں وقت پر نہیں دیکھا۔
@@ -37,10 +38,14 @@ concern-state-decided = فیصلہ ہو گیا
 concern-state-closed = بند
 concern-source-words = پوسٹ کے الفاظ۔ دوسروں کے پڑھنے سے پہلے روکی گئی
 concern-source-report = کسی نے پوسٹ کی اطلاع دی
+concern-source-answer = لکھنے والے نے یہ ماڈریٹر کو جواب میں لکھا
+concern-source-moderator = ماڈریٹر نے آگے دی
 
 ## ایک معاملہ
 safeguarding-words-title = الفاظ
 safeguarding-found-title = ان میں کیا ملا
+safeguarding-before-title = پہلے کیا لکھا تھا
+safeguarding-before-lead = الفاظ بدل دیے گئے ہیں۔ یہاں وہ سب ہے جو لکھا تھا، پہلے الفاظ سب سے اوپر۔
 safeguarding-state-label = کہاں تک پہنچا
 safeguarding-decision-label = فیصلہ
 safeguarding-source-label = کیسے آیا
@@ -49,6 +54,7 @@ safeguarding-due-label = کب تک دیکھیں
 safeguarding-place-label = کہاں
 safeguarding-post-label = پوسٹ
 safeguarding-post-seen = دوسرے اسے پڑھ سکتے ہیں
+safeguarding-post-waits = دوسروں کے پڑھنے سے پہلے ماڈریٹر اسے دیکھتے ہیں
 safeguarding-post-unseen = دوسرے اسے نہیں پڑھ سکتے
 safeguarding-who-label = کس نے لکھا
 safeguarding-guest = بغیر اکاؤنٹ
@@ -66,10 +72,16 @@ safeguarding-history-lead = اسے صرف حفاظت کے ذمے دار پڑھت
 concern-step-came = آیا
 concern-step-came-again = پھر آیا
 concern-step-reported = پوسٹ کی اطلاع دی
+concern-step-reported-by-somebody = کسی نے بغیر اکاؤنٹ اطلاع دی
+concern-step-answered = ماڈریٹر کو جواب دیا:
+concern-step-passed-on = ماڈریشن سے آگے دی
 concern-step-acknowledged = دیکھ رہے ہیں
 concern-step-escalated = دیر ہو گئی: اس جگہ کے تمام حفاظت کے ذمے داروں کو خط گیا
+concern-step-escalated-to-administrators = دیر ہو گئی۔ حفاظت کے کسی ایسے ذمے دار تک پہنچا نہ جا سکا جو اسے دیکھ سکے: منتظمین کو خط گیا
+concern-step-escalated-to-nobody = دیر ہو گئی۔ کسی کو خط نہیں گیا: یہاں نہ حفاظت کے کسی ذمے دار کا پتا ہے، نہ کسی منتظم کا۔ پھر کوشش ہو گی
 concern-step-noted = نوٹ لکھا
 concern-step-decided-what = فیصلہ: { $decision }
+concern-step-told = لکھنے والے پڑھتے ہیں:
 concern-step-closed = بند کیا
 concern-step-exported = کیس سسٹم کے لیے فائل لی
 
@@ -92,10 +104,14 @@ decision-emergency-hint = نیچے لکھیں کب، اور انہوں نے کی
 safeguarding-why = کیوں؟
 safeguarding-why-hint = اسے صرف حفاظت کے ذمے دار پڑھتے ہیں۔
 fault-safeguarding-decision-missing = چنیں کہ کیا ہو گا
+fault-concern-decided-meanwhile = اسی وقت کسی اور نے فیصلہ کر دیا۔ دیکھیں کیا فیصلہ ہوا، پھر فیصلہ کریں
 fault-safeguarding-why-missing = لکھیں کیوں
 safeguarding-release = کیا دوسرے پوسٹ پڑھ سکتے ہیں؟
 safeguarding-release-hint = صرف جب معاملہ آگے دیا گیا ہو یا ہنگامی ہو: کسی کو مدد بھی چاہیے ہو سکتی ہے اور اپنی بات سنانا بھی۔
 safeguarding-release-yes = ہاں، یہ آگے جاتی ہے
+safeguarding-told = لکھنے والے اس بارے میں کیا پڑھیں؟
+safeguarding-told-hint = یہ ان کی پوسٹ کے ساتھ ان کی زبان اور شکل میں ہوتا ہے، کسی خط میں نہیں۔ جو ان کے کندھے کے اوپر سے دیکھے وہ بھی پڑھ سکتا ہے۔
+safeguarding-told-nothing = کچھ نیا نہیں: کہ ہم ابھی پڑھ رہے ہیں
 safeguarding-decide-button = فیصلہ کریں
 said-acknowledged = آپ اسے دیکھ رہے ہیں۔ دوسرے یہ جانتے ہیں۔
 said-noted = نوٹ محفوظ ہے۔

@@ -90,6 +90,7 @@ talk-unread = { $count ->
     [one] { $count } پوسٹ جو آپ نے نہیں پڑھی
    *[other] { $count } پوسٹیں جو آپ نے نہیں پڑھیں
 }
+talk-unread-many = { $count } یا زیادہ پوسٹیں جو آپ نے نہیں پڑھیں
 
 ## Looking after a topic
 talk-after-title = اس موضوع کی دیکھ بھال

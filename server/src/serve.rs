@@ -48,6 +48,7 @@ pub async fn serve(settings: Settings) -> Result<(), Stop> {
         StartWith::Demonstration => Some(demo::load_if_empty(&store, clock.now()).await?),
     };
     let public_url = settings.public_url(bound);
+    warn_without_leads(&store, &settings.database.url).await?;
     print_welcome(&settings, &public_url, demonstration)?;
     let site = Site {
         public_url,
@@ -88,6 +89,18 @@ pub async fn open_store(settings: &Settings) -> Result<Store, Stop> {
         std::fs::create_dir_all(folder).map_err(|cause| Stop::CannotWrite(folder.to_owned(), cause))?;
     }
     Store::open(&settings.database).await.map_err(|error| Stop::opening(url, error))
+}
+
+/// Says in the log where nobody would look at what may tell that somebody is not safe: such posts are held, and nobody reads
+/// them.
+async fn warn_without_leads(store: &Store, url: &str) -> Result<(), Stop> {
+    if !store.has_safeguarding_leads().await.map_err(|error| Stop::opening(url, error))? {
+        tracing::warn!(
+            "nobody is a safeguarding lead: posts that may tell of harm are held, and nobody looks at them. \
+             Give somebody the role with: building-together person role KEY safeguarding-lead"
+        );
+    }
+    Ok(())
 }
 
 /// The clock of the settings.

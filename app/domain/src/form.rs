@@ -4,6 +4,9 @@ use crate::record::Key;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// The fields that say where somebody lives, in forms that are otherwise kept: a draft is kept without them.
+pub const NEVER_KEPT: [&str; 2] = ["letter-name", "letter-address"];
+
 /// The fields of a form as they arrived: names and texts, nothing checked yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -32,6 +35,13 @@ impl Fields {
     /// The text of a field without the white space round it; an absent field is empty.
     pub fn text(&self, field: &str) -> &str {
         self.0.get(field).map_or("", |text| text.trim())
+    }
+
+    /// The same fields without those that no draft keeps.
+    #[must_use]
+    pub fn to_keep(&self) -> Self {
+        let kept = self.0.iter().filter(|(name, _)| !NEVER_KEPT.contains(&name.as_str()));
+        Self(kept.map(|(name, text)| (name.clone(), text.clone())).collect())
     }
 
     /// The record that this form is going to make: its key stands in the form, so that sending the form twice makes

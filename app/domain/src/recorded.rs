@@ -2,6 +2,10 @@
 //! of a session as a table. Nothing is written down without the person's consent, and who asked for it, how it was given
 //! and when is part of the record.
 
+mod hear_back;
+
+pub use hear_back::HearBack;
+
 use crate::accounts::has_tricks;
 use crate::boards::LONGEST_NAME;
 use crate::content::{Locale, Version, Words};
@@ -9,6 +13,7 @@ use crate::form::{FieldFault, Fields, Reading};
 use crate::forum::{Help, LONGEST_TEXT};
 use crate::record::Key;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 #[cfg(feature = "import")]
 use std::collections::BTreeMap;
 
@@ -16,7 +21,8 @@ use std::collections::BTreeMap;
 pub const MOST_ROWS: usize = 60;
 
 /// How somebody gave their consent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ConsentWay {
     /// They said yes.
     Said,
@@ -76,6 +82,8 @@ pub struct NewRecording {
     pub help: Help,
     /// The consent of everybody in it.
     pub consent: Consent,
+    /// How the one voice in it wants to hear back. In a session nobody is asked: it is set later, for each of them.
+    pub hear: Option<HearBack>,
     /// Who said what; at least one.
     pub voices: Vec<Voice>,
 }
@@ -89,7 +97,7 @@ pub fn way(name: &str) -> Option<Help> {
 }
 
 impl NewRecording {
-    /// Reads the form of one voice: `first-name`, `text`, `how`, `consent`, and what [`Consent`] has.
+    /// Reads the form of one voice: `first-name`, `text`, `how`, `consent`, and what [`Consent`] and [`HearBack`] have.
     ///
     /// # Errors
     /// What is wrong, field by field.
@@ -107,10 +115,11 @@ impl NewRecording {
             _ => form.fault("consent", "fault-consent-missing"),
         }
         let consent = read_consent(&mut form, today);
+        let hear = HearBack::read_in(&mut form);
         let words = Words::of(Version::standard(locale, None, text));
         form.done((|| {
             let voices = vec![Voice { name, words, topic: None, row: 1 }];
-            Some(Self { key: fields.key()?, help: help?, consent: consent?, voices })
+            Some(Self { key: fields.key()?, help: help?, consent: consent?, hear: Some(hear?), voices })
         })())
     }
 
@@ -134,7 +143,9 @@ impl NewRecording {
         let consent = read_consent(&mut form, today);
         let read = form.done((|| Some((fields.key()?, consent?)))());
         match read {
-            Ok((key, consent)) if row_faults.is_empty() => Ok(Self { key, help: Help::Session, consent, voices }),
+            Ok((key, consent)) if row_faults.is_empty() => {
+                Ok(Self { key, help: Help::Session, consent, hear: None, voices })
+            }
             Ok(_) => Err(row_faults),
             Err(faults) => {
                 row_faults.extend(faults);
@@ -295,6 +306,7 @@ mod tests {
         let usual = [
             ("key", "01jd4x5zs0000000000000000a"),
             ("asked-by", "Ruth"),
+            ("hear", "no"),
             ("consent-way", "said"),
             ("consent-day", "19"),
             ("consent-month", "11"),

@@ -169,7 +169,7 @@ pub async fn new_code(reader: Reader, Posted(fields): Posted) -> Result<Response
     let (form, seed) = (fields.key().ok_or(Failure::Unreadable)?, reader.code_seed());
     let session = reader.session.clone().ok_or(Failure::NotFound)?;
     let person = reader.person()?.key.clone();
-    reader.app.store.renew_card(&reader.act()?, &person, &card(&seed, &form), &session).await?;
+    reader.app.store.renew_card(&reader.act()?, &person, &card(&seed, &form), Some(&session)).await?;
     Ok(reader.keeping_code_seed(&seed).go(&format!("my-code/{form}")))
 }
 

@@ -2,19 +2,24 @@
 
 use crate::failure::Failure;
 use crate::reader::Reader;
+use crate::safeguarding::{self, told_text};
 use crate::ui::{self, Page, t, ta, the_reader};
 use axum::response::Response;
 use domain::accounts::{Deed, sight};
 use domain::forum::PostState;
 use domain::record::Key;
+use domain::safety::case::Told;
 use domain::talk::can_withdraw;
 use leptos::prelude::*;
+use std::collections::HashMap;
 use store::{POSTS_A_PAGE, Reply, Said};
 
 /// What a person said, and the answers to it.
 pub struct Heard {
     said: Vec<Said>,
     answers: Vec<Reply>,
+    /// What safeguarding leads have had the reader told about their own posts.
+    told: HashMap<Key, Told>,
 }
 
 /// A page of what a person said, as far as this reader sees it: a supporter sees nothing that others do not.
@@ -27,7 +32,8 @@ pub async fn by(reader: &Reader, person: &Key) -> Result<Heard, Failure> {
     said.retain(|one| sight(&reader.viewer, &one.post).has_words());
     let posts: Vec<_> = said.iter().map(|one| one.post.clone()).collect();
     let answers = reader.app.store.around(&posts.iter().collect::<Vec<_>>(), None).await?.replies;
-    Ok(Heard { said, answers })
+    let told = safeguarding::told(reader, &posts.iter().collect::<Vec<_>>()).await?;
+    Ok(Heard { said, answers, told })
 }
 
 /// Everything that the reader said.
@@ -51,10 +57,15 @@ pub fn list(heard: &Heard) -> AnyView {
     if heard.said.is_empty() {
         return view! { <div class="bt-blocks">{ui::block("empty", &t("said-by-me-none"))}</div> }.into_any();
     }
-    heard.said.iter().map(|said| one(said, &heard.answers)).collect_view().into_any()
+    heard
+        .said
+        .iter()
+        .map(|said| one(said, &heard.answers, heard.told.get(&said.post.key).copied()))
+        .collect_view()
+        .into_any()
 }
 
-fn one(said: &Said, answers: &[Reply]) -> AnyView {
+fn one(said: &Said, answers: &[Reply], told: Option<Told>) -> AnyView {
     let reader = the_reader();
     let post = &said.post;
     let path = format!("forum/post/{}", post.key);
@@ -89,11 +100,13 @@ fn one(said: &Said, answers: &[Reply]) -> AnyView {
         view! { <p class="bt-post__answers">{t("talk-answered-by")} {answered}</p> }
     });
     let alone = (!inside).then(|| view! { <p class="bt-post__state">{t("said-by-me-alone")}</p> });
-    let state = match post.state {
-        PostState::Published => None,
-        PostState::Hidden => Some(t("post-hidden")),
-        PostState::Withdrawn => Some(t("post-withdrawn")),
-        PostState::Waiting | PostState::Held | PostState::ChangeAsked => Some(t("post-before-others")),
+    let state = match (post.state, told) {
+        // Whoever has been told something by a lead is no longer told to wait.
+        (PostState::Published | PostState::Held, Some(told)) => Some(told_text(told)),
+        (PostState::Published, None) => None,
+        (PostState::Hidden, _) => Some(t("post-hidden")),
+        (PostState::Withdrawn, _) => Some(t("post-withdrawn")),
+        (PostState::Waiting | PostState::Held | PostState::ChangeAsked, _) => Some(t("post-before-others")),
     };
     let next = next.map(|next| {
         view! { <a class="govuk-link" href=reader.href(&format!("forum/post/{next}"))>{t("said-by-me-answer")}</a> }

@@ -45,12 +45,22 @@ pub fn topic_card(topic: &Topic, locale: Locale) -> Card {
     topic_card_with(topic, locale, None)
 }
 
+/// How many posts of a topic that readers see somebody has not read.
+#[derive(Clone, Copy)]
+struct Unread {
+    count: u32,
+    /// Whether further ones were not counted.
+    more: bool,
+}
+
 /// A topic in a list, with how many of its posts somebody has not read.
-fn topic_card_with(topic: &Topic, locale: Locale, unread: Option<u32>) -> Card {
+fn topic_card_with(topic: &Topic, locale: Locale, unread: Option<Unread>) -> Card {
     let path = format!("forum/{}/{}", topic.space, topic.key);
     let posts = ta("forum-posts", &[("count", topic.posts.into())]);
     let last = ta("forum-last", &[("day", ui::day(topic.last_at).into())]);
-    let unread = unread.filter(|count| *count > 0).map(|count| ta("talk-unread", &[("count", count.into())]));
+    let unread = unread.map(|Unread { count, more }| {
+        ta(if more { "talk-unread-many" } else { "talk-unread" }, &[("count", count.into())])
+    });
     let said = [Some(posts), Some(last), unread].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let meta = view! { {said} {talk::tags(topic)} };
     Card::new("talk", path, ui::named(&topic.words, locale)).meta(meta)

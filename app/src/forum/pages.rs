@@ -3,7 +3,7 @@
 use crate::content::writing;
 use crate::failure::Failure;
 use crate::forum::say::{self, Short};
-use crate::forum::{talk, topic_card_with};
+use crate::forum::{Unread, talk, topic_card_with};
 use crate::notices;
 use crate::reader::{Reader, key};
 use crate::ui::{self, Card, Page, Section, t, ta, the_reader};
@@ -13,7 +13,8 @@ use domain::accounts::{Deed, Refusal, Sight, sight, takes_words};
 use domain::forum::{Post, Topic};
 use domain::record::{Key, Kind};
 use leptos::prelude::*;
-use store::{POSTS_A_PAGE, TOPICS_A_PAGE};
+use std::collections::BTreeMap;
+use store::{MOST_UNREAD, POSTS_A_PAGE, TOPICS_A_PAGE};
 
 /// All spaces.
 pub async fn spaces(reader: Reader) -> Result<Response, Failure> {
@@ -57,6 +58,7 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
         Some(person) => reader.app.store.read_marks(&person.key, &keys).await?,
         None => Default::default(),
     };
+    let unread = unread(&reader, &topics, &marks).await?;
     let recordings = reader.app.store.recordings_of([Kind::Space.record(space.key.clone())]).await?;
     let start_path = reader.href(&format!("forum/{}/new/say", space.key));
     let record = Kind::Space.record(space.key.clone());
@@ -67,10 +69,7 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
     let page = if space.gate.is_public() { page.feed(notices::feed_path(&record)) } else { page };
     Ok(reader.show(page, move || {
         let locale = the_reader().locale;
-        let cards = topics.iter().map(|topic| {
-            let unread = marks.get(&topic.key).map(|mark| topic.numbered.saturating_sub(*mark));
-            topic_card_with(topic, locale, unread)
-        });
+        let cards = topics.iter().map(|topic| topic_card_with(topic, locale, unread.get(&topic.key).copied()));
         // A stranger is asked to sign in when they start; who has signed in and may not, sees why and no button.
         let may_start = the_reader().may(&Deed::StartTopic(space.gate.clone()));
         let start = !matches!(may_start, Err(Refusal::NeedsRole(_)));
@@ -87,6 +86,24 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
             {ui::pages_of(others, TOPICS_A_PAGE)}
         }
     }))
+}
+
+/// What somebody has not read of these topics, where there is anything that readers see.
+async fn unread(
+    reader: &Reader,
+    topics: &[Topic],
+    marks: &BTreeMap<Key, u32>,
+) -> Result<BTreeMap<Key, Unread>, Failure> {
+    let mut unread = BTreeMap::new();
+    for topic in topics {
+        let Some(mark) = marks.get(&topic.key).filter(|mark| **mark < topic.numbered) else { continue };
+        let count = reader.app.store.count_behind(&topic.key, *mark).await?;
+        let more = topic.numbered - mark > MOST_UNREAD;
+        if count > 0 {
+            unread.insert(topic.key.clone(), Unread { count, more });
+        }
+    }
+    Ok(unread)
 }
 
 /// A new topic is written where everything is written.
@@ -122,10 +139,19 @@ pub async fn topic(
     let posts: Vec<(Sight, Post)> = posts.into_iter().map(seen).collect();
     let shown: Vec<&Post> = with_words(&posts).collect();
     let me = reader.viewer.person().map(|person| person.key.clone());
-    let around = store.around(&shown, me.as_ref()).await?;
+    let mut around = store.around(&shown, me.as_ref()).await?;
+    around.consents = crate::recorded::consents(&reader, &shown).await?;
     let mark = match &me {
         Some(me) => store.read_marks(me, std::slice::from_ref(&topic.key)).await?.get(&topic.key).copied(),
         None => None,
+    };
+    // The last number on this page of what there is to read for this reader: what they do not see has none for them.
+    let seen_last = shown.iter().map(|post| post.n).max();
+    let unread = match mark.filter(|mark| *mark < topic.numbered) {
+        Some(mark) => {
+            seen_last.is_some_and(|last| last > mark) || store.first_behind(&topic.key, mark).await?.is_some()
+        }
+        None => false,
     };
     let said = shown.iter().map(|post| Kind::Post.record(post.key.clone()));
     let recordings = store.recordings_of(said.chain([Kind::Topic.record(topic.key.clone())])).await?;
@@ -158,7 +184,7 @@ pub async fn topic(
             {talk::went_on(&made)}
             {notices::follow_button(&record, follows)}
             {ui::recordings(&recordings, &Kind::Topic.record(topic.key.clone()))}
-            {talk::reading_on(&topic, mark)}
+            {talk::reading_on(&topic, unread)}
             {notice}
             {(here.is_empty() && total > 0).then(|| view! { <p class="govuk-body">{t("talk-moved-away")}</p> })}
             {posts
@@ -169,7 +195,7 @@ pub async fn topic(
                     Sight::Nothing => None,
                 })
                 .collect_view()}
-            {talk::read_button(&topic, mark)}
+            {talk::read_button(&topic, seen_last, mark)}
             {ui::pages_of(total, POSTS_A_PAGE)}
             {crate::paper::link(Kind::Topic, &topic.key)}
             {reply(&topic, short.as_ref())}

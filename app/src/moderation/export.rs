@@ -1,130 +1,27 @@
-//! The log of all decisions, as a page and as a file for spreadsheets.
+//! The log as a file for spreadsheets: all that the filters let through, however much it is.
 
-use super::gates_of_moderator;
-use super::pages::{choice, cursor, next_link, parse_cursor};
-use super::parts;
+use super::log;
 use crate::failure::Failure;
 use crate::reader::Reader;
-use crate::ui::{self, Offer, Page, Section, t, ta, the_reader};
+use axum::body::{Body, Bytes};
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
-use domain::moderation::{Decision, Reason, Verdict, safe_cell};
-use domain::record::Key;
-use leptos::prelude::*;
-use store::LogAsk;
+use domain::moderation::{Kept, Reason, safe_cell};
+use domain::record::{Key, Kind};
+use http_body::{Body as HttpBody, Frame};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use store::{LogAsk, LogLine, Logged, Store};
+use tokio::sync::mpsc;
 
-/// So many decisions stand on one page.
-const LINES_A_PAGE: usize = 50;
-/// So many are read at once for a file.
+/// So many lines are read at once, and so few of these parts wait for a slow line: what is in memory does not grow with
+/// the log.
 const LINES_AT_ONCE: usize = 1_000;
-/// The most decisions in one file: more than a council makes in years, and few enough for the memory of a server.
-const MOST_LINES: usize = 50_000;
+const PARTS_WAITING: usize = 2;
 
-/// What the address asks for, among what this reader moderates.
-async fn ask(reader: &Reader) -> Result<LogAsk, Failure> {
-    let mut spaces: Vec<Key> = gates_of_moderator(reader).await?.into_iter().map(|gate| gate.space).collect();
-    if let Some(space) = reader.asked("space").and_then(Key::parse) {
-        spaces.retain(|of| *of == space);
-    }
-    let own = reader.asked("mine") == Some("yes");
-    Ok(LogAsk {
-        spaces,
-        verdict: reader.asked("verdict").and_then(Verdict::from_name),
-        reason: reader.asked("reason").and_then(Reason::from_name),
-        by: reader.viewer.person().filter(|_| own).map(|person| person.key.clone()),
-        before: parse_cursor(&reader.decoded("after")),
-    })
-}
-
-/// The log, the newest decision first.
-pub async fn log(reader: Reader) -> Result<Response, Failure> {
-    let ask = ask(&reader).await?;
-    let (lines, more) = reader.app.store.log(&ask, LINES_A_PAGE).await?;
-    let page = Page::new(reader.t("moderation-log-title"))
-        .section(Section::Forum)
-        .crumb("moderation", reader.t("queue-title"));
-    Ok(reader.show(page, move || {
-        let reader = the_reader();
-        let next = lines.last().filter(|_| more).map(|last| next_link(&reader, &cursor(last.at, &last.key)));
-        let none = lines.is_empty().then(|| ui::cards([], "log-none"));
-        let kept = |part: &&str| !part.is_empty() && !part.starts_with("after=");
-        let query = reader.query.split('&').filter(kept).collect::<Vec<_>>().join("&");
-        let csv = format!("{}?{query}", reader.href("moderation/log.csv"));
-        view! {
-            <p class="bt-lead">{t("log-lead")}</p>
-            {filters(&reader)}
-            {none}
-            {lines.iter().map(|line| entry(&reader, line)).collect_view()}
-            {next}
-            <p class="govuk-body"><a class="govuk-link" href=csv download="decisions.csv">{t("log-csv")}</a></p>
-        }
-    }))
-}
-
-fn filters(reader: &Reader) -> AnyView {
-    let verdicts = Verdict::ALL.map(|verdict| Offer::new(verdict.name(), t(&format!("decided-{}", verdict.name()))));
-    let reasons = Reason::ALL.map(|reason| Offer::new(reason.name(), t(&format!("policy-{}", reason.name()))));
-    let mine = vec![Offer::new("yes", t("log-mine"))];
-    view! {
-        <form class="bt-choose" method="get" action=reader.href("moderation/log")>
-            {choice("verdict", "log-filter-verdict", "queue-filter-all", verdicts.into())}
-            {choice("reason", "log-filter-reason", "queue-filter-all", reasons.into())}
-            {choice("mine", "log-filter-by", "log-everybody", mine)}
-            <button type="submit" class="govuk-button govuk-button--secondary">{t("queue-filter-button")}</button>
-        </form>
-    }
-    .into_any()
-}
-
-fn entry(reader: &Reader, line: &Decision) -> AnyView {
-    let what = t(&format!("decided-{}", line.verdict.name()));
-    let reason = line.reason.map(|reason| format!(" · {}", t(&format!("policy-{}", reason.name()))));
-    let undone = line.undone_by.is_some().then(|| format!(" · {}", t("decision-was-undone")));
-    let of = ta("log-post-of", &[("name", line.writer_name.clone().into())]);
-    view! {
-        <section class="bt-matter">
-            <p class="govuk-body"><strong>{what}</strong> {reason} {undone}</p>
-            <p class="bt-card__meta"><bdi>{line.by_name.clone()}</bdi> " · " {ui::moment(line.at)}</p>
-            {parts::words(line)}
-            <p class="bt-post__links">
-                <a class="govuk-link" href=reader.href(&format!("moderation/posts/{}", line.post))>{of}</a>
-            </p>
-        </section>
-    }
-    .into_any()
-}
-
-/// The same as a file: all that the filters let through, the newest first.
-pub async fn csv(reader: Reader) -> Result<Response, Failure> {
-    let mut ask = ask(&reader).await?;
-    ask.before = None;
-    let mut file = csv::Writer::from_writer(vec![]);
-    let mut written = 0;
-    let write = |file: &mut csv::Writer<Vec<u8>>, cells: [String; 13]| {
-        file.write_record(cells.map(|cell| safe_cell(&cell))).map_err(|_| Failure::Interrupted)
-    };
-    write(&mut file, COLUMNS.map(str::to_owned))?;
-    loop {
-        let (lines, more) = reader.app.store.log(&ask, LINES_AT_ONCE).await?;
-        for line in &lines {
-            write(&mut file, cells(line))?;
-        }
-        written += lines.len();
-        ask.before = lines.last().map(|last| (last.at, last.key.clone()));
-        if !more || written >= MOST_LINES {
-            break;
-        }
-    }
-    let bytes = file.into_inner().map_err(|_| Failure::Interrupted)?;
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"decisions.csv\""),
-    ];
-    Ok((headers, bytes).into_response())
-}
-
-/// The columns, in the words that the database has: a file for programs, the same in every language.
-const COLUMNS: [&str; 13] = [
+/// The columns, in the words that the database has: a file for programs, the same in every language. New ones come behind
+/// the others.
+const COLUMNS: [&str; 18] = [
     "decision",
     "at",
     "by",
@@ -138,9 +35,86 @@ const COLUMNS: [&str; 13] = [
     "after",
     "waited_minutes",
     "undone_by",
+    "kind",
+    "about",
+    "by_key",
+    "writer_answer",
+    "answers",
 ];
 
-fn cells(line: &Decision) -> [String; 13] {
+/// The file, the newest line first. The first part is made before anything is sent, so that a database that is away becomes a
+/// page; what breaks off later breaks off the file, and does not look like its end.
+pub async fn csv(reader: Reader) -> Result<Response, Failure> {
+    let Ok(mut ask) = log::ask(&reader).await? else {
+        return Ok(reader.go(&format!("moderation/log?{}", log::query(&reader))));
+    };
+    ask.before = None;
+    let store = reader.app.store.clone();
+    let (first, more) = part(&store, &mut ask, true).await?;
+    let (parts, made) = mpsc::channel(PARTS_WAITING);
+    parts.send(Ok(first)).await.map_err(|_| Failure::Interrupted)?;
+    if more {
+        tokio::spawn(async move { send_rest(&store, ask, &parts).await });
+    }
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"decisions.csv\""),
+    ];
+    Ok((headers, Body::new(Made(made))).into_response())
+}
+
+/// Sends part after part, until the log or whoever reads it has come to the end.
+async fn send_rest(store: &Store, mut ask: LogAsk, parts: &mpsc::Sender<Result<Bytes, Failure>>) {
+    loop {
+        let (next, more) = match part(store, &mut ask, false).await {
+            Ok((bytes, more)) => (Ok(bytes), more),
+            Err(failure) => {
+                tracing::error!(error = %failure, "the log was not sent to its end");
+                (Err(failure), false)
+            }
+        };
+        if parts.send(next).await.is_err() || !more {
+            return;
+        }
+    }
+}
+
+/// The next lines, and whether there are more.
+async fn part(store: &Store, ask: &mut LogAsk, first: bool) -> Result<(Bytes, bool), Failure> {
+    let (lines, more) = store.log(ask, LINES_AT_ONCE).await?;
+    if let Some((at, key)) = lines.last().map(LogLine::place) {
+        ask.before = Some((at, key.clone()));
+    }
+    let rows = lines.iter().map(cells);
+    let head = first.then(|| COLUMNS.map(str::to_owned));
+    let mut file = csv::Writer::from_writer(vec![]);
+    for row in head.into_iter().chain(rows) {
+        file.write_record(row.map(|cell| safe_cell(&cell))).map_err(|_| Failure::Interrupted)?;
+    }
+    Ok((file.into_inner().map_err(|_| Failure::Interrupted)?.into(), more))
+}
+
+/// A file that is sent while it is made.
+struct Made(mpsc::Receiver<Result<Bytes, Failure>>);
+
+impl HttpBody for Made {
+    type Data = Bytes;
+    type Error = Failure;
+
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Failure>>> {
+        self.0.poll_recv(context).map(|part| part.map(|bytes| bytes.map(Frame::data)))
+    }
+}
+
+fn cells(line: &LogLine) -> [String; COLUMNS.len()] {
+    match line {
+        LogLine::Decided(logged) => decided(logged),
+        LogLine::Kept(kept) => upkept(kept),
+    }
+}
+
+fn decided(logged: &Logged) -> [String; COLUMNS.len()] {
+    let line = &logged.decision;
     [
         line.key.to_string(),
         line.at.to_string(),
@@ -155,5 +129,36 @@ fn cells(line: &Decision) -> [String; 13] {
         line.after.name().to_owned(),
         line.waited.map(|minutes| minutes.to_string()).unwrap_or_default(),
         line.undone_by.as_ref().map(Key::to_string).unwrap_or_default(),
+        "decision".to_owned(),
+        Kind::Post.record(line.post.clone()).to_string(),
+        line.by.to_string(),
+        logged.answer.clone().unwrap_or_default(),
+        logged.answers.as_ref().map(Key::to_string).unwrap_or_default(),
+    ]
+}
+
+/// What was done about a person names them as the writer; what holds then stands under before and after.
+fn upkept(line: &Kept) -> [String; COLUMNS.len()] {
+    let nothing = String::new;
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    [
+        line.key.to_string(),
+        line.at.to_string(),
+        line.by_name.clone(),
+        line.space.to_string(),
+        nothing(),
+        line.name.clone(),
+        line.what.name().to_owned(),
+        nothing(),
+        text(&line.words),
+        text(&line.before),
+        text(&line.after),
+        nothing(),
+        nothing(),
+        "upkeep".to_owned(),
+        line.about.to_string(),
+        line.by.as_ref().map(Key::to_string).unwrap_or_default(),
+        nothing(),
+        nothing(),
     ]
 }

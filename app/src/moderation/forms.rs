@@ -1,6 +1,6 @@
 //! What moderators do: decide about one post or several, and undo it.
 
-use super::pages::{to_moderate, too_late};
+use super::pages::{changed_meanwhile, to_moderate, too_late};
 use super::parts;
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
@@ -34,6 +34,9 @@ pub async fn decide(
         Ok(new) => new,
         Err(faults) => return reader.refuse(DECIDE, fields, faults).await,
     };
+    if !parts::has_seen(&fields, "version", &matter.post) {
+        return reader.refuse(DECIDE, fields, changed_meanwhile()).await;
+    }
     let turn = fields.text("turn").parse().unwrap_or(u32::MAX);
     let to = format!("moderation/posts/{}?said=moderated", matter.post.key);
     let rulings = [Ruling { post: matter.post, turn, new }];
@@ -72,6 +75,9 @@ pub async fn several(reader: Reader, Posted(fields): Posted) -> Result<Response,
         reader.may(&parts::deed(&matter)).map_err(Failure::Refused)?;
         if matter.appeal.is_some() {
             return Err(Failure::Refused(Refusal::ForOthers));
+        }
+        if !parts::has_seen(&fields, &format!("version-{post}"), &matter.post) {
+            return reader.refuse(DECIDE, fields, changed_meanwhile()).await;
         }
         let turn = fields.text(&format!("turn-{post}")).parse().unwrap_or(u32::MAX);
         rulings.push(Ruling { post: matter.post, turn, new: new.clone() });

@@ -5,6 +5,7 @@ use super::parts;
 use crate::failure::Failure;
 use crate::forum::reword;
 use crate::reader::{Reader, key};
+use crate::safeguarding::{self, AFTER_WORDS_THAT_ARE_HELD, told_text};
 use crate::submit::Posted;
 use crate::ui::{self, Card, Form, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
@@ -13,6 +14,8 @@ use domain::accounts::Deed;
 use domain::form::FieldFault;
 use domain::forum::{Post, PostState};
 use domain::moderation::{Appeal, Decision, NewAppeal, Verdict, Watch};
+use domain::safety::case::Told;
+use domain::talk::first_version;
 use leptos::prelude::*;
 
 /// What was decided about one's own posts, the latest first.
@@ -56,6 +59,8 @@ struct Mine {
     post: Post,
     decisions: Vec<Decision>,
     appeals: Vec<Appeal>,
+    /// What a safeguarding lead has them told about it.
+    told: Option<Told>,
 }
 
 impl Mine {
@@ -65,8 +70,10 @@ impl Mine {
         let store = &reader.app.store;
         let post = store.post(&key(post)?).await?;
         reader.may(&Deed::AnswerDecision(post.by.clone())).map_err(|_| Failure::NotFound)?;
-        let (decisions, appeals) = (store.decisions_of(&post.key).await?, store.appeals_of(&post.key).await?);
-        Ok(Self { post, decisions, appeals })
+        let (mut decisions, appeals) = (store.decisions_of(&post.key).await?, store.own_appeals(&post.key).await?);
+        decisions.retain(Decision::is_for_the_writer);
+        let told = safeguarding::told(reader, &[&post]).await?.remove(&post.key);
+        Ok(Self { post, decisions, appeals, told })
     }
 
     /// The decision that holds now: the last one that was not undone.
@@ -115,9 +122,12 @@ pub async fn post(reader: Reader, Path((_, post)): Path<(String, String)>) -> Re
 fn told(mine: &Mine) -> AnyView {
     // A post that is held looks like one that waits: its writer is told in another place what they need to know.
     let waits = matches!(mine.post.state, PostState::Waiting | PostState::Held);
+    let by_lead = mine.told.map(|told| ui::block("safe", &told_text(told)));
     let Some(last) = mine.last().filter(|_| !waits) else {
         let text = if waits { t("told-waiting") } else { t("told-nothing") };
-        return view! { <div class="bt-blocks">{ui::block("waiting", &text)}</div> }.into_any();
+        // Whoever has been told something by a lead is no longer told to wait.
+        let block = by_lead.unwrap_or_else(|| ui::block("waiting", &text));
+        return view! { <div class="bt-blocks">{block}</div> }.into_any();
     };
     let reason = last
         .reason
@@ -133,7 +143,7 @@ fn told(mine: &Mine) -> AnyView {
         view! { <h2 class="govuk-heading-m">{t("told-words")}</h2> {parts::words(last)} }
     });
     view! {
-        <div class="bt-blocks">{ui::block(picture, &t(&format!("told-{}", last.verdict.name())))}</div>
+        <div class="bt-blocks">{ui::block(picture, &t(&format!("told-{}", last.verdict.name())))} {by_lead}</div>
         <p class="bt-card__meta">{ta("my-posts-on", &[("day", ui::day(last.at).into())])}</p>
         {reason}
         {words}
@@ -214,7 +224,7 @@ pub async fn send_answer(
     let store = reader.app.store.clone();
     let write = async move |act: store::Act, new: NewAppeal| {
         store.appeal(&act, &decision, &new).await?;
-        Ok(format!("{path}?said=appealed"))
+        Ok(if new.is_for_leads() { AFTER_WORDS_THAT_ARE_HELD.to_owned() } else { format!("{path}?said=appealed") })
     };
     reader.submit("appeal", &deed, fields, NewAppeal::read, write).await
 }

@@ -6,9 +6,11 @@
 mod answers;
 mod export;
 mod forms;
+mod log;
 mod mine;
 mod pages;
 mod parts;
+mod pass_on;
 mod policy;
 mod spaces;
 mod watch;
@@ -37,10 +39,11 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/{locale}/moderation", get(pages::queue).post(forms::several))
         .route("/{locale}/moderation/posts/{post}", get(pages::matter).post(forms::decide))
+        .route("/{locale}/moderation/posts/{post}/pass-on", get(pass_on::page).post(pass_on::pass_on))
         .route("/{locale}/moderation/posts/{post}/watch", get(watch::page).post(watch::watch))
         .route("/{locale}/moderation/posts/{post}/watch/end", post(watch::end))
         .route("/{locale}/moderation/decisions/{decision}/undo", post(forms::undo))
-        .route("/{locale}/moderation/log", get(export::log))
+        .route("/{locale}/moderation/log", get(log::log))
         .route("/{locale}/moderation/log.csv", get(export::csv))
         .route("/{locale}/moderation/answers", get(answers::page).post(answers::save))
         .route("/{locale}/moderation/answers/{answer}/end", post(answers::end))
@@ -69,30 +72,61 @@ pub async fn rule(
     typed: &Fields,
     (of, changes): (Option<&Person>, Option<&Key>),
 ) -> Result<Option<WaitReason>, Failure> {
-    let store = &reader.app.store;
-    let text = words.text(reader.locale);
     let both: Vec<&Person> = reader.viewer.person().into_iter().chain(of).collect();
+    let arrives = Arrives { people: &both, text: &words.text(reader.locale), changes };
+    waits(reader, gate, &arrives, !typed.text(TRAP).is_empty()).await
+}
+
+/// The same for a post that was held and goes on to readers: why it waits for a moderator first.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn rule_of_held(reader: &Reader, post: &Post) -> Result<Option<WaitReason>, Failure> {
+    let writer = reader.app.store.person(&post.by).await?;
+    // In the language that it was written in, as the queue looks for the reason.
+    let text = post.words.0.first().map(|version| version.text()).unwrap_or_default();
+    let arrives = Arrives { people: &[&writer], text: &text, changes: Some(&post.key) };
+    waits(reader, &post.gate, &arrives, false).await
+}
+
+/// Words on their way to readers.
+struct Arrives<'a> {
+    /// Whose they are, and who typed them.
+    people: &'a [&'a Person],
+    text: &'a str,
+    /// The post in which they take the place of others, or stand already.
+    changes: Option<&'a Key>,
+}
+
+async fn waits(
+    reader: &Reader,
+    gate: &Gate,
+    arrives: &Arrives<'_>,
+    trapped: bool,
+) -> Result<Option<WaitReason>, Failure> {
+    let Arrives { people, text, changes } = *arrives;
+    let store = &reader.app.store;
     let mut arrival = Arrival {
-        text: &text,
+        text,
         moderation: gate.moderation,
         published: NEW_UNTIL,
-        trapped: !typed.text(TRAP).is_empty(),
+        trapped,
         ..Arrival::default()
     };
-    for person in &both {
+    for person in people {
         // Who looks after a space is nobody new there, however little they have said themselves.
         let hosts = may(&Viewer::of((*person).clone()), &Deed::HostTopics(gate.clone())).is_ok();
         let published = if hosts { NEW_UNTIL } else { store.published_by(&person.key).await? };
-        let (said_before, said_by_others) = store.same_text(&person.key, &text, changes, reader.now).await?;
+        let (said_before, said_by_others) = store.same_text(&person.key, text, changes, reader.now).await?;
         arrival.published = arrival.published.min(published);
         arrival.watched |= store.watched(&person.key, gate, reader.today()).await?.is_some();
         arrival.said_before |= said_before && !hosts;
         arrival.said_by_others = arrival.said_by_others.max(said_by_others);
     }
-    let (new, why) = (arrival.published < NEW_UNTIL, if both.is_empty() { None } else { arrival.waits() });
+    let (new, why) = (arrival.published < NEW_UNTIL, if people.is_empty() { None } else { arrival.waits() });
     if new || why.is_some() {
-        for person in &both {
-            store.arrived(&Act::of(&person.key, reader.now), &person.key, &text, new, why).await?;
+        for person in people {
+            store.arrived(&Act::of(&person.key, reader.now), &person.key, text, new, why).await?;
         }
     }
     Ok(why)

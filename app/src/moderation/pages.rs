@@ -155,6 +155,7 @@ fn item(reader: &Reader, matter: &Matter, form: &Form) -> AnyView {
             <h2 class="govuk-heading-m">{parts::why(matter)}</h2>
             <p class="bt-card__meta">{ta("queue-since", &[("day", ui::day(matter.since).into())])}</p>
             {parts::context(matter)}
+            {super::pass_on::link(post)}
             {tick}
             <p class="bt-post__links"><a class="govuk-link" href=open>{about}</a></p>
         </section>
@@ -162,7 +163,8 @@ fn item(reader: &Reader, matter: &Matter, form: &Form) -> AnyView {
     .into_any()
 }
 
-/// A box to tick, with the number of decisions that there were: who ticks it decides about what they saw.
+/// A box to tick, with the number of decisions that there were and the version of the words: who ticks it decides about what
+/// they saw.
 fn tick(matter: &Matter, form: &Form) -> AnyView {
     let key = &matter.post.key;
     let name = format!("tick-{key}");
@@ -176,6 +178,7 @@ fn tick(matter: &Matter, form: &Form) -> AnyView {
             </div>
         </div>
         <input type="hidden" name=format!("turn-{key}") value=matter.turn.to_string()/>
+        <input type="hidden" name=format!("version-{key}") value=matter.post.version.to_string()/>
     }
     .into_any()
 }
@@ -250,6 +253,7 @@ pub async fn matter(reader: Reader, Path((_, post)): Path<(String, String)>) -> 
             {answered.collect_view()}
             {parts::decisions(&reader, &looked.decisions, looked.matter.post.state)}
             {decide_one(&reader, &looked)}
+            {super::pass_on::link(&looked.matter.post)}
             {super::watch::link(&looked.matter.post, looked.watch.as_ref())}
             <div class="bt-actions"><a class="govuk-link" href=reader.href("moderation")>{t("matter-back")}</a></div>
         }
@@ -277,6 +281,7 @@ fn decide_one(reader: &Reader, looked: &Looked) -> AnyView {
     });
     let fields = view! {
         <input type="hidden" name="turn" value=matter.turn.to_string()/>
+        <input type="hidden" name="version" value=matter.post.version.to_string()/>
         {decision_fields(&looked.form, &offered)}
         {reads}
         {saved(&looked.saved)}
@@ -308,6 +313,11 @@ fn saved(answers: &[SavedAnswer]) -> Option<AnyView> {
         }
         .into_any()
     })
+}
+
+/// The fault of who decides about words that its writer has changed since: the page shows the new ones.
+pub fn changed_meanwhile() -> Vec<FieldFault> {
+    vec![FieldFault::new("verdict", "fault-words-changed-meanwhile")]
 }
 
 /// The fault of who decides too late.

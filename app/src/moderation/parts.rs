@@ -4,6 +4,7 @@ use crate::reader::Reader;
 use crate::ui::{self, Offer, t, ta, the_reader};
 use domain::accounts::Deed;
 use domain::content::Locale;
+use domain::form::Fields;
 use domain::forum::{Post, PostState};
 use domain::moderation::{Appeal, Decision, MatterKind, Reason, Verdict};
 use leptos::prelude::*;
@@ -76,6 +77,12 @@ fn other_forms(post: &Post) -> AnyView {
     others.collect_view().into_any()
 }
 
+/// Whether a form was sent from a page that showed these words: nobody decides about what they have not read. A number that
+/// is none is a version that nobody has seen.
+pub fn has_seen(fields: &Fields, name: &str, post: &Post) -> bool {
+    fields.text(name) == post.version.to_string()
+}
+
 /// Why it stands in the queue, in a sentence.
 pub fn why(matter: &Matter) -> String {
     match (matter.kind, matter.why) {
@@ -112,11 +119,15 @@ fn reports(matter: &Matter) -> Option<AnyView> {
     })
 }
 
-/// What the writer said against a decision.
+/// What the writer said against a decision. What is for a safeguarding lead came, and no more is said of it here.
 pub fn appeal(appeal: &Appeal) -> AnyView {
+    let said = match appeal.held {
+        true => view! { <p class="govuk-body">{t("queue-appeal-held")}</p> }.into_any(),
+        false => view! { <blockquote class="bt-typed" dir="auto">{appeal.words.clone()}</blockquote> }.into_any(),
+    };
     view! {
         <p class="govuk-body"><strong>{ta("queue-appeal-on", &[("day", ui::day(appeal.at).into())])}</strong></p>
-        <blockquote class="bt-typed" dir="auto">{appeal.words.clone()}</blockquote>
+        {said}
     }
     .into_any()
 }

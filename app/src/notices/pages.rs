@@ -57,7 +57,7 @@ pub async fn notices(reader: Reader) -> Result<Response, Failure> {
             <p class="bt-lead">{t("notices-lead")}</p>
             <p class="govuk-body"><a class="govuk-link" href=reader.href("me/notices")>{t("hear-title")}</a></p>
             {(!new.is_empty() || first).then(|| view! { <h2 class="govuk-heading-l">{t("notices-new-title")}</h2> })}
-            {newest.filter(|_| !new.is_empty()).map(read_all)}
+            {newest.filter(|_| !new.is_empty() || first && reader.unread > 0).map(read_all)}
             {(!new.is_empty() || first).then(|| ui::cards(new.iter().map(card), "notices-no-new"))}
             {(!old.is_empty()).then(|| view! { <h2 class="govuk-heading-l">{t("notices-old-title")}</h2> {cards(&old)} })}
             {next.map(|next| view! {

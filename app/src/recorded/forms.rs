@@ -1,14 +1,18 @@
 //! Writing down what people said.
 
+use super::pages::one_page;
 use super::{SESSION, column_names, draft_place, topic};
-use crate::failure::Failure;
+use crate::failure::{Failure, has_page};
 use crate::forum::arriving;
 use crate::reader::{Reader, key};
+use crate::safeguarding::may_tell_of_harm;
 use crate::submit::Posted;
+use crate::ui::Form;
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::Response;
 use domain::accounts::takes_words;
-use domain::form::FieldFault;
+use domain::form::{FieldFault, Fields};
 use domain::forum::Topic;
 use domain::record::Key;
 use domain::recorded::{NewRecording, Voice, in_row};
@@ -29,19 +33,28 @@ pub async fn one(
     };
     let new = match new {
         Ok(new) => new,
-        Err(faults) => return reader.refuse("recorded", fields, faults).await,
+        Err(faults) => return again(reader, topic, fields, faults).await,
     };
     match written(&reader, &topic, &new, &seed).await? {
         Ok(()) => {
             reader.drop_draft("recorded").await;
-            Ok(reader.go(&slips(&new.key)))
+            Ok(reader.go(&slips_of(&new)))
         }
         Err(faults) => {
             let mut fields = fields;
             fields.0.remove("key");
-            reader.refuse("recorded", fields, faults).await
+            again(reader, topic, fields, faults).await
         }
     }
+}
+
+/// The form with what was wrong in it, shown again at once: it may say where somebody lives. The rest of it is a draft too,
+/// and is found again by whoever leaves the page.
+async fn again(reader: Reader, topic: Topic, fields: Fields, faults: Vec<FieldFault>) -> Result<Response, Failure> {
+    reader.keep("recorded", &fields, faults.clone()).await?;
+    let mut response = one_page(reader, topic, Form::again(fields, faults), StatusCode::UNPROCESSABLE_ENTITY);
+    has_page(&mut response);
+    Ok(response)
 }
 
 /// Looks at the table of a session. What is right waits to be looked at by its writer too.
@@ -85,7 +98,7 @@ pub async fn write(
     match written(&reader, &topic, &new, &seed).await? {
         Ok(()) => {
             store.drop_draft(&place).await?;
-            Ok(reader.go(&slips(&new.key)))
+            Ok(reader.go(&slips_of(&new)))
         }
         Err(faults) => {
             let mut fields = draft.fields;
@@ -99,6 +112,12 @@ pub async fn write(
 
 fn slips(recorded: &Key) -> String {
     format!("recorded/{recorded}/slips")
+}
+
+/// The slips of what was just written down, with what to do where somebody of them may not be safe.
+fn slips_of(new: &NewRecording) -> String {
+    let worries = new.voices.iter().any(|voice| may_tell_of_harm(&voice.words));
+    format!("{}{}", slips(&new.key), if worries { "?help" } else { "" })
 }
 
 /// Writes it; or says what stands in the way.

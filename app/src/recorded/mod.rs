@@ -1,9 +1,16 @@
 //! What people said by telephone, in a letter or in a session, written down by a facilitator: one voice, or a whole session
-//! as a table. Each of them gets a code, printed on a slip, and so comes back to their words like any other guest.
+//! as a table. Each of them gets a code, printed on a slip, and so comes back to their words like any other guest. Who does
+//! not come back can hear by letter, and is looked after by the facilitators of the space.
 
+mod code;
+mod consent;
 mod forms;
+mod hear;
 mod pages;
+mod people;
 mod slips;
+
+pub use consent::{beside as consent_beside, consents};
 
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
@@ -21,7 +28,7 @@ use store::DraftPlace;
 const SESSION: &str = "recorded-session";
 
 /// `recorded` to choose a topic; `recorded/new/{topic}` for one voice; `recorded/session/{topic}` for a table, and `…/check`
-/// to look at it before it is written; `recorded/{key}/slips` with the codes.
+/// to look at it before it is written; `recorded/{key}/slips` with the codes; `recorded/people` for whoever was written down.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/{locale}/recorded", get(pages::topics))
@@ -29,6 +36,12 @@ pub fn routes() -> Router<App> {
         .route("/{locale}/recorded/session/{topic}", get(pages::session).post(forms::session))
         .route("/{locale}/recorded/session/{topic}/check", get(pages::check).post(forms::write))
         .route("/{locale}/recorded/{key}/slips", get(slips::slips))
+        .route("/{locale}/recorded/people", get(people::list))
+        .route("/{locale}/recorded/people/{person}", get(people::person))
+        .route("/{locale}/recorded/people/{person}/hearing", get(hear::change).post(hear::keep))
+        .route("/{locale}/recorded/people/{person}/code", get(code::ask).post(code::renew))
+        .route("/{locale}/recorded/people/{person}/code/{form}", get(code::shown))
+        .route("/{locale}/recorded/people/{person}/consent", get(consent::page_to_withdraw).post(consent::withdraw))
 }
 
 /// The spaces in which the reader may write down what people said.

@@ -1,12 +1,14 @@
 //! Where facilitators write down what people said.
 
-use super::{SESSION, column_names, draft_place, gates, topic};
+use super::{SESSION, column_names, draft_place, gates, hear, topic};
 use crate::accounts::guests::with_seed;
 use crate::failure::Failure;
 use crate::forum;
 use crate::reader::Reader;
+use crate::safeguarding::{for_who_writes_down, may_tell_of_harm};
 use crate::ui::{self, Card, Form, Offer, Page, t, ta, the_reader};
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::Response;
 use domain::forum::Topic;
 use domain::recorded::{ConsentWay, MOST_ROWS, NewRecording, Voice, WAYS};
@@ -28,6 +30,7 @@ pub async fn topics(reader: Reader) -> Result<Response, Failure> {
         });
         view! {
             <p class="bt-lead">{t("recorded-lead")}</p>
+            <p class="govuk-body"><a class="govuk-link" href=the_reader().href("recorded/people")>{t("recorded-people-title")}</a></p>
             <h2 class="govuk-heading-l">{t("recorded-which-topic")}</h2>
             {ui::cards(cards, "forum-no-topics")}
             {forum::without_words_view(&without_words)}
@@ -46,8 +49,15 @@ fn page(reader: &Reader, title: &str, topic: &Topic, form: &Form) -> Page {
 /// The form for what one person said.
 pub async fn one(reader: Reader, Path((_, id)): Path<(String, String)>) -> Result<Response, Failure> {
     let topic = topic(&reader, &id).await?;
-    let form = with_asker(&reader, Form::of(&reader, "recorded").await?);
-    let (page, keeper) = (page(&reader, "recorded-one-title", &topic, &form), reader.clone());
+    let form = Form::of(&reader, "recorded").await?;
+    Ok(one_page(reader, topic, form, StatusCode::OK))
+}
+
+/// The form, also with what was wrong in it.
+pub fn one_page(reader: Reader, topic: Topic, form: Form, status: StatusCode) -> Response {
+    let form = with_asker(&reader, form).or([("letter-language", reader.locale.language().code.to_owned())]);
+    let page = page(&reader, "recorded-one-title", &topic, &form).status(status);
+    let keeper = reader.clone();
     let response = reader.show(page, move || {
         let ways = WAYS.map(|(name, _)| {
             let picture = match name {
@@ -65,6 +75,7 @@ pub async fn one(reader: Reader, Path((_, id)): Path<(String, String)>) -> Resul
             {form.radios("how", &t("recorded-how"), None, ways.into())}
             {form.radios("consent", &t("recorded-consent"), Some(&t("recorded-consent-hint")), consent)}
             {consent_fields(&form)}
+            {hear::fields(&form)}
             <p class="govuk-body">{t("recorded-next")}</p>
         };
         let session = the_reader().href(&format!("recorded/session/{}", topic.key));
@@ -75,7 +86,7 @@ pub async fn one(reader: Reader, Path((_, id)): Path<(String, String)>) -> Resul
             {form.frame("recorded", &path, fields.into_any(), ui::buttons("recorded-button", Some("recorded")))}
         }
     });
-    Ok(with_seed(&keeper, response))
+    with_seed(&keeper, response)
 }
 
 fn about(topic: &Topic) -> AnyView {
@@ -171,10 +182,13 @@ pub async fn check(reader: Reader, Path((_, id)): Path<(String, String)>) -> Res
         page(&reader, "recorded-check-title", &topic, &form).crumb(&form_path, reader.t("recorded-session-title")),
         reader.clone(),
     );
+    let worries = new.voices.iter().any(|voice| may_tell_of_harm(&voice.words));
+    let help = worries.then(|| reader.app.site.help_lines.clone());
     let response = reader.show(page, move || {
         let count = [("count", new.voices.len().into())];
         view! {
             <p class="bt-lead">{ta("recorded-check-lead", &count)}</p>
+            {help.as_ref().map(for_who_writes_down)}
             {new.voices.iter().map(voice_view).collect_view()}
             <form method="post" action=the_reader().href(&format!("{form_path}/check"))>
                 {form.key()}

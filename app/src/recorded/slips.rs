@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::reader::{Keep, Reader, key};
+use crate::safeguarding::for_who_writes_down;
 use crate::ui::{self, Page, t, ta, ta_typed, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
@@ -23,17 +24,20 @@ pub async fn slips(reader: Reader, Path((_, recorded)): Path<(String, String)>) 
             shown.push((slip.name.clone(), card));
         }
     }
+    let help = reader.asked("help").map(|_| reader.app.site.help_lines.clone());
     let page = Page::new(reader.t("slips-title")).crumb("recorded", reader.t("recorded-title"));
     let mut response = reader.show(page, move || {
         let lead = if shown.is_empty() { t("slips-gone") } else { ta("slips-lead", &[("count", all.len().into())]) };
         view! {
             <div class="bt-not-on-paper">
                 <p class="bt-lead">{lead}</p>
+                {help.as_ref().map(for_who_writes_down)}
                 {(!shown.is_empty()).then(|| view! {
                     <p class="govuk-body">{t("slips-once")}</p>
                     <p class="govuk-body">{t("paper-how-to-print")}</p>
                 })}
                 <div class="bt-actions"><a class="govuk-button" href=the_reader().href(&topic)>{t("slips-see")}</a></div>
+                <p class="govuk-body"><a class="govuk-link" href=the_reader().href("recorded/people")>{t("recorded-people-title")}</a></p>
             </div>
             {shown.into_iter().map(|(name, card)| slip(&name, &card, open)).collect_view()}
         }
@@ -42,8 +46,8 @@ pub async fn slips(reader: Reader, Path((_, recorded)): Path<(String, String)>) 
     Ok(response)
 }
 
-/// One slip. Guests read the answers only where the space is `open` to them.
-fn slip(name: &str, card: &NewCard, open: bool) -> AnyView {
+/// What one person gets on paper. Guests read the answers only where the space is `open` to them.
+pub fn slip(name: &str, card: &NewCard, open: bool) -> AnyView {
     let reader = the_reader();
     let site = reader.app.site.public_url.clone();
     let site = site.split_once("://").map_or(site.clone(), |(_, rest)| rest.to_owned());

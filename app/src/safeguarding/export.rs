@@ -10,7 +10,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use domain::form::Fields;
 use domain::record::Key;
-use domain::safety::case::{Case, Step, StepKind, cell};
+use domain::safety::case::{Case, Said, Step, StepKind, cell};
 use jiff::Timestamp;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -29,8 +29,17 @@ struct Row<'c> {
     writer: &'c str,
     writer_key: &'c str,
     words: String,
+    earlier: Vec<Before<'c>>,
     decision: Option<&'static str>,
     steps: Vec<Line<'c>>,
+}
+
+/// What the post said before.
+#[derive(Serialize)]
+struct Before<'c> {
+    at: Timestamp,
+    by: &'c str,
+    words: String,
 }
 
 /// A step of it.
@@ -40,17 +49,33 @@ struct Line<'c> {
     what: &'static str,
     by: &'c str,
     decision: Option<&'static str>,
+    post: Option<&'static str>,
+    told: Option<&'static str>,
     text: Option<&'c str>,
 }
 
 /// The names of the columns, which are those of the JSON.
-const COLUMNS: [&str; 12] =
-    ["key", "state", "came", "source", "kinds", "space", "topic", "writer", "writer_key", "words", "decision", "steps"];
+const COLUMNS: [&str; 13] = [
+    "key",
+    "state",
+    "came",
+    "source",
+    "kinds",
+    "space",
+    "topic",
+    "writer",
+    "writer_key",
+    "words",
+    "earlier",
+    "decision",
+    "steps",
+];
 
 /// All open concerns of the lead's places.
 pub async fn all(reader: Reader, Posted(fields): Posted) -> Result<Response, Failure> {
     let places = places(&reader)?;
-    let mut cases = reader.app.store.concerns(&places, Queue::Open, None, MOST_EXPORTED).await?;
+    let me = reader.person()?.key.clone();
+    let mut cases = reader.app.store.concerns(&places, &me, Queue::Open, None, MOST_EXPORTED).await?;
     cases.truncate(MOST_EXPORTED);
     file(&reader, cases, &fields).await
 }
@@ -69,8 +94,8 @@ async fn file(reader: &Reader, cases: Vec<Case>, fields: &Fields) -> Result<Resp
     let store = &reader.app.store;
     store.note_export(&reader.act()?, &cases).await?;
     let posts: Vec<Key> = cases.iter().map(|case| case.post.clone()).collect();
-    let steps = store.steps_of_concerns(&posts).await?;
-    let rows: Vec<Row<'_>> = cases.iter().map(|case| row(reader, case, &steps)).collect();
+    let (steps, versions) = (store.steps_of_concerns(&posts).await?, store.versions_of(&posts).await?);
+    let rows: Vec<Row<'_>> = cases.iter().map(|case| row(reader, case, &steps, &versions)).collect();
     let (kind, ending, text) = if fields.text("format") == "json" {
         ("application/json", "json", serde_json::to_string_pretty(&rows).unwrap_or_default())
     } else {
@@ -80,12 +105,20 @@ async fn file(reader: &Reader, cases: Vec<Case>, fields: &Fields) -> Result<Resp
     Ok(([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, name)], text).into_response())
 }
 
-fn row<'c>(reader: &Reader, case: &'c Case, steps: &'c HashMap<Key, Vec<Step>>) -> Row<'c> {
+fn row<'c>(
+    reader: &Reader,
+    case: &'c Case,
+    steps: &'c HashMap<Key, Vec<Step>>,
+    versions: &'c HashMap<Key, Vec<Said>>,
+) -> Row<'c> {
+    let before = |said: &'c Said| Before { at: said.at, by: &said.by_name, words: said.words.text(reader.locale) };
     let line = |step: &'c Step| Line {
         at: step.at,
         what: step.what.name(),
         by: &step.by_name,
         decision: step.decision.map(|decision| decision.name()),
+        post: step.post.map(|state| state.name()),
+        told: step.told.map(|told| told.name()),
         text: step.text.as_deref(),
     };
     // An export that repeats who made the exports before it grows for ever.
@@ -101,6 +134,7 @@ fn row<'c>(reader: &Reader, case: &'c Case, steps: &'c HashMap<Key, Vec<Step>>) 
         writer: &case.by_name,
         writer_key: case.by.as_str(),
         words: case.words.text(reader.locale),
+        earlier: versions.get(&case.post).into_iter().flatten().map(before).collect(),
         decision: case.decision.map(|decision| decision.name()),
         steps: steps.get(&case.post).into_iter().flatten().filter(told).map(line).collect(),
     }
@@ -116,10 +150,13 @@ fn csv(rows: &[Row<'_>]) -> String {
     let mut text = "\u{feff}".to_owned() + &line(COLUMNS.map(str::to_owned));
     for row in rows {
         let steps = row.steps.iter().map(|step| {
-            let parts = [Some(step.at.to_string().as_str()), Some(step.what), Some(step.by), step.decision, step.text]
+            let at = step.at.to_string();
+            let (at, by) = (Some(at.as_str()), Some(step.by));
+            let parts = [at, Some(step.what), by, step.decision, step.post, step.told, step.text]
                 .map(|part| part.unwrap_or_default().to_owned());
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" | ")
         });
+        let earlier = row.earlier.iter().map(|said| format!("{} | {} | {}", said.at, said.by, said.words));
         text.push_str(&line([
             row.key.to_owned(),
             row.state.to_owned(),
@@ -131,6 +168,7 @@ fn csv(rows: &[Row<'_>]) -> String {
             row.writer.to_owned(),
             row.writer_key.to_owned(),
             row.words.clone(),
+            earlier.collect::<Vec<_>>().join("\n"),
             row.decision.unwrap_or_default().to_owned(),
             steps.collect::<Vec<_>>().join("\n"),
         ]));
@@ -144,8 +182,15 @@ mod tests {
 
     #[test]
     fn nothing_in_the_table_is_run_as_a_formula_or_breaks_out_of_its_cell() {
-        let step =
-            Line { at: Timestamp::UNIX_EPOCH, what: "noted", by: "Hugh", decision: None, text: Some("a \"b\"\n=c") };
+        let step = Line {
+            at: Timestamp::UNIX_EPOCH,
+            what: "noted",
+            by: "Hugh",
+            decision: None,
+            post: None,
+            told: None,
+            text: Some("a \"b\"\n=c"),
+        };
         let row = Row {
             key: "k",
             state: "new",
@@ -157,11 +202,19 @@ mod tests {
             writer: "=HYPERLINK(\"http://x\")",
             writer_key: "p",
             words: "-2\",\"=1".into(),
+            earlier: vec![Before { at: Timestamp::UNIX_EPOCH, by: "Jo", words: "a \"c\"".into() }],
             decision: None,
             steps: vec![step],
         };
         let table = csv(&[row]);
-        for cell in ["\"'+1\"", "\"'@x\"", "\"'=HYPERLINK(\"\"http://x\"\")\"", "\"'-2\"\",\"\"=1\"", "a \"\"b\"\""] {
+        for cell in [
+            "\"'+1\"",
+            "\"'@x\"",
+            "\"'=HYPERLINK(\"\"http://x\"\")\"",
+            "\"'-2\"\",\"\"=1\"",
+            "a \"\"b\"\"",
+            "a \"\"c\"\"",
+        ] {
             assert!(table.contains(cell), "{cell} is missing in {table}");
         }
         assert!(table.lines().next().is_some_and(|line| line.ends_with("\"steps\"")));

@@ -74,8 +74,37 @@ pub async fn help_now(reader: Reader) -> Result<Response, Failure> {
     }))
 }
 
+/// The contacts on another page: where words are looked at that may tell that somebody is not safe. Whoever leaves that page
+/// without saying them has seen where to get help.
+pub fn beside(lines: &HelpLines) -> AnyView {
+    view! {
+        <section class="bt-notice" aria-labelledby="help-now">
+            <h2 class="govuk-heading-m" id="help-now">{t("help-now-title")}</h2>
+            {contacts(lines)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The same for who writes down what somebody else said, with what to do.
+pub fn for_who_writes_down(lines: &HelpLines) -> AnyView {
+    view! {
+        <section class="bt-notice" aria-labelledby="what-to-do">
+            <h2 class="govuk-heading-m" id="what-to-do">{t("recorded-help-title")}</h2>
+            <div class="bt-blocks">
+                {ui::block("safe", &t("recorded-help-who"))}
+                {ui::block("listen", &t("recorded-help-tell"))}
+                {ui::block("privacy", &t("recorded-help-promise"))}
+            </div>
+            <h2 class="govuk-heading-m">{t("help-now-title")}</h2>
+            {contacts(lines)}
+        </section>
+    }
+    .into_any()
+}
+
 /// The contacts, each with its picture; a number is a link that a telephone rings.
-pub fn contacts(lines: &HelpLines) -> AnyView {
+fn contacts(lines: &HelpLines) -> AnyView {
     let ring = |picture: &'static str, message: &str, number: &str| {
         let plain: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
         // A number stays on one line.

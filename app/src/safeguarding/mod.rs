@@ -11,7 +11,8 @@ mod pages;
 mod reminders;
 pub mod report;
 
-pub use help::HelpLines;
+pub use help::{HelpLines, beside as help_beside, for_who_writes_down};
+pub use pages::told_text;
 pub use reminders::remind;
 
 use crate::failure::Failure;
@@ -22,7 +23,11 @@ use axum::Router;
 use axum::routing::{get, post};
 use domain::accounts::{Refusal, Role, Scope, safeguards_in};
 use domain::content::Words;
+use domain::forum::Post;
+use domain::record::Key;
+use domain::safety::case::Told;
 use leptos::prelude::*;
+use std::collections::HashMap;
 
 /// `help-now` for everybody; `report/{post}` for whoever reads a post; `safeguarding` for safeguarding leads.
 pub fn routes() -> Router<App> {
@@ -62,6 +67,17 @@ fn places(reader: &Reader) -> Result<Vec<Scope>, Failure> {
         Some(_) if places.is_empty() => Err(Failure::Refused(Refusal::NeedsRole(Role::SafeguardingLead))),
         Some(_) => Ok(places),
     }
+}
+
+/// What safeguarding leads have had a reader told about these posts, as far as they are the reader's own. Whoever sits beside
+/// them sees nothing of it: the post may be about them.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn told(reader: &Reader, posts: &[&Post]) -> Result<HashMap<Key, Told>, Failure> {
+    let Some(me) = reader.viewer.person().filter(|_| reader.viewer.with.is_none()) else { return Ok(HashMap::new()) };
+    let own: Vec<Key> = posts.iter().filter(|post| post.by == me.key).map(|post| post.key.clone()).collect();
+    Ok(reader.app.store.told_by_leads(&own).await?)
 }
 
 /// Whether words may tell that somebody is not safe.

@@ -1,6 +1,6 @@
 //! What safeguarding leads see.
 
-use super::forms::of_address;
+use super::forms::{DECIDE, of_address};
 use super::places;
 use crate::boards::row;
 use crate::failure::Failure;
@@ -10,8 +10,8 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::content::{Version, Words};
 use domain::forum::{Post, PostState};
-use domain::safety::case::{Case, Decision, State, Step, StepKind, due};
-use domain::safety::concern::{self, find};
+use domain::safety::case::{Case, Decision, Said, State, Step, StepKind, Told, due};
+use domain::safety::concern::{self, find, kind_of_picture};
 use domain::strategy::State as Standing;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -27,12 +27,13 @@ pub async fn queue(reader: Reader) -> Result<Response, Failure> {
     let after = reader.decoded("after");
     let after = Some(after.as_str()).filter(|after| !after.is_empty());
     let store = &reader.app.store;
-    let mut cases = store.concerns(&places, queue, after, CONCERNS_A_PAGE).await?;
+    let me = reader.person()?.key.clone();
+    let mut cases = store.concerns(&places, &me, queue, after, CONCERNS_A_PAGE).await?;
     let more = cases.len() > CONCERNS_A_PAGE;
     cases.truncate(CONCERNS_A_PAGE);
     let hours = reader.app.site.help_lines.hours;
     let before = reader.now - jiff::SignedDuration::from_hours(hours.into());
-    let late = store.late_concerns(&places, before).await?;
+    let late = store.late_concerns(&places, &me, before).await?;
     let page = Page::new(reader.t("safeguarding-title")).crumb("me", reader.t("me-own-title"));
     Ok(reader.show(page, move || {
         let reader = the_reader();
@@ -51,6 +52,7 @@ pub async fn queue(reader: Reader) -> Result<Response, Failure> {
         let empty = if queue == Queue::Open { "safeguarding-none" } else { "safeguarding-none-closed" };
         view! {
             <p class="bt-lead">{ta("safeguarding-lead", &[("hours", hours.into())])}</p>
+            <p class="govuk-body">{t("safeguarding-own")}</p>
             {(late > 0).then(|| view! { <div class="bt-notice" role="status"><p><strong>{late_text(late)}</strong></p></div> })}
             {ui::cards(cases.iter().map(|case| card(case, hours)), empty)}
             {next}
@@ -101,6 +103,7 @@ pub async fn case(reader: Reader, Path((_, post)): Path<(String, String)>) -> Re
     let (case, post) = of_address(&reader, &post).await?;
     let store = &reader.app.store;
     let (steps, reach) = (store.concern_steps(&case.post).await?, store.reach(&case.by).await?);
+    let earlier = store.versions_of(std::slice::from_ref(&case.post)).await?.remove(&case.post).unwrap_or_default();
     let hours = reader.app.site.help_lines.hours;
     let page = Page::new(kinds_in(&reader, &case))
         .crumb("me", reader.t("me-own-title"))
@@ -111,7 +114,8 @@ pub async fn case(reader: Reader, Path((_, post)): Path<(String, String)>) -> Re
             <h2 class="govuk-heading-l">{t("safeguarding-words-title")}</h2>
             <blockquote class="bt-statement">{ui::reading(&case.words)}</blockquote>
             {ui::attachments(&post.attachments, None)}
-            {found_words(&all_words(&case.words, &post))}
+            {found_words(&all_words(&case.words, &post, &earlier))}
+            {said_before(&earlier)}
             {actions(&case)}
             <h2 class="govuk-heading-l" id="history">{t("safeguarding-history-title")}</h2>
             <p class="govuk-body">{t("safeguarding-history-lead")}</p>
@@ -125,11 +129,35 @@ fn kinds_in(reader: &Reader, case: &Case) -> String {
     reader.within(|| kinds_text(&case.kinds))
 }
 
-/// The words of a post, and those that stand beside it.
-fn all_words(words: &Words, post: &Post) -> Words {
+/// The words of a post, those that stand beside it, and those that it said before.
+fn all_words(words: &Words, post: &Post, earlier: &[Said]) -> Words {
     let beside =
         post.attachments.iter().filter_map(|one| Some(Version::standard(one.locale, None, one.words.clone()?)));
-    Words(words.0.iter().cloned().chain(beside).collect())
+    let before = earlier.iter().flat_map(|said| said.words.0.iter().cloned());
+    Words(words.0.iter().cloned().chain(beside).chain(before).collect())
+}
+
+/// Everything that the post said before, the first words first: who changes "he hits me" into "all is fine" may have had to.
+fn said_before(earlier: &[Said]) -> Option<AnyView> {
+    (!earlier.is_empty()).then(|| {
+        let versions = earlier.iter().map(|said| {
+            view! {
+                <article class="bt-post">
+                    <header class="bt-post__head">
+                        <p class="bt-post__who"><bdi>{said.by_name.clone()}</bdi></p>
+                        <p class="bt-post__when">{ui::moment(said.at)}</p>
+                    </header>
+                    {ui::reading(&said.words)}
+                </article>
+            }
+        });
+        view! {
+            <h2 class="govuk-heading-l" id="before">{t("safeguarding-before-title")}</h2>
+            <p class="govuk-body">{t("safeguarding-before-lead")}</p>
+            {versions.collect_view()}
+        }
+        .into_any()
+    })
 }
 
 /// The words that were found, so that a lead sees at once why the post is here.
@@ -139,6 +167,10 @@ fn found_words(words: &Words) -> Option<AnyView> {
         let text = version.text();
         for found in find(&text, version.locale.language().code) {
             seen.insert((found.kind, text.get(found.start..found.end).unwrap_or_default().to_owned()));
+        }
+        for block in version.blocks.iter().filter(|_| version.label.source.is_none()) {
+            let kind = block.picture.as_deref().and_then(kind_of_picture);
+            seen.extend(kind.map(|kind| (kind, block.text.clone())));
         }
     }
     (!seen.is_empty()).then(|| {
@@ -175,7 +207,6 @@ fn facts(case: &Case, post: &Post, reach: &Reach, hours: u32) -> AnyView {
     });
     let wait = (case.state == State::New).then(|| row("safeguarding-due-label", ui::moment(due(case.at, hours))));
     let decision = case.decision.map(|decision| row("safeguarding-decision-label", decision_text(decision)));
-    let shown = if post.state == PostState::Published { "safeguarding-post-seen" } else { "safeguarding-post-unseen" };
     view! {
         <dl class="govuk-summary-list">
             {row("safeguarding-state-label", standing(case, hours))}
@@ -187,7 +218,7 @@ fn facts(case: &Case, post: &Post, reach: &Reach, hours: u32) -> AnyView {
                 <bdi>{ui::title(&case.space_words, reader.locale)}</bdi> " · "
                 <a class="govuk-link" href=topic><bdi>{ui::title(&case.topic_words, reader.locale)}</bdi></a>
             })}
-            {row("safeguarding-post-label", t(shown))}
+            {row("safeguarding-post-label", t(seen(post.state)))}
             {row("safeguarding-who-label", by)}
             {typed}
             {row("safeguarding-reach-label", email)}
@@ -227,23 +258,42 @@ fn actions(case: &Case) -> AnyView {
 }
 
 fn step(step: &Step) -> AnyView {
-    let reported = step.what == StepKind::Came && !step.by_name.is_empty();
+    // So were reports noted once.
+    let reported = step.what == StepKind::Reported || step.what == StepKind::Came && !step.by_name.is_empty();
     let what = match step.decision {
+        _ if reported && step.by_name.is_empty() => t("concern-step-reported-by-somebody"),
         _ if reported => t("concern-step-reported"),
         Some(decision) => ta("concern-step-decided-what", &[("decision", decision_text(decision).into())]),
         None => t(&format!("concern-step-{}", step.what.name())),
     };
     let by = (!step.by_name.is_empty()).then(|| view! { <bdi>{step.by_name.clone()}</bdi> ": " });
+    let post = step.post.map(|state| view! { <p class="govuk-body">{t(seen(state))}</p> });
     view! {
         <article class="bt-post">
             <header class="bt-post__head">
                 <p class="bt-post__who">{by} {what}</p>
                 <p class="bt-post__when">{ui::moment(step.at)}</p>
             </header>
+            {post}
+            {step.told.map(|told| view! { <p class="govuk-body">{t("concern-step-told")} " " <q>{told_text(told)}</q></p> })}
             {step.text.clone().map(|text| view! { <div dir="auto" class="bt-lines">{text}</div> })}
         </article>
     }
     .into_any()
+}
+
+/// What its writer is told, as a sentence.
+pub fn told_text(told: Told) -> String {
+    t(&format!("told-by-lead-{}", told.name()))
+}
+
+/// Whether others can read a post in a state.
+const fn seen(state: PostState) -> &'static str {
+    match state {
+        PostState::Published => "safeguarding-post-seen",
+        PostState::Waiting | PostState::ChangeAsked => "safeguarding-post-waits",
+        PostState::Held | PostState::Hidden | PostState::Withdrawn => "safeguarding-post-unseen",
+    }
 }
 
 /// The buttons that give a file.
@@ -274,8 +324,8 @@ pub async fn note(reader: Reader, Path((_, post)): Path<(String, String)>) -> Re
 
 /// The form for a decision.
 pub async fn decide(reader: Reader, Path((_, post)): Path<(String, String)>) -> Result<Response, Failure> {
-    let (case, _) = of_address(&reader, &post).await?;
-    let form = Form::of(&reader, "decide").await?;
+    let (case, post) = of_address(&reader, &post).await?;
+    let form = Form::of(&reader, DECIDE).await?.or([("told", Told::Private.name().to_owned())]);
     let page = below(&reader, &case, "safeguarding-decide-title").faulty(form.is_faulty());
     Ok(reader.show(page, move || {
         let offers = Decision::ALL.map(|decision| {
@@ -283,12 +333,20 @@ pub async fn decide(reader: Reader, Path((_, post)): Path<(String, String)>) -> 
             Offer::new(name, decision_text(decision)).hint(t(&format!("decision-{name}-hint")))
         });
         let release = vec![Offer::new("yes", t("safeguarding-release-yes"))];
+        let told = Told::ALL.map(|told| Offer::new(told.name(), told_text(told)));
+        let told = told.into_iter().chain([Offer::new("nothing", t("safeguarding-told-nothing"))]).collect();
         let fields = view! {
+            <input type="hidden" name="version" value=post.version.to_string()/>
             {form.radios("decision", &t("safeguarding-decision"), None, offers.into())}
             {form.text_area("why", &t("safeguarding-why"), Some(&t("safeguarding-why-hint")), 5)}
             {form.checkboxes("release", &t("safeguarding-release"), Some(&t("safeguarding-release-hint")), release)}
+            {form.radios("told", &t("safeguarding-told"), Some(&t("safeguarding-told-hint")), told)}
         };
-        view! { {form.summary()} {sent(&form, fields.into_any(), "safeguarding-decide-button", &case)} }
+        view! {
+            {form.summary()}
+            <blockquote class="bt-statement">{ui::reading(&post.words)}</blockquote>
+            {sent(&form, fields.into_any(), "safeguarding-decide-button", &case)}
+        }
     }))
 }
 

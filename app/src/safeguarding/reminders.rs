@@ -2,14 +2,15 @@
 
 use crate::locales::message;
 use crate::site::App;
-use domain::accounts::{Deed, Person, Viewer, may};
+use domain::accounts::{Deed, EmailAddress, Person, Role, Viewer, may};
 use domain::content::Locale;
 use jiff::SignedDuration;
-use store::{Act, StoreError};
+use store::{Act, Late, Reached, StoreError};
 
 /// Writes to all safeguarding leads of the place, and of the whole site, where a concern is late for the first time: one
 /// letter to each, however many there are. It says that something waits, and nothing about it: whoever else reads it learns
-/// nothing.
+/// nothing. Where there is nobody to whom this can be written, also because the only lead is who wrote the post, the
+/// administrators of the site are asked to find somebody.
 ///
 /// # Errors
 /// Where the database does not answer. Who was not told is told the next time.
@@ -21,22 +22,66 @@ pub async fn remind(app: &App) -> Result<(), StoreError> {
     if late.is_empty() {
         return Ok(());
     }
-    let theirs = |person: &Person| {
-        let viewer = Viewer::of(person.clone());
-        late.iter().any(|late| may(&viewer, &Deed::Safeguard(late.gate.clone())).is_ok())
+    let leads = app.store.people_with_role(Role::SafeguardingLead).await?;
+    let administrators = app.store.people_with_role(Role::Administrator).await?;
+    let any = |people: &[(Person, EmailAddress)], fits: fn(&Person, &Late) -> bool, late: &Late| {
+        people.iter().any(|(person, _)| fits(person, late))
     };
-    let leads = app.store.safeguarding_leads().await?.into_iter().filter(|(person, _)| theirs(person));
-    let letters: Vec<_> = leads
-        .map(|(person, address)| {
-            let locale = person.locale.unwrap_or(Locale::DEFAULT);
-            let link = format!("{}/{locale}/me", app.site.public_url);
-            let body = message(locale, "letter-waits-body", &[("link", link.into())]);
-            (address, message(locale, "letter-waits-subject", &[]), body)
-        })
+    let told = late.into_iter().map(|late| {
+        let reached = if any(&leads, is_theirs, &late) {
+            Reached::Leads
+        } else if any(&administrators, is_not_about, &late) {
+            Reached::Administrators
+        } else {
+            Reached::Nobody
+        };
+        (late, reached)
+    });
+    // That there is nobody is noted once, and looked at again each time.
+    let told: Vec<_> = told.filter(|(late, reached)| *reached != Reached::Nobody || !late.untold).collect();
+    if told.is_empty() {
+        return Ok(());
+    }
+    let hears = |person: &Person, of: Reached, fits: fn(&Person, &Late) -> bool| {
+        told.iter().any(|(late, reached)| *reached == of && fits(person, late))
+    };
+    let to_leads = leads.iter().filter(|(person, _)| hears(person, Reached::Leads, is_theirs));
+    let to_administrators =
+        administrators.iter().filter(|(person, _)| hears(person, Reached::Administrators, is_not_about));
+    let to_leads = to_leads.map(|lead| letter(app, lead, ["letter-waits-subject", "letter-waits-body"], "me"));
+    let letters: Vec<_> = to_leads
+        .chain(
+            to_administrators
+                .map(|one| letter(app, one, ["letter-no-lead-subject", "letter-no-lead-body"], "help-now")),
+        )
         .collect();
-    match app.store.escalate_concerns(&Act::of_the_site(now), &late, &letters).await {
+    match app.store.escalate_concerns(&Act::of_the_site(now), &told, &letters).await {
         // Another server has told them.
         Err(StoreError::Conflict) => Ok(()),
         done => done,
     }
+}
+
+/// Whether a concern is about somebody else's post.
+fn is_not_about(person: &Person, late: &Late) -> bool {
+    person.key != late.by
+}
+
+/// Whether somebody may act on a concern.
+fn is_theirs(person: &Person, late: &Late) -> bool {
+    let deed = Deed::Safeguard { gate: late.gate.clone(), writer: late.by.clone() };
+    may(&Viewer::of(person.clone()), &deed).is_ok()
+}
+
+/// A letter in the form that somebody reads, with a link to a page.
+fn letter(
+    app: &App,
+    (person, address): &(Person, EmailAddress),
+    [subject, body]: [&str; 2],
+    page: &str,
+) -> (EmailAddress, String, String) {
+    let locale = person.locale.unwrap_or(Locale::DEFAULT);
+    let link = format!("{}/{locale}/{page}", app.site.public_url);
+    let body = message(locale, body, &[("link", link.into())]);
+    (address.clone(), message(locale, subject, &[]), body)
 }

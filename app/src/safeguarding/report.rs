@@ -73,7 +73,7 @@ pub async fn send(
     Posted(fields): Posted,
 ) -> Result<Response, Failure> {
     let post = reader.post(&key(&post)?).await?;
-    let new = match NewReport::read(&fields) {
+    let new = match NewReport::read(&fields, reader.locale) {
         Ok(new) => new,
         Err(faults) => {
             let mut response = asking(reader, post, Form::again(fields, faults), StatusCode::UNPROCESSABLE_ENTITY);
@@ -82,7 +82,7 @@ pub async fn send(
         }
     };
     let act = Act { by: reader.viewer.person().map(|person| person.key.clone()), with: None, voice: None, at: reader.now };
-    let to = if new.reason == Reason::NotSafe { "help-now?reported" } else { "reported" };
+    let to = if new.is_for_leads() { "help-now?reported" } else { "reported" };
     if let Some(person) = &act.by {
         let who = format!("person:{person}");
         reader.app.store.report_post(&act, &post, &who, &new).await?;

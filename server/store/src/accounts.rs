@@ -211,9 +211,11 @@ impl Store {
         self.slow_hashes(vec![phrase.clone()]).await.map(|mut hashes| hashes.remove(0))
     }
 
-    /// The slow hashes of several phrases, one after the other: at once, they would take all memory.
+    /// The slow hashes of several phrases, one after the other: at once, they would take all memory. For the same reason only
+    /// a few callers hash at a time, and the others wait.
     pub(crate) async fn slow_hashes(&self, phrases: Vec<CardPhrase>) -> Result<Vec<String>, StoreError> {
         let salt = self.card_salt().await?;
+        let _turn = self.hashing.acquire().await.map_err(|error| StoreError::Unavailable(error.to_string()))?;
         let hashed = tokio::task::spawn_blocking(move || {
             let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::default());
             let hash = |phrase: CardPhrase| {

@@ -161,6 +161,11 @@ impl Change {
         ));
     }
 
+    /// Values that statements of this change may name.
+    pub fn know(&mut self, fields: Fields) {
+        self.fields.extend(fields);
+    }
+
     /// Whether two changes differ in nothing but their values and can be written in one go: what the statements of each
     /// work out is known only among them.
     pub(crate) fn is_like(&self, other: &Self) -> bool {

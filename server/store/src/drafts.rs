@@ -43,7 +43,7 @@ pub struct Draft {
 }
 
 impl Store {
-    /// Keeps a draft in the place of the older one.
+    /// Keeps a draft in the place of the older one, without what says where somebody lives.
     ///
     /// # Errors
     /// Where the database does not answer.
@@ -52,7 +52,7 @@ impl Store {
             .set("owner", place.owner.clone())
             .set("form", place.form.clone())
             .set("place", place.place.clone())
-            .json("fields", &draft.fields)
+            .json("fields", &draft.fields.to_keep())
             .json("faults", &draft.faults)
             .time("at", at);
         let vars = Fields::new().set("draft", place.id()).set("fields", fields.into_value());

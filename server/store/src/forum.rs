@@ -302,6 +302,17 @@ impl Change {
         );
     }
 
+    /// The same while it also says what it said then.
+    pub(crate) fn still_says(&mut self, post: &Post) {
+        self.still(post);
+        let id = self.bind(record_id(&Kind::Post.record(post.key.clone())).into_value());
+        let version = self.bind(i64::from(post.version).into_value());
+        self.raw(
+            &format!("IF (${id}.version ?? 0) != ${version} {{ THROW 'conflict: the post says something else' }}"),
+            Fields::new(),
+        );
+    }
+
     /// Puts a post into another state, with what is counted. Where it is held, its words (those of `post`) are a concern.
     pub(crate) fn put_post_in(&mut self, post: &Post, state: PostState) {
         if state == PostState::Held {
@@ -338,7 +349,8 @@ impl Change {
             &format!(
                 "LET $opens_it = ${to}.opens AND (${to}.state != 'withdrawn' OR (SELECT VALUE posts FROM ONLY ${topic}) <= 1);
                  LET $opening_then = (SELECT VALUE opening FROM ONLY ${topic});
-                 UPDATE ${id} SET state = ${to}.state;
+                 UPDATE ${id} SET held_from = (IF ${to}.state != 'held' {{ NONE }}
+                    ELSE IF state = 'held' {{ held_from }} ELSE {{ state }}), state = ${to}.state;
                  LET $topic_after = (UPDATE ONLY ${topic} SET posts += ${to}.difference,
                     opening = IF $opens_it {{ ${to}.state }} ELSE {{ opening }},
                     last_at = IF ${to}.difference > 0 AND ${to}.said_at > last_at {{ ${to}.said_at }} ELSE {{ last_at }}

@@ -49,12 +49,18 @@ impl Store {
         self.write_once(change).await
     }
 
-    /// Gives a person a new return code or card: all older ones stop working, and so does every session but this one.
-    /// Sent twice, it is done once.
+    /// Gives a person a new return code or card: all older ones stop working, and so does every session but this one of
+    /// their own. Sent twice, it is done once.
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn renew_card(&self, act: &Act, person: &Key, card: &NewCard, session: &Token) -> Result<(), StoreError> {
+    pub async fn renew_card(
+        &self,
+        act: &Act,
+        person: &Key,
+        card: &NewCard,
+        session: Option<&Token>,
+    ) -> Result<(), StoreError> {
         let id = RecordId::new("card", self.slow_hash(&card.phrase).await?);
         let record = Kind::Person.record(person.clone());
         let mut change = Change::new(act, "made a new code", Some(&record));
@@ -65,7 +71,7 @@ impl Store {
             Fields::new()
                 .record("person", &record)
                 .set("new", id)
-                .set("open", RecordId::new("session", session.hash())),
+                .set("open", session.map(|session| RecordId::new("session", session.hash()))),
         );
         self.write_once(change).await
     }

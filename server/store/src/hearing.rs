@@ -7,6 +7,7 @@ use crate::{Act, Fields, Store, StoreError};
 use domain::accounts::{EmailAddress, Person};
 use domain::notices::{Channel, Hearing, QuietHours};
 use domain::record::{Key, Kind, Record};
+use domain::recorded::HearBack;
 use domain::requests::Personal;
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
@@ -92,6 +93,28 @@ pub struct NewLetter<'l> {
     pub stop: String,
 }
 
+impl Change {
+    /// Keeps how a person wants to hear. A letter that waits goes out at `next_at`, or not at all where they want none.
+    pub(crate) fn hear(&mut self, person: &Key, hearing: &Hearing, next_at: Option<Timestamp>) {
+        let text = |personal: &Option<Personal>| personal.as_ref().map(|text| text.0.clone());
+        let bundle = match hearing.channel {
+            Channel::OnlyHere => "DELETE $bundle",
+            _ => "UPDATE $bundle SET next_at = $next_at",
+        };
+        let fields = Fields::new()
+            .set("hearing", RecordId::new("hearing", person.as_str()))
+            .set("bundle", RecordId::new("bundle", person.as_str()))
+            .set("channel", hearing.channel.name())
+            .json("quiet", &hearing.quiet)
+            .set("letter_name", text(&hearing.name))
+            .set("letter_address", text(&hearing.address))
+            .set("next_at", next_at.map_or(Value::None, time));
+        let text =
+            "UPSERT $hearing SET channel = $channel, quiet = $quiet, name = $letter_name, address = $letter_address";
+        self.raw(&format!("{text};\n{bundle}"), fields);
+    }
+}
+
 impl Store {
     /// People with what they may do, and how they want to hear.
     ///
@@ -129,22 +152,22 @@ impl Store {
     ) -> Result<(), StoreError> {
         // The event says that somebody chose, and nothing of their address.
         let mut change = Change::new(act, "chose how to hear", Some(&Kind::Person.record(person.clone())));
-        let text = |personal: &Option<Personal>| personal.as_ref().map(|text| text.0.clone());
-        let bundle = match hearing.channel {
-            Channel::OnlyHere => "DELETE $bundle",
-            _ => "UPDATE $bundle SET next_at = $next_at",
-        };
-        let fields = Fields::new()
-            .set("hearing", RecordId::new("hearing", person.as_str()))
-            .set("bundle", RecordId::new("bundle", person.as_str()))
-            .set("channel", hearing.channel.name())
-            .json("quiet", &hearing.quiet)
-            .set("letter_name", text(&hearing.name))
-            .set("letter_address", text(&hearing.address))
-            .set("next_at", next_at.map_or(Value::None, time));
-        let text =
-            "UPSERT $hearing SET channel = $channel, quiet = $quiet, name = $letter_name, address = $letter_address";
-        change.raw(&format!("{text};\n{bundle}"), fields);
+        change.hear(person, hearing, next_at);
+        self.write(change).await
+    }
+
+    /// Keeps how somebody without an account wants to hear back, as they told a facilitator: also the language and the form
+    /// of their letters.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn keep_hear_back(&self, act: &Act, person: &Key, hear: &HearBack) -> Result<(), StoreError> {
+        let record = Kind::Person.record(person.clone());
+        let mut change = Change::new(act, "wrote down how somebody wants to hear", Some(&record));
+        change.hear(person, &hear.hearing, None);
+        if let Some(locale) = hear.locale {
+            change.merge(&record, Fields::new().set("locale", locale.tag()));
+        }
         self.write(change).await
     }
 

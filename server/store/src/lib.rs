@@ -61,20 +61,20 @@ pub use guests::Said;
 pub use hearing::{Bundle, Hearer, NewLetter};
 pub use import::{ImportChange, ImportFiles, ImportReport};
 pub use letters::Letter;
-pub use moderation::{Before, Decided, LogAsk, MATTERS_A_PAGE, Matter, QueueAsk, Reported, Ruling};
+pub use moderation::{Before, Decided, LogAsk, LogLine, Logged, MATTERS_A_PAGE, Matter, QueueAsk, Reported, Ruling};
 pub use notices::{
     Followed, MOST_COUNTED, MOST_IN_A_LETTER, NOTICES_A_PAGE, Notice, NoticeCursor, Telling, Waiting, Which,
 };
 pub use outcomes::{OUTCOMES_A_PAGE, OutcomeOf, Tied};
-pub use recorded::{RecordedVoice, Slip};
+pub use recorded::{Agreed, PEOPLE_A_PAGE, RecordedVoice, Slip, WrittenDown};
 pub use requests::{About, REQUESTS_A_PAGE};
-pub use safeguarding::{CONCERNS_A_PAGE, Late, MOST_CONCERNS_COUNTED, MOST_EXPORTED, Queue, Reach};
+pub use safeguarding::{CONCERNS_A_PAGE, Late, MOST_CONCERNS_COUNTED, MOST_EXPORTED, Queue, Reach, Reached};
 pub use scale::Scale;
 pub use search::{FINDS_A_PAGE, Find, Found, Wanted};
 pub use sessions::{SessionToken, Token};
 pub use statements::STATEMENTS_A_PAGE;
 pub use strategy::{ActionPlace, NewMeasure, NewStrategyPart};
-pub use talk::{Around, Called, MOST_PINNED, Reply};
+pub use talk::{Around, Called, MOST_PINNED, MOST_UNREAD, Reply};
 pub use values::Fields;
 pub use writing::Content;
 
@@ -84,6 +84,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use surrealdb::IndexedResults;
 use surrealdb::types::Value;
+
+/// How many slow hashes are made at a time: each takes 19 MiB.
+const HASHES_AT_ONCE: usize = 4;
 
 /// Where the database is and how to get in.
 #[derive(Clone, Debug)]
@@ -113,6 +116,7 @@ pub struct Store {
     news_waits: Arc<tokio::sync::Notify>,
     outage: outage::Outage,
     together: Arc<together::Together>,
+    hashing: Arc<tokio::sync::Semaphore>,
 }
 
 impl Store {
@@ -141,6 +145,7 @@ impl Store {
             news_waits: Arc::default(),
             outage: outage::Outage::default(),
             together: Arc::default(),
+            hashing: Arc::new(tokio::sync::Semaphore::new(HASHES_AT_ONCE)),
         }
     }
 

@@ -29,6 +29,9 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0016_outcomes", include_str!("../migrations/0016_outcomes.surql")),
     ("0017_for_whom", include_str!("../migrations/0017_for_whom.surql")),
     ("0018_ways", include_str!("../migrations/0018_ways.surql")),
+    ("0019_disclosures", include_str!("../migrations/0019_disclosures.surql")),
+    ("0020_paper", include_str!("../migrations/0020_paper.surql")),
+    ("0020_paper_indexes", include_str!("../migrations/0020_paper_indexes.surql")),
     ("0021_findings", include_str!("../migrations/0021_findings.surql")),
 ];
 
@@ -100,6 +103,7 @@ async fn is_built(store: &Store, table: &str, index: &str) -> Result<bool, Store
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{LogAsk, LogLine};
     use domain::forum::{Access, PostState};
     use domain::record::Key;
 
@@ -156,5 +160,56 @@ mod tests {
         let said = said.map(|words| words.0.iter().map(|version| version.text()).collect::<Vec<_>>().join(" / "));
         assert_eq!(said, ["Late?", "Yes.", "A new bus. / A bus."]);
         assert_eq!((outcome.tied.len(), outcome.at.to_string().as_str()), (1, "2026-01-01T00:00:00Z"));
+    }
+
+    #[tokio::test]
+    async fn what_was_done_before_the_log_had_it_stands_in_it_and_who_was_written_down_is_found_by_space() {
+        let store = before("0020").await;
+        let text = "CREATE person:jo SET name = 'Jo', at = time::now();
+            CREATE person:mo SET name = 'Mo', at = time::now();
+            CREATE space:bus SET picture = 'bus', number = 1, words = [], at = time::now();
+            CREATE topic:late SET space = space:bus, by = person:jo, at = time::now(), last_at = time::now(), posts = 0,
+                words = [], state = 'closed', state_at = d'2026-02-03T00:00:00Z';
+            CREATE topic:gone SET space = space:bus, by = person:jo, at = time::now(), last_at = time::now(), posts = 0,
+                words = [], merged_into = topic:late;
+            CREATE post:a SET topic = topic:late, by = person:jo, words = [], at = d'2026-01-01T00:00:00Z', n = 1;
+            CREATE recorded:r SET topic = topic:late, help = 'phone', voices = 1, digest = '', at = time::now();
+            CREATE consent:a SET recorded = recorded:r, post = post:a, person = person:jo, row = 1, asked_by = 'Ruth',
+                way = 'said', day = '2026-01-01', at = time::now();
+            CREATE watch:w SET person = person:jo, space = space:bus, words = 'Rude.', until = '2026-02-09', by = person:mo,
+                at = d'2026-02-01T00:00:00Z', ended_at = d'2026-02-02T00:00:00Z';
+            CREATE event:one SET about = person:jo, by = person:mo, at = d'2026-02-02T00:00:00Z',
+                verb = \"stopped reading somebody's posts first\";
+            CREATE event:two SET about = topic:late, by = person:mo, at = d'2026-02-03T00:00:00Z',
+                verb = 'put a topic into a state';
+            CREATE event:three SET about = topic:gone, by = person:mo, at = d'2026-02-04T00:00:00Z',
+                verb = 'put a topic together with another';
+            CREATE event:four SET about = space:bus, by = person:mo, at = d'2026-02-05T00:00:00Z',
+                verb = 'said when posts are moderated';
+            CREATE event:five SET about = topic:late, by = person:jo, at = d'2026-01-01T00:00:00Z',
+                verb = 'started a topic';";
+        store.ask(text, Fields::new()).await.expect("an older site");
+        run(&store).await.expect("the new shape");
+        let ask = LogAsk { spaces: vec![key("bus")], ..LogAsk::default() };
+        let (lines, _) = store.log(&ask, 10).await.expect("the log");
+        let said: Vec<_> = lines
+            .iter()
+            .filter_map(|line| match line {
+                LogLine::Kept(kept) => Some((kept.what.name(), kept.by_name.as_str(), kept.after.as_deref())),
+                LogLine::Decided(_) => None,
+            })
+            .collect();
+        assert_eq!(
+            said,
+            [
+                ("rule-changed", "Mo", None),
+                ("topic-merged", "Mo", Some("late")),
+                ("topic-state", "Mo", Some("closed")),
+                ("watch-ended", "Mo", None),
+                ("watch-began", "Mo", Some("2026-02-09")),
+            ]
+        );
+        let (people, total) = store.written_down_in(&[key("bus")], 1).await.expect("the people");
+        assert_eq!((people.len(), total, people[0].name.as_str()), (1, 1, "Jo"));
     }
 }

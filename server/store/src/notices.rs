@@ -6,7 +6,9 @@
 use crate::change::Change;
 use crate::values::time;
 use crate::{Fields, Store, StoreError};
+use domain::accounts::{Viewer, sight_of};
 use domain::content::Words;
+use domain::forum::{Gate, PostState};
 use domain::notices::{Happened, News};
 use domain::record::{Key, Kind, Record};
 use jiff::{SignedDuration, Timestamp};
@@ -45,6 +47,26 @@ pub struct Waiting {
     pub at: Timestamp,
     /// The last person who was told; people are told in the order of their keys.
     pub after: String,
+}
+
+/// Something that somebody has not read, with what may stand between them and it.
+#[derive(Clone, Deserialize)]
+struct Unread {
+    /// The space of a post or topic; nothing for what everybody may see.
+    space: Option<Key>,
+    /// How far that post is, or the first post of that topic.
+    state: Option<PostState>,
+    by: Option<Key>,
+    there: bool,
+}
+
+impl Unread {
+    fn is_seen(&self, viewer: &Viewer, gates: &[Gate]) -> bool {
+        let Some(space) = &self.space else { return true };
+        let gate = gates.iter().find(|gate| gate.space == *space);
+        gate.zip(self.by.as_ref())
+            .is_some_and(|(gate, by)| sight_of(viewer, gate, self.state.unwrap_or_default(), by).has_words())
+    }
 }
 
 #[derive(Deserialize)]
@@ -348,16 +370,34 @@ impl Store {
         self.ask("DELETE news_waiting", Fields::new()).await.map(drop)
     }
 
-    /// How many notices somebody has not read; [`MOST_COUNTED`] and one more stand for all larger numbers.
+    /// How many notices somebody has not read and can see; [`MOST_COUNTED`] and one more stand for all larger numbers. A post
+    /// that was hidden or held since counts for nobody who does not see it: a number would tell of it.
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn count_unread(&self, person: &Key) -> Result<u32, StoreError> {
+    pub async fn count_unread(&self, viewer: &Viewer) -> Result<u32, StoreError> {
+        let Some(person) = viewer.person() else { return Ok(0) };
         let text = format!(
-            "RETURN count((SELECT VALUE 1 FROM unread:[$person, $first]..[$person, $last] LIMIT {}))",
+            "SELECT record::exists(news.about) AS there,
+                (IF !record::exists(news.about) {{ NONE }}
+                 ELSE IF record::tb(news.about) = 'post' {{ record::id(news.about.topic.space) }}
+                 ELSE IF record::tb(news.about) = 'topic' {{ record::id(news.about.space) }}) AS space,
+                (IF record::tb(news.about) = 'topic' {{ news.about.opening }}
+                 ELSE IF record::tb(news.about) = 'post' {{ news.about.state }}) AS state,
+                (IF news.about.by {{ record::id(news.about.by) }}) AS by
+            FROM unread:[$person, $first]..[$person, $last] LIMIT {}",
             MOST_COUNTED + 1
         );
-        Ok(self.own_row(&text, whole_range(person)).await?.unwrap_or_default())
+        let unread: Vec<Unread> = self.own_rows(&text, whole_range(&person.key)).await?;
+        if unread.len() > MOST_COUNTED as usize {
+            return Ok(MOST_COUNTED + 1);
+        }
+        let gates: Vec<Gate> = match unread.iter().any(|one| one.space.is_some()) {
+            true => self.spaces().await?.into_iter().map(|space| space.gate).collect(),
+            false => vec![],
+        };
+        let seen = unread.iter().filter(|one| one.there && one.is_seen(viewer, &gates));
+        Ok(u32::try_from(seen.count()).unwrap_or(MOST_COUNTED))
     }
 
     /// A page of the notices of somebody, the newest first, and one more where there are more.

@@ -1,5 +1,9 @@
 //! What facilitators write down for people who have no account: guests, their words, their consent and their codes.
 
+mod people;
+
+pub use people::{Agreed, PEOPLE_A_PAGE, WrittenDown};
+
 use crate::accounts::NewCard;
 use crate::change::Change;
 use crate::guests::put_guest;
@@ -9,7 +13,7 @@ use domain::accounts::{Person, Preferences};
 use domain::content::Locale;
 use domain::forum::{NewPost, PostState};
 use domain::record::{Key, Kind};
-use domain::recorded::{NewRecording, Voice};
+use domain::recorded::{HearBack, NewRecording, Voice};
 use serde::Deserialize;
 use surrealdb::types::RecordId;
 
@@ -46,6 +50,11 @@ impl NewCard {
     pub fn of_recorded(seed: &Token, recorded: &Key, row: usize) -> Self {
         Self::drawn_from(seed, &format!("{recorded} {row}"))
     }
+
+    /// A new return code for a person, drawn from a secret of the browser of who looks after them.
+    pub fn of_person(seed: &Token, person: &Key, form: &Key) -> Self {
+        Self::drawn_from(seed, &format!("{person} {form}"))
+    }
 }
 
 impl Store {
@@ -72,13 +81,17 @@ impl Store {
             .record("topic", &topic)
             .json("help", &new.help)
             .set("voices", voices.len() as i64)
-            .set("digest", digest(voices))
+            .set("digest", digest(voices, new.hear.as_ref(), seed))
             .person("by", act.by.as_ref())
             .time("at", act.at);
         change.create_as(recorded.clone(), fields);
+        let reads = new.hear.as_ref().and_then(|hear| hear.locale).unwrap_or(locale);
         for ((one, card), hash) in voices.iter().zip(&cards).zip(hashes) {
-            let guest = guest(one, &new.key, locale, seed).ok_or(StoreError::NotFound)?;
+            let guest = guest(one, &new.key, reads, seed).ok_or(StoreError::NotFound)?;
             put_guest(&mut change, &guest, act.at);
+            if let Some(hear) = &new.hear {
+                change.hear(&guest.key, &hear.hearing, None);
+            }
             change.create_as(RecordId::new("card", hash), card.fields(act.by.as_ref(), &guest.key, act.at));
             let post = NewPost {
                 of: Some(guest.key.clone()),
@@ -97,7 +110,7 @@ impl Store {
                 .set("day", new.consent.day.to_string())
                 .person("by", act.by.as_ref())
                 .time("at", act.at);
-            change.create_as(RecordId::new("consent", post.key.as_str()), consent);
+            change.create_with(RecordId::new("consent", post.key.as_str()), consent, "space: $topic_now.space");
         }
         self.write_once(change).await
     }
@@ -140,8 +153,116 @@ fn guest(one: &RecordedVoice, recorded: &Key, locale: Locale, seed: &Token) -> O
     })
 }
 
-/// What tells one table from another.
-fn digest(voices: &[RecordedVoice]) -> String {
+/// What tells one table from another. An address is a part of it, together with a secret that is not in the database: so
+/// nobody can find the address by trying.
+fn digest(voices: &[RecordedVoice], hear: Option<&HearBack>, seed: &Token) -> String {
     let all: Vec<_> = voices.iter().map(|one| (&one.name, &one.topic, &one.voice.words)).collect();
-    hash(&serde_json::to_string(&all).unwrap_or_default())
+    let said = serde_json::to_string(&all).unwrap_or_default();
+    let Some(hear) = hear.filter(|hear| hear.by_letter()) else { return hash(&said) };
+    let personal = [&hear.hearing.name, &hear.hearing.address].map(|one| one.as_ref().map(|text| text.0.clone()));
+    hash(&format!("{said} {personal:?} {:?} {}", hear.locale, seed.secret()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Place;
+    use domain::content::{Version, Words};
+    use domain::form;
+    use domain::forum::{Gate, NewTopic, Space};
+    use jiff::Timestamp;
+
+    fn key(text: &str) -> Key {
+        Key::parse(text).expect("a key")
+    }
+
+    fn now() -> Timestamp {
+        "2026-11-20T10:00:00Z".parse().expect("a time")
+    }
+
+    fn words(text: &str) -> Words {
+        Words::of(Version::standard(Locale::DEFAULT, None, text))
+    }
+
+    /// A database with a topic of Ruth's.
+    async fn with_ruth() -> (Store, Act) {
+        let place = Place { url: "mem://".into(), login: None, namespace: "test".into() };
+        let store = Store::open(&place).await.expect("a database in memory");
+        let (name, preferences) = ("Ruth".to_owned(), Preferences::default());
+        let ruth = Person { key: key("ruth"), name, guest: false, preferences, locale: None, grants: vec![] };
+        store.add_person(&Act::of_the_site(now()), &ruth, None).await.expect("a person");
+        let (gate, picture) = (Gate::open(key("travel")), "bus".into());
+        let space = Space { key: key("travel"), gate, words: words("Travel"), picture, topics: 0 };
+        store.add_space(&Act::of_the_site(now()), &space, 1).await.expect("a space");
+        let act = Act::of(&ruth.key, now());
+        let topic = NewTopic::own(key("buses"), words("Buses"), words("They are late."));
+        store.start_topic(&act, &space.key, &topic).await.expect("a topic");
+        (store, act)
+    }
+
+    /// Writes down what Dot said, who wants letters to this address.
+    async fn writes_down(store: &Store, act: &Act, address: &str) -> Result<Key, StoreError> {
+        let typed = [
+            ("key", "01jd4x5zs0000000000000000a"),
+            ("text", "I walk."),
+            ("how", "phone"),
+            ("consent", "yes"),
+            ("asked-by", "Ruth"),
+            ("consent-way", "said"),
+            ("consent-day", "19"),
+            ("consent-month", "11"),
+            ("consent-year", "2026"),
+            ("hear", "letter"),
+            ("letter-name", "Dot Made-Up"),
+            ("letter-address", address),
+            ("letter-form", "easy-read"),
+            ("letter-language", "en"),
+        ];
+        let fields = form::Fields(typed.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect());
+        let today = jiff::civil::date(2026, 11, 20);
+        let new = NewRecording::read(&fields, Locale::DEFAULT, today).expect("a recording");
+        let voice = new.voices[0].clone();
+        let voices = [RecordedVoice { voice, name: "Dot".into(), topic: key("buses"), state: PostState::Published }];
+        let seed = Token::parse(&"0123456789abcdef".repeat(4)).expect("a secret");
+        store.write_down(act, &key("buses"), &new, &voices, Locale::DEFAULT, &seed).await?;
+        store.post(&new.key.with(1)).await.map(|post| post.by)
+    }
+
+    #[tokio::test]
+    async fn where_somebody_lives_stands_in_one_place_and_another_address_is_not_the_same_form() {
+        let (store, act) = with_ruth().await;
+        let dot = writes_down(&store, &act, "1 Made Up Lane").await.expect("written down");
+        assert_eq!(writes_down(&store, &act, "1 Made Up Lane").await.expect("sent twice"), dot);
+        let other = writes_down(&store, &act, "2 Made Up Lane").await;
+        assert!(matches!(other, Err(StoreError::Exists)), "{other:?}");
+        let (hearing, _) = store.hearing(&dot).await.expect("how they hear");
+        assert_eq!(hearing.address.map(|address| address.0).as_deref(), Some("1 Made Up Lane"));
+        for table in ["event", "recorded", "consent", "person", "post", "card", "draft", "news", "follow", "finding"] {
+            let text = format!("SELECT * FROM {table}");
+            let rows: Vec<serde_json::Value> = store.rows(&text, Fields::new()).await.expect("rows");
+            let text = serde_json::to_string(&rows).expect("text");
+            assert!(!text.contains("Made"), "{table}: {text}");
+        }
+    }
+
+    #[tokio::test]
+    async fn who_gave_a_new_code_and_who_noted_that_somebody_no_longer_agrees_stays_known() {
+        let (store, act) = with_ruth().await;
+        let dot = writes_down(&store, &act, "1 Made Up Lane").await.expect("written down");
+        let card = NewCard::of_person(&Token::new(), &dot, &key("01jd4x5zs0000000000000000b"));
+        store.renew_card(&act, &dot, &card, None).await.expect("a new code");
+        let post = store.post(&key("01jd4x5zs0000000000000000a-1")).await.expect("the post");
+        store.withdraw_consent(&act, &post).await.expect("noted");
+        let text = "SELECT VALUE record::id(by) FROM event WHERE about = $about AND verb = $verb";
+        for (about, verb) in [
+            (Kind::Person.record(dot.clone()), "made a new code"),
+            (Kind::Post.record(post.key.clone()), "noted that somebody no longer agrees"),
+        ] {
+            let fields = Fields::new().record("about", &about).set("verb", verb);
+            assert_eq!(store.rows::<Key>(text, fields).await.expect("events"), [key("ruth")], "{verb}");
+        }
+        let void = "SELECT VALUE record::id(voided_by) FROM card WHERE person = $person AND voided_at != NONE";
+        let fields = Fields::new().person("person", Some(&dot));
+        assert_eq!(store.rows::<Key>(void, fields).await.expect("cards"), [key("ruth")], "the old code is void");
+    }
 }

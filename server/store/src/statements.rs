@@ -4,7 +4,7 @@ use crate::change::Change;
 use crate::{Act, Fields, Store, StoreError};
 use domain::content::Words;
 use domain::notices::{Happened, News};
-use domain::record::{Key, Kind};
+use domain::record::{Key, Kind, Record};
 use domain::statements::{NewStatement, NewTie, Statement};
 
 /// How many statements stand on one page.
@@ -67,7 +67,18 @@ impl Store {
         let statement = Kind::Statement.record(statement.clone());
         let mut change = Change::new(act, "tied a statement to a commitment", Some(&statement));
         change.relate(&statement, &Kind::Commitment.record(tie.commitment.clone()), &tie.why);
+        // What led to the statement, and the topics where it was said, belong to the priority from now on.
+        for record in self.said_for(&statement).await? {
+            change.find(&record);
+        }
         change.news(&News::new(Happened::StatementTied, &statement).marked(&tie.commitment));
         self.write(change).await
+    }
+
+    /// The posts from which a statement was raised, and their topics.
+    async fn said_for(&self, statement: &Record) -> Result<Vec<Record>, StoreError> {
+        let text = "LET $posts = (SELECT VALUE in FROM led_to WHERE out = $statement AND record::tb(in) = 'post');
+            RETURN array::distinct(array::concat($posts, $posts.topic))";
+        self.ask(text, Fields::new().record("statement", statement)).await?.rows(1)
     }
 }

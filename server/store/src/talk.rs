@@ -3,10 +3,11 @@
 use crate::change::Change;
 use crate::forum::{POST, TOPIC};
 use crate::moderation::post_locale;
+use crate::recorded::Agreed;
 use crate::{Act, Fields, Store, StoreError};
-use domain::content::Words;
+use domain::content::{Version, Words};
 use domain::forum::{Gate, Hands, Help, Post, PostState, Topic};
-use domain::moderation::WaitReason;
+use domain::moderation::{Upkeep, WaitReason};
 use domain::record::{Key, Kind, Record};
 use domain::talk::{NewSplit, NewTopicState, Replaced, Speaker, can_withdraw};
 use serde::Deserialize;
@@ -17,6 +18,8 @@ use surrealdb::types::{Array, RecordId, RecordIdKey, RecordIdKeyRange, Value};
 const LAST_POSTS: u32 = 200;
 /// At most so many answers are named below the posts of a page.
 const MOST_REPLIES: u32 = 200;
+/// So many numbers behind the one up to which somebody has read are looked at, so that it costs the same in each topic.
+pub const MOST_UNREAD: u32 = 100;
 /// At most so many topics stay on top of a space: more are no longer a top.
 pub const MOST_PINNED: usize = 10;
 
@@ -57,6 +60,8 @@ pub struct Around {
     pub same: BTreeMap<Key, u32>,
     /// With which of them the reader feels the same.
     pub mine: Vec<Key>,
+    /// The consents to those that were written down; asked for where the reader may know of them.
+    pub consents: BTreeMap<Key, Agreed>,
 }
 
 #[derive(Deserialize)]
@@ -90,6 +95,7 @@ impl Store {
             names: names.into_iter().map(|person| (person.key, person.name)).collect(),
             same,
             mine,
+            consents: BTreeMap::new(),
         })
     }
 
@@ -252,10 +258,7 @@ impl Store {
         let record = Kind::Post.record(post.key.clone());
         let verb = if act.voice.is_some() { "took words back for somebody" } else { "took back their words" };
         let mut change = Change::new(act, verb, Some(&record));
-        change.merge(&record, Fields::new().time("withdrawn_at", act.at).json("state_before", &post.state));
-        if post.state != PostState::Held {
-            change.put_post_in(post, PostState::Withdrawn);
-        }
+        change.take_back(post);
         self.write(change).await
     }
 
@@ -316,8 +319,13 @@ impl Store {
             }
         }
         let record = Kind::Topic.record(topic.clone());
-        let verb = if pinned { "put a topic on top" } else { "took a topic from the top" };
+        let (verb, what) = match pinned {
+            true => ("put a topic on top", Upkeep::TopicPinned),
+            false => ("took a topic from the top", Upkeep::TopicUnpinned),
+        };
         let mut change = Change::new(act, verb, Some(&record));
+        change.know(Fields::new().record("topic", &record).set("pinned", pinned));
+        change.note_upkeep(what, &record, Fields::new(), "space: $topic.space", "($topic.pinned ?? false) != $pinned");
         change.merge(&record, Fields::new().set("pinned", pinned));
         self.write(change).await
     }
@@ -335,6 +343,9 @@ impl Store {
         }
         let (record, whole) = (Kind::Topic.record(from.key.clone()), Kind::Topic.record(into.key.clone()));
         let mut change = Change::new(act, "put a topic together with another", Some(&record));
+        let more =
+            Fields::new().record("space", &Kind::Space.record(from.space.clone())).set("after", into.key.to_string());
+        change.note_upkeep(Upkeep::TopicMerged, &record, more, "", "true");
         change.raw(
             "LET $from_now = (SELECT numbered, posts, last_at, merged_into FROM ONLY $from);
              LET $into_now = (SELECT numbered, merged_into FROM ONLY $into);
@@ -388,6 +399,9 @@ impl Store {
         let (old, made) = (Kind::Topic.record(topic.key.clone()), Kind::Topic.record(new.key.clone()));
         let last = posts.iter().map(|post| post.at).max().unwrap_or(act.at);
         let mut change = Change::new(act, "made a topic from posts of another", Some(&old));
+        let more =
+            Fields::new().record("space", &Kind::Space.record(topic.space.clone())).set("after", new.key.to_string());
+        change.note_upkeep(Upkeep::TopicSplit, &old, more, "", "true");
         let fields = Fields::new()
             .record("space", &Kind::Space.record(topic.space.clone()))
             .json("words", &new.words)
@@ -451,6 +465,7 @@ impl Store {
     pub async fn set_gate(&self, act: &Act, gate: &Gate) -> Result<(), StoreError> {
         let record = Kind::Space.record(gate.space.clone());
         let mut change = Change::new(act, "said who goes into a space", Some(&record));
+        change.note_rule(&record, gate.moderation);
         change.raw(
             "UPDATE $space SET reads = $reads, posts = $posts, moderation = $moderation, board = $board",
             Fields::new()
@@ -500,6 +515,21 @@ impl Store {
         Ok(marks.into_iter().map(|mark| (mark.topic, mark.n)).collect())
     }
 
+    /// How many posts that readers see stand among the next [`MOST_UNREAD`] numbers behind this one. Numbers alone would tell of
+    /// posts that nobody sees: those that wait, are held, or went to another topic.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn count_behind(&self, topic: &Key, n: u32) -> Result<u32, StoreError> {
+        let text = "RETURN count((SELECT VALUE 1 FROM post
+            WHERE topic = $topic AND n > $n AND n <= $last AND state = 'published'))";
+        let fields = Fields::new()
+            .record("topic", &Kind::Topic.record(topic.clone()))
+            .set("n", n)
+            .set("last", n.saturating_add(MOST_UNREAD));
+        Ok(self.kept_row(text, fields).await?.unwrap_or_default())
+    }
+
     /// The first post behind this number that readers see, with its own number.
     ///
     /// # Errors
@@ -524,12 +554,24 @@ struct RecordRow {
 }
 
 impl Change {
+    /// Takes a post back. What is held or hidden stays where it is, and does not come to readers whatever is decided.
+    pub(crate) fn take_back(&mut self, post: &Post) {
+        let record = Kind::Post.record(post.key.clone());
+        let at = self.act().at;
+        self.merge(&record, Fields::new().time("withdrawn_at", at).json("state_before", &post.state));
+        if !matches!(post.state, PostState::Held | PostState::Hidden | PostState::Withdrawn) {
+            self.put_post_in(post, PostState::Withdrawn);
+        }
+    }
+
     /// Opens or closes a topic, with who did it and why.
     pub(crate) fn put_topic_in(&mut self, topic: &Record, new: &NewTopicState) {
-        self.raw(
-            "UPDATE $topic SET state = $state, state_why = $why, state_by = $by, state_at = $at",
-            Fields::new().record("topic", topic).set("state", new.state.name()).json("why", &new.why),
-        );
+        self.know(Fields::new().record("topic", topic).set("state", new.state.name()).json("why", &new.why));
+        let why = new.why.as_ref().and_then(Words::original).map(Version::text);
+        let more = Fields::new().set("words", why).set("after", new.state.name());
+        let worked_out = "space: $topic.space, before: $topic.state";
+        self.note_upkeep(Upkeep::TopicState, topic, more, worked_out, "$topic.state != $state");
+        self.raw("UPDATE $topic SET state = $state, state_why = $why, state_by = $by, state_at = $at", Fields::new());
     }
 }
 

@@ -4,10 +4,10 @@ use domain::accounts::{Person, Preferences, Scope};
 use domain::content::{Locale, Version, Words};
 use domain::forum::{Gate, NewPost, NewTopic, PostState, Space};
 use domain::record::{Key, Kind};
-use domain::safety::case::State;
+use domain::safety::case::{Decision, NewDecision, State};
 use domain::safety::concern;
 use jiff::{SignedDuration, Timestamp};
-use store::{Act, CONCERNS_A_PAGE, Place, Queue, Store};
+use store::{Act, CONCERNS_A_PAGE, Place, Queue, Store, StoreError};
 
 fn key(text: &str) -> Key {
     Key::parse(text).expect("a key")
@@ -71,7 +71,7 @@ async fn leads_of_a_place_get_what_was_raised_there() {
     held(&store, "one", "I want to die.", now()).await;
     let of = async |scope: &str| {
         let scope = Scope::parse(scope).expect("a scope");
-        store.concerns(&[scope], Queue::Open, None, CONCERNS_A_PAGE).await.expect("concerns").len()
+        store.concerns(&[scope], &key("lead"), Queue::Open, None, CONCERNS_A_PAGE).await.expect("concerns").len()
     };
     assert_eq!([of("site").await, of("space:travel").await, of("space:home").await, of("board:x").await], [1, 1, 0, 0]);
     assert_eq!(Kind::Space.record(key("travel")).to_string(), "space:travel");
@@ -85,8 +85,10 @@ async fn pages_follow_each_other_without_a_gap_whatever_comes_in_between() {
     }
     let (mut seen, mut after) = (vec![], None);
     loop {
-        let mut page =
-            store.concerns(&[Scope::Site], Queue::Open, after.as_deref(), CONCERNS_A_PAGE).await.expect("a page");
+        let mut page = store
+            .concerns(&[Scope::Site], &key("lead"), Queue::Open, after.as_deref(), CONCERNS_A_PAGE)
+            .await
+            .expect("a page");
         let more = page.len() > CONCERNS_A_PAGE;
         page.truncate(CONCERNS_A_PAGE);
         seen.extend(page.iter().map(|case| case.key.to_string()));
@@ -101,4 +103,25 @@ async fn pages_follow_each_other_without_a_gap_whatever_comes_in_between() {
     }
     let of_the_first: Vec<_> = (0..45).map(|n| format!("p{n}")).collect();
     assert!(seen.starts_with(&of_the_first), "{seen:?}");
+}
+
+/// A decision by which others read the post.
+fn release(form: &str) -> NewDecision {
+    NewDecision { key: key(form), decision: Decision::NoConcern, why: "She is well.".into(), release: true, told: None }
+}
+
+#[tokio::test]
+async fn two_leads_who_let_a_post_go_at_once_do_it_once_and_a_form_sent_twice_too() {
+    let store = store().await;
+    held(&store, "words", "He hits me.", now()).await;
+    let (case, post) =
+        (store.concern(&key("words")).await.expect("a concern"), store.post(&key("words")).await.expect("a post"));
+    let (hugh, ida) = (Act::of(&key("hugh"), now()), Act::of(&key("ida"), now()));
+    let go = Some(PostState::Published);
+    store.decide_concern(&hugh, &case, &post, go, &release("one")).await.expect("decided");
+    store.decide_concern(&hugh, &case, &post, go, &release("one")).await.expect("the same form");
+    let late = store.decide_concern(&ida, &case, &post, go, &release("two")).await;
+    assert!(matches!(late, Err(StoreError::Conflict)), "{late:?}");
+    assert_eq!(store.topic(&key("buses")).await.expect("the topic").posts, 2, "counted once");
+    assert_eq!(store.concern_steps(&key("words")).await.expect("steps").len(), 2, "came, decided");
 }

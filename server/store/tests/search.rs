@@ -5,11 +5,14 @@ use domain::content::recordings::Media;
 use domain::content::{Block, Form, Language, Locale, Version, Words};
 use domain::files::FileName;
 use domain::forum::{Access, Attachment, AttachmentKind, Gate, NewPost, NewTopic, PostState, Space};
-use domain::record::{Key, Kind};
+use domain::record::{Key, Kind, Record};
 use domain::search::How;
+use domain::statements::{NewStatement, NewTie};
+use domain::strategy::Strategy;
+use domain::talk::NewSplit;
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
-use store::{Act, FINDS_A_PAGE, Find, Found, Place, Store, Wanted};
+use store::{Act, FINDS_A_PAGE, Find, Found, NewStrategyPart, Place, Store, Wanted};
 
 fn key(text: &str) -> Key {
     Key::parse(text).expect("a key")
@@ -285,4 +288,76 @@ async fn texts_that_were_there_before_the_search_are_found_after_a_start() {
     // Again changes nothing.
     store.index_all().await.expect("entries");
     assert_eq!(look(&store, "en", &["open"], "lighthouse", |_| {}).await.1.finds.len(), 1);
+}
+
+/// A strategy with a priority of this key, and a commitment in it.
+async fn with_commitment(store: &Store, priority: &str) -> Key {
+    let site = Act::of_the_site(now());
+    let days = [jiff::civil::date(2026, 4, 1), jiff::civil::date(2030, 3, 31)];
+    let (from, to) = (days[0], days[1]);
+    let strategy = Strategy {
+        key: key(&format!("plan-{priority}")),
+        words: words("en", "A plan"),
+        organisation: "A council".into(),
+        service: "Care".into(),
+        from,
+        to,
+    };
+    store.add_strategy(&site, &strategy).await.expect("a strategy");
+    let part = |record: Record, priority: Option<Key>| NewStrategyPart {
+        record,
+        strategy: strategy.key.clone(),
+        priority,
+        number: 1,
+        point: None,
+        words: words("en", "Travel is easier"),
+    };
+    store.add_strategy_part(&site, &part(Kind::Priority.record(key(priority)), None)).await.expect("a priority");
+    let commitment = key(&format!("{priority}-1"));
+    let record = Kind::Commitment.record(commitment.clone());
+    store.add_strategy_part(&site, &part(record, Some(key(priority)))).await.expect("a commitment");
+    commitment
+}
+
+#[tokio::test]
+async fn what_people_said_is_found_under_the_priorities_of_what_it_led_to_and_so_is_their_topic() {
+    let store = store().await;
+    let under = async |typed: &str, priority: &str| -> Vec<String> {
+        store.index_changes().await.expect("entries");
+        let priority = key(priority);
+        let spaces = [key("open")];
+        let attempts = store.attempts(typed, language("en")).await.expect("attempts");
+        let Some(attempt) = attempts.first() else { return vec![] };
+        let all = Wanted::new(language("en"), &attempt.readings, &spaces);
+        let found = store.find(&Wanted { priority: Some(&priority), ..all }).await.expect("a page");
+        found.finds.iter().map(|find| find.record.to_string()).collect()
+    };
+    let (travel, home) = (with_commitment(&store, "travel").await, with_commitment(&store, "home").await);
+    say(&store, "open", "kerbs", words("en", "The kerbs are too high.")).await;
+    say(&store, "open", "doors", words("en", "The doors are heavy, like the kerbs.")).await;
+    let raise = NewStatement { key: key("go-out"), words: words("en", "I can go out."), from: vec![key("kerbs")] };
+    store.raise_statement(&act(), &key("open"), &raise).await.expect("a statement");
+    assert_eq!(under("kerbs", "travel").await, [""; 0], "it has led nowhere yet");
+    for commitment in [travel, home] {
+        let tie = NewTie { commitment, why: words("en", "It is about that.") };
+        store.tie_statement(&act(), &key("go-out"), &tie).await.expect("a tie");
+    }
+    assert_eq!(under("kerbs", "travel").await, ["post:kerbs"]);
+    assert_eq!(under("kerbs", "home").await, ["post:kerbs"], "it led to both");
+    assert_eq!(under("about open", "travel").await, ["topic:topic-open"]);
+    // Posts that go to a topic of their own take their priorities with them.
+    let split = NewSplit { key: key("high-kerbs"), words: titled("High kerbs"), posts: vec![key("kerbs")] };
+    let topic = store.topic(&key("topic-open")).await.expect("the topic");
+    store.split_topic(&act(), &topic, &split).await.expect("a topic of its own");
+    assert_eq!(under("about open", "travel").await, [""; 0]);
+    let mut found = under("kerbs", "travel").await;
+    found.sort();
+    assert_eq!(found, ["post:kerbs", "topic:high-kerbs"]);
+    // Made anew, the entries are the same.
+    store.index_all().await.expect("entries");
+    assert_eq!(under("kerbs", "travel").await.len(), 2);
+}
+
+fn titled(title: &str) -> Words {
+    Words::of(Version::standard(Locale::DEFAULT, Some(title.into()), ""))
 }

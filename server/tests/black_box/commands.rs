@@ -69,3 +69,14 @@ fn only_one_program_at_a_time_opens_a_database_folder() {
     let taken = folder.run(&["serve", "--listen", &running.address.to_string()]).trouble();
     assert!(taken.contains("something listens there already"), "{taken}");
 }
+
+#[test]
+fn a_site_that_nobody_keeps_safe_says_so_in_its_log() {
+    let folder = Folder::new();
+    let warning = "nobody is a safeguarding lead";
+    drop(folder.serve(&[]));
+    assert!(folder.read("log").contains(warning), "{}", folder.read("log"));
+    folder.run(&["person", "add", "Hugh", "--role", "safeguarding-lead"]).well();
+    drop(folder.serve(&[]));
+    assert!(!folder.read("log").contains(warning), "{}", folder.read("log"));
+}

@@ -4,8 +4,9 @@ use crate::client::{self, Ask, Reply};
 use crate::site::{TestServer, key, now};
 use domain::accounts::{Grant, Role, Scope};
 use domain::content::{Block, Form, Locale, Version, Words};
-use domain::forum::{NewPost, NewTopic, PostState};
-use domain::moderation::{NewDecision, Reason, Verdict};
+use domain::forum::{Gate, Moderation, NewPost, NewTopic, PostState, TopicState};
+use domain::moderation::{NewAppeal, NewDecision, NewWatch, Quarter, Reason, Verdict};
+use domain::talk::{NewSplit, NewTopicState};
 use jiff::Timestamp;
 use store::{Act, Ruling};
 
@@ -106,16 +107,26 @@ fn moderators_see_what_waits_in_their_spaces_and_nobody_sees_what_is_held() {
     for cookie in &others {
         for name in ["waits", "elsewhere", "held"] {
             assert_eq!(sees(cookie, name), (false, false), "{cookie} {name}");
-            let hides = [("verdict", "hide"), ("reason", "other"), ("words", "No."), ("turn", "0")];
+            let hides = [("verdict", "hide"), ("reason", "other"), ("words", "No."), ("turn", "0"), ("version", "0")];
             site.send(Ask::form(&format!("/en/moderation/posts/{name}"), &hides).cookie(cookie));
-            let several = [("verdict", "approve"), (&format!("tick-{name}"), "yes"), (&format!("turn-{name}"), "0")];
+            let several = [
+                ("verdict", "approve"),
+                (&format!("tick-{name}"), "yes"),
+                (&format!("turn-{name}"), "0"),
+                (&format!("version-{name}"), "0"),
+            ];
             site.send(Ask::form("/en/moderation", &several).cookie(cookie));
         }
         assert!(!reads(&site, cookie, "/en/moderation/log.csv").text().contains("decision,"), "{cookie}");
     }
     // Nor does a moderator of one space decide in another, or about what is held.
     for name in ["elsewhere", "held"] {
-        let ticked = [("verdict", "approve"), (&format!("tick-{name}"), "yes"), (&format!("turn-{name}"), "0")];
+        let ticked = [
+            ("verdict", "approve"),
+            (&format!("tick-{name}"), "yes"),
+            (&format!("turn-{name}"), "0"),
+            (&format!("version-{name}"), "0"),
+        ];
         assert_eq!(site.send(Ask::form("/en/moderation", &ticked).cookie(&here)).status, 404, "{name}");
     }
     assert_eq!([state(&site, "waits"), state(&site, "elsewhere")], [PostState::Waiting; 2]);
@@ -130,11 +141,12 @@ fn a_writer_learns_why_answers_once_and_a_second_moderator_decides() {
     let max = site.session_of("max", &[moderator_of("site")]);
     let path = "/en/moderation/posts/mine";
     let hide = |fields: &[(&str, &str)]| site.send(Ask::form(path, fields).cookie(&mona));
-    let without = hide(&[("verdict", "hide"), ("words", "Please be kind."), ("turn", "0")]);
+    let without = hide(&[("verdict", "hide"), ("words", "Please be kind."), ("turn", "0"), ("version", "0")]);
     assert_eq!((without.status, state(&site, "mine")), (303, PostState::Published));
     let again = reads(&site, &mona, &format!("{path}?again")).text();
     assert!(again.contains("id=\"reason-error\"") && again.contains("Please be kind."), "{again}");
-    let hidden = [("verdict", "hide"), ("reason", "hurtful"), ("words", "Please be kind."), ("turn", "0")];
+    let hidden =
+        [("verdict", "hide"), ("reason", "hurtful"), ("words", "Please be kind."), ("turn", "0"), ("version", "0")];
     assert_eq!(hide(&hidden).header("location"), Some("/en/moderation/posts/mine?said=moderated"));
     assert_eq!((hide(&hidden).status, state(&site, "mine")), (303, PostState::Hidden), "sent twice");
 
@@ -151,7 +163,7 @@ fn a_writer_learns_why_answers_once_and_a_second_moderator_decides() {
     assert_eq!(answer("It is about a bus.").as_deref(), Some("/en/me/posts/mine?said=appealed"));
     assert_eq!(answer("One more thing.").as_deref(), Some("/en/me/posts/mine/answer?again#main"));
 
-    let back = [("verdict", "put-back"), ("turn", "1")];
+    let back = [("verdict", "put-back"), ("turn", "1"), ("version", "0")];
     assert_eq!(site.send(Ask::form(path, &back).cookie(&mona)).status, 403, "not who decided first");
     assert!(reads(&site, &max, "/en/moderation?kind=appeal").text().contains("It is about a bus."));
     assert_eq!(site.send(Ask::form(path, &back).cookie(&max)).status, 303);
@@ -228,6 +240,31 @@ fn who_changes_what_was_asked_changes_their_own_words_and_nothing_of_what_others
 }
 
 #[test]
+fn nobody_decides_about_words_that_they_have_not_read() {
+    let (site, ben) = site();
+    says(&site, "mine", "travel", PostState::Waiting);
+    let mona = site.session_of("mona", &[moderator_of("space:travel")]);
+    let path = "/en/moderation/posts/mine";
+    let page = reads(&site, &mona, path).text();
+    assert!(page.contains("name=\"version\" value=\"0\"") && page.contains(&text("mine")), "{page}");
+    let changed = [("key", KEY), ("version", "0"), ("text", "Come to bargains dot com.")];
+    site.send(Ask::form("/en/forum/post/mine/change", &changed).cookie(&ben));
+    let alone = [("verdict", "approve"), ("turn", "0"), ("version", "0")];
+    let ticked = [("verdict", "approve"), ("tick-mine", "yes"), ("turn-mine", "0"), ("version-mine", "0")];
+    for (path, fields) in [(path, &alone[..]), ("/en/moderation", &ticked[..])] {
+        let to = site.send(Ask::form(path, fields).cookie(&mona)).header("location").map(str::to_owned);
+        assert_eq!((to, state(&site, "mine")), (Some(format!("{path}?again#main")), PostState::Waiting));
+        let again = reads(&site, &mona, &format!("{path}?again")).text();
+        for part in ["The writer has changed the words", "Come to bargains dot com.", "value=\"1\""] {
+            assert!(again.contains(part), "{part} is missing in {again}");
+        }
+    }
+    let read = [("verdict", "approve"), ("turn", "0"), ("version", "1")];
+    site.send(Ask::form(path, &read).cookie(&mona));
+    assert_eq!(state(&site, "mine"), PostState::Published);
+}
+
+#[test]
 fn nobody_moderates_their_own_post() {
     let (site, _) = site();
     says(&site, "own", "travel", PostState::Waiting);
@@ -235,7 +272,8 @@ fn nobody_moderates_their_own_post() {
     let grant = moderator_of("space:travel");
     site.wait(site.app.store.give_role(&crate::site::site(), &key("ben"), &grant)).expect("a role");
     let ben = format!("bt_session={}", token.secret());
-    let approve = Ask::form("/en/moderation/posts/own", &[("verdict", "approve"), ("turn", "0")]).cookie(&ben);
+    let approve =
+        Ask::form("/en/moderation/posts/own", &[("verdict", "approve"), ("turn", "0"), ("version", "0")]).cookie(&ben);
     assert_eq!((site.send(approve).status, state(&site, "own")), (403, PostState::Waiting));
 }
 
@@ -338,4 +376,186 @@ fn everybody_reads_the_policy_and_the_numbers_of_a_quarter_that_is_over_and_no_s
     for n in 1..=7 {
         assert!(policy.contains(&format!("id=\"reason-{n}\"")), "{n}");
     }
+}
+
+/// The quarter that is over, an hour of its third of August: nothing of it can be undone any more.
+fn summer(minute: i64) -> Timestamp {
+    "2026-08-03T09:00:00Z".parse::<Timestamp>().expect("a time") + jiff::SignedDuration::from_mins(minute)
+}
+
+/// The rows of a file of the log, without its head, cell by cell. Nothing in this test has a comma in it.
+fn rows(file: &str) -> Vec<Vec<String>> {
+    file.lines().skip(1).map(|line| line.split(',').map(str::to_owned).collect()).collect()
+}
+
+/// The place of a column in a file of the log.
+fn column(file: &str, name: &str) -> usize {
+    let head = file.lines().next().expect("a head");
+    head.split(',').position(|column| column == name).expect("the column")
+}
+
+/// How many lines the log has, on all of its pages together, and what they say.
+fn pages_of_the_log(site: &TestServer, cookie: &str) -> (usize, String) {
+    let (mut path, mut count, mut said) = ("/en/moderation/log".to_owned(), 0, String::new());
+    loop {
+        let page = reads(site, cookie, &path).text();
+        count += page.matches("class=\"bt-matter\"").count();
+        said.push_str(&page);
+        let Some(next) = page.split("rel=\"next\"").next().filter(|before| before.len() < page.len()) else { break };
+        let href = next.rsplit("href=\"").next().and_then(|rest| rest.split('"').next()).expect("an address");
+        path = href.replace("&amp;", "&");
+    }
+    (count, said)
+}
+
+/// All that can be done to look after a space, by Mona, a day after the decisions.
+fn looks_after(site: &TestServer) {
+    let store = &site.app.store;
+    let mut minute = 24 * 60;
+    let mut act = || {
+        minute += 1;
+        Act::of(&key("mona"), summer(minute))
+    };
+    let gate = Gate::open(key("travel"));
+    let new = NewWatch { key: key(KEY), words: "He was rude.".into(), days: 14 };
+    let until = jiff::civil::date(2026, 8, 17);
+    site.wait(store.watch(&act(), &key("ben"), &gate, &new, until)).expect("watched");
+    site.wait(store.end_watch(&act(), &key("ben"), &gate)).expect("no longer");
+    site.wait(store.end_watch(&act(), &key("ben"), &gate)).expect("twice is once");
+    site.wait(store.set_moderation(&act(), &gate, Moderation::FirstPosts)).expect("a rule");
+    site.wait(store.set_moderation(&act(), &gate, Moderation::FirstPosts)).expect("twice is once");
+    let state = |state, why: Option<&str>| NewTopicState { state, why: why.map(words) };
+    let topic = key("travel-topic");
+    site.wait(store.set_topic_state(&act(), &topic, &state(TopicState::Closed, Some("It is done.")))).expect("closed");
+    site.wait(store.set_topic_state(&act(), &topic, &state(TopicState::Open, None))).expect("open");
+    site.wait(store.pin_topic(&act(), &topic, true)).expect("on top");
+    site.wait(store.pin_topic(&act(), &topic, false)).expect("no longer");
+    let trams = NewTopic::own(key("trams"), words("Trams"), words("The tram is late."));
+    site.wait(store.start_topic(&Act::of(&key("amira"), summer(0)), &key("travel"), &trams)).expect("a topic");
+    let read = |name: &str| site.wait(store.topic(&key(name))).expect("the topic");
+    site.wait(store.merge_topics(&act(), &read("trams"), &read("travel-topic"))).expect("together");
+    let split = NewSplit { key: key("fares"), words: words("Fares"), posts: vec![key("a0"), key("a1")] };
+    site.wait(store.split_topic(&act(), &read("travel-topic"), &split)).expect("apart");
+}
+
+#[test]
+fn the_log_its_file_and_the_public_sums_say_the_same() {
+    let (site, _) = site();
+    let mona = site.session_of("mona", &[moderator_of("space:travel")]);
+    site.session_of("max", &[moderator_of("site")]);
+    let store = &site.app.store;
+    for n in 0..20 {
+        says(&site, &format!("a{n}"), "travel", PostState::Waiting);
+        decides(&site, "mona", summer(n), &format!("a{n}"), Verdict::Approve, "Thank you.");
+    }
+    for n in 0..11 {
+        says(&site, &format!("h{n}"), "travel", PostState::Waiting);
+        decides(&site, "mona", summer(100 + n), &format!("h{n}"), Verdict::Hide, "Be kind.");
+    }
+    let decision = |name: &str| site.wait(store.decision(&key(name))).expect("the decision");
+    let undone = site.wait(store.post(&key("h10"))).expect("the post");
+    site.wait(store.undo_decision(&Act::of(&key("mona"), summer(120)), &decision("h10-1"), &undone)).expect("undone");
+    for n in 0..10 {
+        let answer = NewAppeal { words: format!("Answer {n}."), kinds: vec![] };
+        let act = Act::of(&key("ben"), summer(200 + n));
+        site.wait(store.appeal(&act, &decision(&format!("h{n}-1")), &answer)).expect("an answer");
+        let verdict = if n < 5 { Verdict::PutBack } else { Verdict::Keep };
+        decides(&site, "max", summer(300 + n), &format!("h{n}"), verdict, "We looked again.");
+    }
+    looks_after(&site);
+    // What is for those who care for safety is nothing for this log, whatever was decided about it before.
+    says(&site, "held", "travel", PostState::Held);
+    let held = site.wait(store.post(&key("h9"))).expect("the post");
+    site.wait(store.set_post_state(&crate::site::site(), &held, PostState::Held, "held a post")).expect("held");
+
+    let file = reads(&site, &mona, "/en/moderation/log.csv").text();
+    let rows_of_file = rows(&file);
+    let (lines, said) = pages_of_the_log(&site, &mona);
+    assert_eq!((rows_of_file.len(), lines), (20 + 11 + 1 + 10 + 9, 51), "{file}");
+    let cell = |row: &[String], name: &str| row[column(&file, name)].clone();
+    let kinds: Vec<_> = rows_of_file.iter().filter(|row| cell(row, "kind") == "upkeep").collect();
+    let done: Vec<_> = kinds.iter().rev().map(|row| cell(row, "verdict")).collect();
+    assert_eq!(
+        done,
+        [
+            "watch-began",
+            "watch-ended",
+            "rule-changed",
+            "topic-state",
+            "topic-state",
+            "topic-pinned",
+            "topic-unpinned",
+            "topic-merged",
+            "topic-split"
+        ]
+    );
+    let rule = kinds[kinds.len() - 3];
+    assert_eq!(["before", "after", "by_key"].map(|name| cell(rule, name)), ["after", "first-posts", "mona"]);
+    for part in ["He was rude.", "It is done.", "First posts before", "Answer 3.", "until 17 August 2026"] {
+        assert!(said.contains(part), "{part} is missing: {said}");
+    }
+    // Each answer stands with the decision that it is against, and the decision that settles it names that one.
+    let row = |key: &str| rows_of_file.iter().find(|row| row[0] == key).unwrap_or_else(|| panic!("{key}: {file}"));
+    assert_eq!(cell(row("h3-1"), "writer_answer"), "Answer 3.");
+    assert_eq!((cell(row("h3-2"), "answers"), cell(row("h3-2"), "by_key")), ("h3-1".into(), "max".into()));
+    for text in [&file, &said] {
+        for secret in ["Answer 9.".to_owned(), self::text("held")] {
+            assert!(!text.contains(&secret), "{secret}: {text}");
+        }
+    }
+
+    // The sums of the quarter are those of the file: what was undone is counted by itself, an undoing not at all.
+    let decided = || rows_of_file.iter().filter(|row| cell(row, "kind") == "decision");
+    let holds = |verdict: &str| {
+        let these = decided().filter(|row| cell(row, "verdict") == verdict && cell(row, "undone_by").is_empty());
+        u32::try_from(these.count()).expect("a number")
+    };
+    let summary = site.wait(store.quarter(Quarter::parse("2026-q3").expect("a quarter"))).expect("the sums");
+    for verdict in Verdict::ALL.into_iter().filter(|verdict| *verdict != Verdict::Undo) {
+        assert_eq!(summary.of_verdict(verdict), holds(verdict.name()), "{verdict:?}");
+    }
+    assert_eq!(summary.undone as usize, decided().filter(|row| !cell(row, "undone_by").is_empty()).count());
+    assert_eq!(summary.appeals as usize, decided().filter(|row| !cell(row, "answers").is_empty()).count());
+    let public = site.get("/en/moderation/summary/2026-q3").text();
+    for verdict in ["approve", "hide", "put-back"] {
+        assert!(public.contains(&format!(">{}<", holds(verdict))), "{verdict}: {public}");
+    }
+}
+
+#[test]
+fn a_moderator_asks_for_the_log_of_some_days_and_for_what_else_was_done() {
+    let (site, _) = site();
+    let mona = site.session_of("mona", &[moderator_of("space:travel")]);
+    for n in 0..2 {
+        says(&site, &format!("a{n}"), "travel", PostState::Waiting);
+        decides(&site, "mona", summer(n), &format!("a{n}"), Verdict::Approve, "Thank you.");
+    }
+    looks_after(&site);
+    let file = |query: &str| rows(&reads(&site, &mona, &format!("/en/moderation/log.csv?{query}")).text()).len();
+    let from = |name: &str, day: u8| format!("{name}-day={day}&{name}-month=8&{name}-year=2026");
+    assert_eq!(file(""), 11);
+    assert_eq!(file(&from("until", 3)), 2);
+    assert_eq!(file(&from("from", 4)), 9);
+    assert_eq!(file(&format!("{}&{}", from("from", 3), from("until", 4))), 11);
+    assert_eq!((file("verdict=topic-state"), file("verdict=approve"), file("reason=hurtful")), (2, 2, 0));
+    let wrong = reads(&site, &mona, "/en/moderation/log?from-day=32&from-month=8&from-year=2026").text();
+    assert!(wrong.contains("id=\"from-day-error\"") && !wrong.contains("bt-matter"), "{wrong}");
+    let crossed = format!("/en/moderation/log.csv?{}&{}", from("from", 4), from("until", 3));
+    assert_eq!(reads(&site, &mona, &crossed).status, 303, "the page says what is wrong");
+}
+
+#[test]
+fn a_log_that_is_longer_than_one_part_of_its_file_is_sent_to_its_end() {
+    let (site, _) = site();
+    let mona = site.session_of("mona", &[moderator_of("space:travel")]);
+    let gate = Gate::open(key("travel"));
+    for n in 0..1_030 {
+        let when = if n % 2 == 0 { Moderation::Before } else { Moderation::After };
+        let act = Act::of(&key("mona"), summer(n));
+        site.wait(site.app.store.set_moderation(&act, &gate, when)).expect("a rule");
+    }
+    let file = reads(&site, &mona, "/en/moderation/log.csv").text();
+    let rows = rows(&file);
+    assert_eq!(rows.len(), 1_030);
+    assert!(rows.last().is_some_and(|row| row[column(&file, "at")] == summer(0).to_string()), "{file}");
 }

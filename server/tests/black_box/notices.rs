@@ -3,7 +3,7 @@
 use crate::client::{Ask, Reply};
 use crate::program::Folder;
 use crate::site::{TestServer, key, now, site};
-use domain::accounts::{EmailAddress, Grant, Person, Preferences, Role, Scope};
+use domain::accounts::{EmailAddress, Grant, Person, Preferences, Role, Scope, Viewer};
 use domain::content::{Form, Locale, Version, Words};
 use domain::forum::{Access, Gate, NewPost, NewTopic, PostState, Space};
 use domain::moderation::{NewDecision, Verdict};
@@ -93,7 +93,9 @@ fn told(server: &TestServer, who: &str) -> Vec<String> {
 }
 
 fn count(server: &TestServer, who: &str) -> u32 {
-    server.wait(server.app.store.count_unread(&key(who))).expect("a count")
+    let store = &server.app.store;
+    let person = server.wait(store.hearers(&[key(who)])).expect("people").remove(0).person;
+    server.wait(store.count_unread(&Viewer::of(person))).expect("a count")
 }
 
 fn session(server: &TestServer, who: &str) -> String {
@@ -625,4 +627,66 @@ fn following_needs_somebody_who_has_signed_in_and_something_that_they_may_see() 
     let reply = server.send(Ask::form("/en/follow/topic/buses", &elsewhere).cookie(&cookie));
     assert_eq!(reply.header("location"), Some("/en/me/notices?said=following"));
     assert_eq!(server.send(Ask::form("/en/follow/topic/buses", &fields)).status, 403);
+}
+
+#[test]
+fn nobody_can_tell_from_numbers_that_a_post_is_held() {
+    let server = with_topics();
+    let amira = server.session_of("amira", &[]);
+    follow(&server, "amira", &topic("buses"));
+    let read = Ask::form("/en/forum/travel/buses/read", &[("n", "1")]).cookie(&amira);
+    assert_eq!(server.send(read).status, 303);
+    let page = |path: &str| server.send(Ask::get(path).cookie(&amira)).text();
+    say(&server, "sam", "buses", "told", PostState::Published);
+    tell(&server);
+    assert!(page("/en/forum/travel").contains("1 post that you have not read"));
+    assert_eq!(count(&server, "amira"), 1);
+    let store = &server.app.store;
+    let post = server.wait(store.post(&key("told"))).expect("the post");
+    server.wait(store.set_post_state(&site(), &post, PostState::Held, "held")).expect("held");
+    for state in [PostState::Held, PostState::Waiting] {
+        say(&server, "sam", "buses", &format!("never-{}", state.name()), state);
+    }
+    assert!(!page("/en/forum/travel").contains("not read"), "{}", page("/en/forum/travel"));
+    let shown = page("/en/forum/travel/buses");
+    for button in ["Go to the first post that I have not read", "I have read up to here"] {
+        assert!(!shown.contains(button), "{button}: {shown}");
+    }
+    assert_eq!(count(&server, "amira"), 0);
+    // Her own words are read although numbers that she sees nothing of stand before them.
+    crate::client::say(server.address, &amira, "/en/forum/travel/buses", &[("text", "I take the bus.")]);
+    assert!(!page("/en/forum/travel").contains("not read"), "{}", page("/en/forum/travel"));
+    // It comes back, and so does the news of it.
+    let post = server.wait(store.post(&key("told"))).expect("the post");
+    server.wait(store.set_post_state(&site(), &post, PostState::Published, "let go")).expect("let go");
+    assert_eq!(count(&server, "amira"), 1);
+}
+
+#[test]
+fn who_sees_none_of_the_first_page_of_news_can_still_say_that_they_have_read_all() {
+    let server = with_topics();
+    let amira = server.session_of("amira", &[]);
+    follow(&server, "amira", &topic("buses"));
+    for n in 0..25 {
+        say_at(
+            &server,
+            now() - SignedDuration::from_mins(60 - n),
+            "sam",
+            "buses",
+            &format!("p{n}"),
+            PostState::Published,
+        );
+    }
+    tell(&server);
+    let store = &server.app.store;
+    for n in 5..25 {
+        let post = server.wait(store.post(&key(&format!("p{n}")))).expect("the post");
+        server.wait(store.set_post_state(&site(), &post, PostState::Hidden, "hidden")).expect("hidden");
+    }
+    assert_eq!(count(&server, "amira"), 5);
+    let page = server.send(Ask::get("/en/notices").cookie(&amira)).text();
+    let newest = page.split("name=\"newest\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let newest = newest.unwrap_or_else(|| panic!("no button: {page}")).to_owned();
+    server.send(Ask::form("/en/notices", &[("newest", &newest)]).cookie(&amira));
+    assert_eq!(count(&server, "amira"), 0);
 }

@@ -8,11 +8,11 @@ use domain::content::Locale;
 use domain::forum::{Access, Gate, Help, PostState};
 use store::{NewCard, Token};
 
-const FORM: &str = "01jd4x5zs0000000000000000e";
+pub const FORM: &str = "01jd4x5zs0000000000000000e";
 /// The key of another form.
 const ANOTHER: &str = "01jd4x5zs0000000000000000f";
-const SEED: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
-const ONE: &str = "/en/recorded/new/buses";
+pub const SEED: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+pub const ONE: &str = "/en/recorded/new/buses";
 const SESSION: &str = "/en/recorded/session/buses";
 const CONSENT: [(&str, &str); 6] = [
     ("key", FORM),
@@ -24,14 +24,14 @@ const CONSENT: [(&str, &str); 6] = [
 ];
 
 /// A site with a topic, and Ruth, who facilitates its space.
-fn with_ruth() -> (TestServer, String) {
+pub fn with_ruth() -> (TestServer, String) {
     let site = with_a_topic(TestServer::start());
     let grant = Grant { role: Role::Facilitator, scope: Scope::parse("space:travel").expect("a scope") };
     let ruth = format!("{}; bt_code={SEED}", site.session_of("ruth", &[grant]));
     (site, ruth)
 }
 
-fn form(path: &str, more: &[(&str, &str)]) -> Ask {
+pub fn form(path: &str, more: &[(&str, &str)]) -> Ask {
     Ask::form(path, &[&CONSENT[..], more].concat())
 }
 
@@ -39,8 +39,11 @@ fn location(reply: &Reply) -> &str {
     reply.header("location").unwrap_or_default()
 }
 
-/// The page to which an answer leads.
+/// The page to which an answer leads, or that it is.
 fn follow(site: &TestServer, cookie: &str, reply: &Reply) -> String {
+    if reply.status == 422 {
+        return reply.text();
+    }
     let path = location(reply).split('#').next().unwrap_or_default();
     site.send(Ask::get(path).cookie(cookie)).text()
 }
@@ -52,24 +55,35 @@ fn pastes(site: &TestServer, cookie: &str, table: &str) -> Reply {
     site.send(Ask::form(&format!("{SESSION}/check"), &[("key", FORM)]).cookie(cookie))
 }
 
-fn code(row: usize) -> NewCard {
+pub fn code(row: usize) -> NewCard {
     NewCard::of_recorded(&Token::parse(SEED).expect("a secret"), &key(FORM), row)
 }
 
-fn sign_in(site: &TestServer, card: &NewCard) -> u16 {
+/// The words of a code, as somebody types them.
+pub fn typed(card: &NewCard) -> Ask {
+    let words: Vec<_> = card.phrase.as_str().split(' ').collect();
+    let fields: Vec<_> = ["word-1", "word-2", "word-3", "number"].into_iter().zip(words).collect();
+    Ask::form("/en/sign-in", &fields)
+}
+
+pub fn sign_in(site: &TestServer, card: &NewCard) -> u16 {
     comes_back(site, card).status
 }
 
 fn comes_back(site: &TestServer, card: &NewCard) -> Reply {
-    let words: Vec<_> = card.phrase.as_str().split(' ').collect();
-    let fields: Vec<_> = ["word-1", "word-2", "word-3", "number"].into_iter().zip(words).collect();
-    site.send(Ask::form("/en/sign-in", &fields))
+    site.send(typed(card))
 }
 
 #[test]
 fn what_somebody_said_by_telephone_stands_in_their_name_and_leads_back_to_them() {
     let (site, ruth) = with_ruth();
-    let said = [("first-name", "Dot"), ("text", "The pavement is too high."), ("how", "phone"), ("consent", "yes")];
+    let said = [
+        ("first-name", "Dot"),
+        ("text", "The pavement is too high."),
+        ("how", "phone"),
+        ("consent", "yes"),
+        ("hear", "no"),
+    ];
     let sent = site.send(form(ONE, &said).cookie(&ruth));
     assert_eq!(location(&sent), format!("/en/recorded/{FORM}/slips"));
     let post = site.wait(site.app.store.post(&key(&format!("{FORM}-1")))).expect("the post");
@@ -141,7 +155,7 @@ fn who_rings_has_their_words_put_right_or_taken_down_and_nobody_touches_words_of
 fn without_consent_nothing_is_written_and_everything_is_kept() {
     let (site, ruth) = with_ruth();
     for consent in ["no", ""] {
-        let said = [("text", "I never agreed to this."), ("how", "letter"), ("consent", consent)];
+        let said = [("text", "I never agreed to this."), ("how", "letter"), ("consent", consent), ("hear", "no")];
         let page = follow(&site, &ruth, &site.send(form(ONE, &said).cookie(&ruth)));
         assert!(page.contains("consent-error") && page.contains("I never agreed to this."), "{page}");
     }
@@ -174,6 +188,7 @@ fn words_of_several_people_that_may_tell_of_harm_are_held_each_by_itself() {
     let sent = pastes(&site, &ruth, table);
     let slips = follow(&site, &ruth, &sent);
     assert_eq!(slips.matches("class=\"bt-slip\"").count(), 3, "{slips}");
+    assert!(slips.contains("Somebody may not be safe: what you can do") && slips.contains("tel:999"), "{slips}");
     let state = |row: usize| site.wait(site.app.store.post(&key(FORM).with(row))).expect("the post").state;
     assert_eq!([1, 2, 3].map(state), [PostState::Held, PostState::Published, PostState::Held]);
     for row in [1, 3] {
@@ -182,6 +197,28 @@ fn words_of_several_people_that_may_tell_of_harm_are_held_each_by_itself() {
     }
     let topic = site.send(Ask::get(TOPIC).cookie(&ruth)).text();
     assert!(topic.contains("I walk.") && !topic.contains("hits me"), "{topic}");
+}
+
+#[test]
+fn a_facilitator_who_writes_down_that_somebody_is_hurt_sees_what_to_do() {
+    let (site, ruth) = with_ruth();
+    let told = |page: &str| page.contains("Somebody may not be safe: what you can do") && page.contains("tel:999");
+    let check = format!("{SESSION}/check");
+    for (table, worries) in [("Dot,I walk.,yes", false), ("Dot,I walk.,yes\nSam,My carer hits me.,yes", true)] {
+        site.send(form(SESSION, &[("table", table)]).cookie(&ruth));
+        let page = site.send(Ask::get(&check).cookie(&ruth)).text();
+        assert_eq!(told(&page), worries, "before it is written: {page}");
+    }
+    let said = [
+        ("first-name", "Al"),
+        ("text", "He hits me at night."),
+        ("how", "phone"),
+        ("consent", "yes"),
+        ("hear", "no"),
+    ];
+    let sent = site.send(form(ONE, &said).cookie(&ruth));
+    let slips = follow(&site, &ruth, &sent);
+    assert!(told(&slips) && slips.contains("class=\"bt-slip\""), "{slips}");
 }
 
 #[test]
@@ -215,7 +252,13 @@ fn only_the_facilitators_of_a_space_write_down_what_was_said_there() {
     for (cookie, status) in others {
         for path in [ONE, SESSION] {
             assert_eq!(site.send(Ask::get(path).cookie(&cookie)).status, status, "{path}");
-            let said = [("text", "Forged."), ("table", "Dot,Forged.,yes"), ("how", "phone"), ("consent", "yes")];
+            let said = [
+                ("text", "Forged."),
+                ("table", "Dot,Forged.,yes"),
+                ("how", "phone"),
+                ("consent", "yes"),
+                ("hear", "no"),
+            ];
             assert_eq!(site.send(form(path, &said).cookie(&cookie)).status, status, "{path}");
         }
     }

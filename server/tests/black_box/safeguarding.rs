@@ -9,36 +9,36 @@ use jiff::SignedDuration;
 use store::Act;
 
 const REPORT: &str = "01jd4x5zs0000000000000000a";
-const NOTE: &str = "01jd4x5zs0000000000000000b";
-const DECISION: &str = "01jd4x5zs0000000000000000c";
-const TOPIC: &str = "/en/forum/travel/buses";
-const SAY: &str = "/en/forum/travel/buses/say";
+pub const NOTE: &str = "01jd4x5zs0000000000000000b";
+pub const DECISION: &str = "01jd4x5zs0000000000000000c";
+pub const TOPIC: &str = "/en/forum/travel/buses";
+pub const SAY: &str = "/en/forum/travel/buses/say";
 /// Words that may tell of abuse, in the middle of others.
 const WORRYING: &str = "The bus is fine. My carer hits me when it is late, purplehippo.";
 /// What nobody else may ever read, wherever it would stand.
 const SECRETS: [&str; 4] = ["purplehippo", "Physical abuse", "greenwalrus", "yellowgiraffe"];
 
-fn grant(role: Role, scope: &str) -> Grant {
+pub fn grant(role: Role, scope: &str) -> Grant {
     Grant { role, scope: Scope::parse(scope).expect("a scope") }
 }
 
 /// A site with a space and a topic, and a participant who has written what is held.
-struct Held {
-    site: TestServer,
-    writer: String,
-    lead: String,
+pub struct Held {
+    pub site: TestServer,
+    pub writer: String,
+    pub lead: String,
     /// The post that is held, where there is one.
-    post: String,
+    pub post: String,
 }
 
 /// The hidden field of a form.
-fn hidden(page: &str, name: &str) -> String {
+pub fn hidden(page: &str, name: &str) -> String {
     let field = page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap_or_else(|| panic!("{name}: {page}"));
     field.split('"').next().unwrap_or_default().to_owned()
 }
 
 impl Held {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let site = TestServer::start();
         site.add_space("travel", "Travel");
         site.add_space("home", "Home");
@@ -51,46 +51,56 @@ impl Held {
     }
 
     /// A safeguarding lead with an address, who has not signed in.
-    fn add_lead(&self, name: &str, scope: &str) {
-        let (preferences, grants) = (Preferences::default(), vec![grant(Role::SafeguardingLead, scope)]);
+    pub fn add_lead(&self, name: &str, scope: &str) {
+        self.add_person(name, Role::SafeguardingLead, scope);
+    }
+
+    /// Somebody with a role and an address, who has not signed in.
+    pub fn add_person(&self, name: &str, role: Role, scope: &str) {
+        let (preferences, grants) = (Preferences::default(), vec![grant(role, scope)]);
         let person = Person { key: key(name), name: name.into(), guest: false, preferences, locale: None, grants };
         let email = EmailAddress::parse(&format!("{name}@example.org"));
         self.site.wait(self.site.app.store.add_person(&crate::site::site(), &person, email.as_ref())).expect("a lead");
     }
 
-    fn with_a_post() -> Self {
+    pub fn with_a_post() -> Self {
         let held = Self::new();
         let (post, sent) = held.say(SAY, &[("text", WORRYING)]);
         assert_eq!((sent.status, sent.header("location")), (303, Some("/en/help-now?sent")));
         Self { post, ..held }
     }
 
+    pub fn say(&self, path: &str, fields: &[(&str, &str)]) -> (String, Reply) {
+        self.say_as(&self.writer, path, fields)
+    }
+
     /// Writes something, looks at it and says it: twice, as one does. Answers the key of it.
-    fn say(&self, path: &str, fields: &[(&str, &str)]) -> (String, Reply) {
-        self.send(&self.writer, path, &[fields, &[("do", "preview")][..]].concat());
+    pub fn say_as(&self, who: &str, path: &str, fields: &[(&str, &str)]) -> (String, Reply) {
+        self.send(who, path, &[fields, &[("do", "preview")][..]].concat());
         let check = format!("{path}/check");
-        let page = self.get(&self.writer, &check).text();
+        let page = self.get(who, &check).text();
         let (key, seen) = (hidden(&page, "key"), hidden(&page, "seen"));
         let sent = [("key", key.as_str()), ("seen", &seen), ("do", "publish")];
-        self.send(&self.writer, &check, &sent);
-        let sent = self.send(&self.writer, &check, &sent);
+        self.send(who, &check, &sent);
+        let sent = self.send(who, &check, &sent);
         (key, sent)
     }
 
-    fn get(&self, cookie: &str, path: &str) -> Reply {
+    pub fn get(&self, cookie: &str, path: &str) -> Reply {
         self.site.send(Ask::get(path).cookie(cookie))
     }
 
-    fn send(&self, cookie: &str, path: &str, fields: &[(&str, &str)]) -> Reply {
+    pub fn send(&self, cookie: &str, path: &str, fields: &[(&str, &str)]) -> Reply {
         self.site.send(Ask::form(path, fields).cookie(cookie))
     }
 
-    fn case(&self) -> String {
+    pub fn case(&self) -> String {
         format!("/en/safeguarding/{}", self.post)
     }
 
-    fn decide(&self, decision: &str, why: &str) -> Reply {
-        let fields = [("key", DECISION), ("decision", decision), ("why", why)];
+    pub fn decide(&self, decision: &str, why: &str) -> Reply {
+        let version = self.site.wait(self.site.app.store.post(&key(&self.post))).expect("the post").version.to_string();
+        let fields = [("key", DECISION), ("decision", decision), ("why", why), ("version", &version)];
         self.send(&self.lead, &format!("{}/decide", self.case()), &fields)
     }
 }
@@ -152,8 +162,11 @@ fn nobody_but_the_lead_of_the_place_learns_of_a_concern_on_any_page() {
             }
         }
         for path in ["acknowledge", "note", "decide", "close", "export"].map(|deed| format!("{case}/{deed}")) {
-            let sent =
-                held.send(cookie, &path, &[("key", DECISION), ("text", "x"), ("decision", "no-concern"), ("why", "x")]);
+            let sent = held.send(
+                cookie,
+                &path,
+                &[("key", DECISION), ("version", "0"), ("text", "x"), ("decision", "no-concern"), ("why", "x")],
+            );
             let refused = [303, 403, 404].contains(&sent.status) && !sent.text().contains("purplehippo");
             assert!(refused && !sent.header("location").is_some_and(|to| to.contains("said=")), "{cookie} {path}");
         }
@@ -203,7 +216,8 @@ fn what_is_kept_back_is_read_by_nobody() {
     let held = Held::with_a_post();
     assert_eq!(held.decide("keep-back", "She asked us to.").status, 303);
     assert!(!held.site.get(TOPIC).text().contains("purplehippo"));
-    let fields = [("key", NOTE), ("decision", "passed-on"), ("why", "To the team, at ten."), ("release-yes", "yes")];
+    let why = ("why", "To the team, at ten.");
+    let fields = [("key", NOTE), ("version", "0"), ("decision", "passed-on"), why, ("release-yes", "yes")];
     assert_eq!(held.send(&held.lead, &format!("{}/decide", held.case()), &fields).status, 303);
     assert!(held.site.get(TOPIC).text().contains("purplehippo"), "helped, and heard as well");
 }
@@ -323,7 +337,7 @@ fn changed_words_that_tell_of_harm_are_a_concern_again_whatever_was_decided() {
 }
 
 #[test]
-fn anybody_reports_a_post_once_and_safety_goes_to_the_lead_alone() {
+fn anybody_reports_a_post_and_safety_goes_to_the_lead_alone() {
     let held = Held::new();
     let report = "/en/report/buses";
     let missing = held.site.send(Ask::form(report, &[("key", NOTE), ("words", "keep me")]));
@@ -332,11 +346,11 @@ fn anybody_reports_a_post_once_and_safety_goes_to_the_lead_alone() {
     let first = held.site.send(Ask::form(report, &rude));
     assert_eq!(first.header("location"), Some("/en/reported"));
     let visitor = format!("bt_visitor={}", first.cookie("bt_visitor").expect("a cookie"));
-    held.send(&visitor, report, &[("key", REPORT), ("reason", "untrue")]);
+    held.send(&visitor, report, &[("key", REPORT), ("reason", "rude"), ("words", "It is rude")]);
     held.send(&held.writer, report, &[("key", DECISION), ("reason", "private")]);
     let moderator = held.site.session_of("mona", &[grant(Role::Moderator, "site")]);
     let queue = || held.get(&moderator, "/en/moderation").text();
-    assert!(queue().contains("2 reports"), "one of a visitor, one of a person: {}", queue());
+    assert!(queue().contains("2 reports"), "one of a visitor, who said it twice, one of a person: {}", queue());
 
     let unsafe_ = [("key", NOTE), ("reason", "not-safe"), ("words", "greenwalrus")];
     for _ in 0..2 {

@@ -51,10 +51,23 @@ pub enum Deed {
     AnswerDecision(Key),
     /// Keep the answers that moderators give often, which are the same for all of them.
     SaveAnswers,
-    /// Act on a concern about somebody's safety that was raised in a space.
-    Safeguard(Gate),
+    /// See a concern about somebody's safety, and act on it.
+    Safeguard {
+        /// Where it was raised.
+        gate: Gate,
+        /// Whose post it is about: nobody looks after a concern about themselves.
+        writer: Key,
+    },
     /// Write down in a space what somebody without an account said.
     Record(Gate),
+    /// Look after somebody whose words were written down in a space: say how they hear back, give them a new code.
+    LookAfter {
+        /// Where they were written down.
+        gate: Gate,
+        /// Whether they have neither an account nor a role. Whoever has one looks after themselves: a new code would be
+        /// the key to it.
+        guest: bool,
+    },
     /// Read what a person reads about what they said: their posts and the answers.
     ReadFor(Key),
     /// Say something for a person.
@@ -131,7 +144,7 @@ impl Deed {
             // A space belongs to no place yet.
             Self::AddSpace => vec![(&[Administrator, Facilitator], None)],
             Self::HostTopics(gate) => in_space(gate, &[Facilitator, Moderator]),
-            Self::Record(gate) => in_space(gate, &[Facilitator]),
+            Self::Record(gate) | Self::LookAfter { gate, .. } => in_space(gate, &[Facilitator]),
             Self::WriteDown { gate, .. } => in_space(gate, &[Facilitator, Editor]),
             // What concerns one person is said by them.
             Self::ReadFor(_) | Self::WriteFor(_) | Self::SignInWith(_) | Self::OwnAccount | Self::Help => vec![],
@@ -142,7 +155,7 @@ impl Deed {
             Self::ChangeWords(whose) | Self::TakeBackWords(whose) if whose.help.is_written_down() => {
                 in_space(&whose.gate, &[Facilitator])
             }
-            Self::Safeguard(gate) => in_space(gate, &[SafeguardingLead]),
+            Self::Safeguard { gate, .. } => in_space(gate, &[SafeguardingLead]),
             Self::RaiseStatement(key) | Self::TieStatement(key) => vec![(&[Facilitator], space(key))],
             Self::AddMember(key) => vec![(&[BoardMember, Facilitator, Administrator], board(key))],
             Self::CallMeeting(key) | Self::TakeAction(key) => vec![(&[BoardMember, Facilitator], board(key))],
@@ -194,6 +207,7 @@ impl Deed {
         match self {
             Self::Decide { writer, first, .. } => writer == person || first.as_ref() == Some(person),
             Self::UndoDecision { by, .. } => by != person,
+            Self::Safeguard { writer, .. } => writer == person,
             _ => false,
         }
     }
@@ -304,6 +318,9 @@ pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
         return answer;
     }
     let person = viewer.person().ok_or(Refusal::SignInFirst)?;
+    if matches!(deed, Deed::LookAfter { guest: false, .. }) {
+        return Err(Refusal::OnlyThemselves);
+    }
     if deed.is_for_others(&person.key) {
         return Err(Refusal::ForOthers);
     }
@@ -331,7 +348,7 @@ pub fn answers_requests_in(viewer: &Viewer) -> Vec<Scope> {
 }
 
 /// Where a viewer acts on concerns about somebody's safety: these places, or the whole site; nowhere for most people. It is
-/// what [`Deed::Safeguard`] says, asked for all places at once.
+/// what [`Deed::Safeguard`] says, asked for all places at once; concerns about their own posts are for others there too.
 pub fn safeguards_in(viewer: &Viewer) -> Vec<Scope> {
     let grants = viewer.person().map(|person| person.grants.as_slice()).unwrap_or_default();
     let leads = || grants.iter().filter(|grant| grant.role == Role::SafeguardingLead).map(|grant| grant.scope.clone());

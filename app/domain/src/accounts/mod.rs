@@ -15,7 +15,7 @@ pub use names::has_tricks;
 #[cfg(feature = "lookalike")]
 pub use names::shown_name;
 pub use preferences::{Contrast, Font, Motion, Preferences, ReadingSpeed, Spacing, TextSize};
-pub use sight::{Sight, sight, sight_before, takes_words, topic_sight};
+pub use sight::{Sight, sight, sight_before, sight_of, takes_words, topic_sight};
 pub use support::{Companion, Helped, INVITATION_DAYS, Invitation, NewInvitation, Permission, Support};
 
 use crate::record::{Key, Record};

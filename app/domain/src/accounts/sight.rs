@@ -73,21 +73,23 @@ pub fn takes_words(viewer: &Viewer, topic: &Topic) -> bool {
     }
 }
 
-pub(super) fn sight_of(viewer: &Viewer, gate: &Gate, state: PostState, by: &Key) -> Sight {
+/// What a viewer sees of a post by its writer, its state and the gate of its space.
+pub fn sight_of(viewer: &Viewer, gate: &Gate, state: PostState, by: &Key) -> Sight {
     let own = viewer.person().is_some_and(|person| person.key == *by);
     // One's own words stay one's own where the space lets one in no longer, or never did: somebody wrote them down there.
     if !own && may(viewer, &Deed::ReadSpace(gate.clone())).is_err() {
         return Sight::Nothing;
     }
-    let may = |deed: fn(Gate) -> Deed| may(viewer, &deed(gate.clone())).is_ok();
+    let moderates = || may(viewer, &Deed::Moderate(gate.clone())).is_ok();
+    let safeguards = || may(viewer, &Deed::Safeguard { gate: gate.clone(), writer: by.clone() }).is_ok();
     match state {
         PostState::Published => Sight::Words,
         // What somebody said may be about whoever sits beside them.
-        PostState::Held if (own && viewer.with.is_none()) || may(Deed::Safeguard) => Sight::BeforeOthers,
+        PostState::Held if (own && viewer.with.is_none()) || safeguards() => Sight::BeforeOthers,
         PostState::Held => Sight::Nothing,
-        PostState::Waiting | PostState::ChangeAsked if own || may(Deed::Moderate) => Sight::BeforeOthers,
+        PostState::Waiting | PostState::ChangeAsked if own || moderates() => Sight::BeforeOthers,
         PostState::Waiting | PostState::ChangeAsked => Sight::Nothing,
-        PostState::Hidden if own || may(Deed::Moderate) => Sight::BeforeOthers,
+        PostState::Hidden if own || moderates() => Sight::BeforeOthers,
         PostState::Withdrawn if own => Sight::BeforeOthers,
         PostState::Hidden | PostState::Withdrawn => Sight::Trace,
     }

@@ -5,6 +5,7 @@ use crate::content::Locale;
 use crate::form::{FieldFault, Fields, Reading};
 use crate::forum::PostState;
 use crate::record::Key;
+use crate::safety::concern;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -30,11 +31,14 @@ pub enum Verdict {
     Keep,
     /// The decision before is undone.
     Undo,
+    /// Somebody may not be safe: a safeguarding lead looks at it. Why stands nowhere here.
+    PassOn,
 }
 
 impl Verdict {
     /// Every verdict.
-    pub const ALL: [Self; 6] = [Self::Approve, Self::AskChange, Self::Hide, Self::PutBack, Self::Keep, Self::Undo];
+    pub const ALL: [Self; 7] =
+        [Self::Approve, Self::AskChange, Self::Hide, Self::PutBack, Self::Keep, Self::Undo, Self::PassOn];
 
     /// The name in forms and in the database; `verdict-` and this name the message of what can be
     /// decided, `decided-` and this that of what was.
@@ -46,6 +50,7 @@ impl Verdict {
             Self::PutBack => "put-back",
             Self::Keep => "keep",
             Self::Undo => "undo",
+            Self::PassOn => "pass-on",
         }
     }
 
@@ -60,7 +65,8 @@ impl Verdict {
     }
 
     /// The state that it puts a post in; `None` where it cannot be decided of such a post. A post that is held or was
-    /// taken back is nothing that a moderator decides about. Undoing has no state of its own.
+    /// taken back is nothing that a moderator decides about. Undoing has no state of its own, and what is passed on has a way
+    /// of its own, [`passed_on`].
     pub const fn leads_from(self, state: PostState) -> Option<PostState> {
         use PostState::{ChangeAsked, Hidden, Published, Waiting};
         match (self, state) {
@@ -85,6 +91,17 @@ impl Verdict {
     }
 }
 
+/// The state of a post that a moderator passes to the safeguarding lead; nothing where there is nothing to pass on. What is
+/// hidden stays hidden: nobody is to bring it back by looking after somebody's safety.
+pub const fn passed_on(state: PostState) -> Option<PostState> {
+    use PostState::{ChangeAsked, Held, Hidden, Published, Waiting, Withdrawn};
+    match state {
+        Published | Waiting | ChangeAsked => Some(Held),
+        Hidden => Some(Hidden),
+        Held | Withdrawn => None,
+    }
+}
+
 /// A decision that is about to be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewDecision {
@@ -106,7 +123,8 @@ impl NewDecision {
     /// it so after the writer's answer explains it.
     pub fn read(fields: &Fields, locale: Locale) -> Result<Self, Vec<FieldFault>> {
         let mut form = Reading::of(fields);
-        let one = |name: &str| Verdict::from_name(name).filter(|verdict| *verdict != Verdict::Undo);
+        let one =
+            |name: &str| Verdict::from_name(name).filter(|verdict| !matches!(verdict, Verdict::Undo | Verdict::PassOn));
         let verdict = form.choice("verdict", one, "fault-verdict-missing");
         let against = verdict.is_some_and(Verdict::is_against);
         let reason = match against {
@@ -167,9 +185,20 @@ impl Decision {
         self.undone_by.is_none() && self.verdict != Verdict::Undo
     }
 
-    /// Whether it can still be undone: by who made it, while nothing else has happened to the post.
+    /// Whether its writer is told of it. That somebody may not be safe is nothing that they learn from a moderator.
+    pub fn is_for_the_writer(&self) -> bool {
+        self.verdict != Verdict::PassOn
+    }
+
+    /// Whether it can still be undone: by who made it, while nothing else has happened to the post. What was passed on is with
+    /// somebody else.
     pub fn can_be_undone(&self, by: &Key, state: PostState, last: &Key, now: Timestamp) -> bool {
-        self.holds() && self.by == *by && self.key == *last && self.after == state && now < self.at + UNDO_WITHIN
+        self.holds()
+            && self.verdict != Verdict::PassOn
+            && self.by == *by
+            && self.key == *last
+            && self.after == state
+            && now < self.at + UNDO_WITHIN
     }
 }
 
@@ -180,8 +209,11 @@ pub struct Appeal {
     pub decision: Key,
     /// Who made that decision, and so does not decide about this.
     pub first: Key,
-    /// What they say.
+    /// What they say; nothing for moderators, where it may tell of harm.
     pub words: String,
+    /// Whether it may tell of harm: then its words are for a safeguarding lead.
+    #[serde(default)]
+    pub held: bool,
     /// When.
     pub at: Timestamp,
     /// The decision that answered it.
@@ -193,6 +225,8 @@ pub struct Appeal {
 pub struct NewAppeal {
     /// What they say.
     pub words: String,
+    /// What that may tell of.
+    pub kinds: Vec<concern::Kind>,
 }
 
 impl NewAppeal {
@@ -200,10 +234,16 @@ impl NewAppeal {
     ///
     /// # Errors
     /// What is wrong with it.
-    pub fn read(fields: &Fields, _: Locale) -> Result<Self, Vec<FieldFault>> {
+    pub fn read(fields: &Fields, locale: Locale) -> Result<Self, Vec<FieldFault>> {
         let mut form = Reading::of(fields);
         let words = form.text("words", LONGEST_WORDS, "fault-appeal-missing");
-        form.done(Some(Self { words }))
+        let kinds = concern::kinds(&words, locale.language().code);
+        form.done(Some(Self { words, kinds }))
+    }
+
+    /// Whether its words are for a safeguarding lead, and for no moderator.
+    pub fn is_for_leads(&self) -> bool {
+        !self.kinds.is_empty()
     }
 }
 
@@ -223,7 +263,7 @@ mod tests {
             faults.into_iter().map(|fault| fault.field).collect::<Vec<_>>()
         };
         assert_eq!(faults(&[]), ["verdict"]);
-        assert_eq!(faults(&[("verdict", "undo")]), ["verdict"]);
+        assert_eq!([faults(&[("verdict", "undo")]), faults(&[("verdict", "pass-on")])], [["verdict"], ["verdict"]]);
         assert_eq!(faults(&[("verdict", "hide")]), ["reason", "words"]);
         assert_eq!(faults(&[("verdict", "ask-change"), ("reason", "taste"), ("words", "x")]), ["reason"]);
         assert_eq!(faults(&[("verdict", "keep")]), ["words"]);
@@ -236,6 +276,8 @@ mod tests {
         for state in [PostState::Held, PostState::Withdrawn] {
             assert!(Verdict::ALL.iter().all(|verdict| verdict.leads_from(state).is_none()), "{state:?}");
         }
+        assert_eq!([PostState::Held, PostState::Withdrawn].map(passed_on), [None, None]);
+        assert_eq!(passed_on(PostState::Hidden), Some(PostState::Hidden), "nobody brings it back that way");
         assert_eq!(Verdict::offered(PostState::Hidden, false), [Verdict::PutBack]);
         assert_eq!(Verdict::offered(PostState::Hidden, true), [Verdict::PutBack, Verdict::Keep]);
         assert_eq!(Verdict::offered(PostState::ChangeAsked, true), [Verdict::Approve, Verdict::Keep]);

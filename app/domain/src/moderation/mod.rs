@@ -8,11 +8,13 @@ mod decision;
 mod policy;
 mod queue;
 mod summary;
+mod upkeep;
 
 pub use arriving::{Arrival, FIRST_POSTS, NEW_UNTIL, SAME_TEXT_WITHIN, WaitReason, bare, has_link};
-pub use decision::{Appeal, Decision, LONGEST_WORDS, NewAppeal, NewDecision, UNDO_WITHIN, Verdict};
+pub use decision::{Appeal, Decision, LONGEST_WORDS, NewAppeal, NewDecision, UNDO_WITHIN, Verdict, passed_on};
 pub use policy::Reason;
 pub use queue::{
     MatterKind, NewSavedAnswer, NewWatch, SavedAnswer, Standing, WATCH_DAYS, Watch, is_for_moderators, moderated,
 };
 pub use summary::{Quarter, SMALLEST_SHOWN, Shown, Summary, Tally, safe_cell};
+pub use upkeep::{Kept, Upkeep};

@@ -95,7 +95,8 @@ impl Summary {
     /// Sums up what the database counted.
     pub fn of(tallies: &[Tally], waited: &mut [u32]) -> Self {
         let mut summary = Self { timed: u32::try_from(waited.len()).unwrap_or(u32::MAX), ..Self::default() };
-        for tally in tallies.iter().filter(|tally| tally.verdict != Verdict::Undo) {
+        // How many posts were passed on for somebody's safety is nobody's business.
+        for tally in tallies.iter().filter(|tally| !matches!(tally.verdict, Verdict::Undo | Verdict::PassOn)) {
             if tally.undone {
                 summary.undone += tally.count;
                 continue;

@@ -4,7 +4,7 @@
 use super::concern::Kind;
 use crate::content::Words;
 use crate::form::{FieldFault, Fields, Reading};
-use crate::forum::{Moderation, PostState};
+use crate::forum::PostState;
 use crate::record::Key;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -22,6 +22,10 @@ pub enum Source {
     Words,
     /// Somebody reported the post.
     Report,
+    /// Its writer answered a moderator in words that tell of it.
+    Answer,
+    /// A moderator passed it on.
+    Moderator,
 }
 
 impl Source {
@@ -30,6 +34,8 @@ impl Source {
         match self {
             Self::Words => "words",
             Self::Report => "report",
+            Self::Answer => "answer",
+            Self::Moderator => "moderator",
         }
     }
 }
@@ -97,6 +103,38 @@ impl Decision {
     }
 }
 
+/// What a lead has its writer told: a sentence that was written well once, in the writer's own form. Somebody who may harm them
+/// could read it over their shoulder, so none of them names what the post tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Told {
+    /// It was read, and nobody else reads it.
+    Private,
+    /// Somebody will get in touch with them.
+    InTouch,
+    /// Others whose job it is to help know of it.
+    Helped,
+}
+
+impl Told {
+    /// Every sentence, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Private, Self::InTouch, Self::Helped];
+
+    /// The name in forms, exports and the database; `told-by-lead-` and this name the message.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Private => "private",
+            Self::InTouch => "in-touch",
+            Self::Helped => "helped",
+        }
+    }
+
+    /// The sentence of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|told| told.name() == name)
+    }
+}
+
 /// A concern about what a post tells. Only safeguarding leads ever read one.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Case {
@@ -133,11 +171,66 @@ pub struct Case {
     pub turn: String,
 }
 
+/// How a concern comes, or comes again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// By words of the post.
+    Words,
+    /// By somebody who reported the post, with what they wrote.
+    Report(Option<String>),
+    /// By what its writer answered to a moderator.
+    Answer(String),
+    /// By a moderator who passed it on.
+    Moderator,
+}
+
+impl Cause {
+    /// Which way that is.
+    pub const fn source(&self) -> Source {
+        match self {
+            Self::Words => Source::Words,
+            Self::Report(_) => Source::Report,
+            Self::Answer(_) => Source::Answer,
+            Self::Moderator => Source::Moderator,
+        }
+    }
+
+    /// The step of it; nothing for words of the post, where it depends on whether there was a concern before.
+    pub const fn step(&self) -> Option<StepKind> {
+        match self {
+            Self::Words => None,
+            Self::Report(_) => Some(StepKind::Reported),
+            Self::Answer(_) => Some(StepKind::Answered),
+            Self::Moderator => Some(StepKind::PassedOn),
+        }
+    }
+
+    /// What stands with that step.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Words | Self::Moderator => None,
+            Self::Report(text) => text.as_deref(),
+            Self::Answer(text) => Some(text),
+        }
+    }
+}
+
 impl Case {
     /// Whether nobody has acknowledged it within so many hours.
     pub fn is_late(&self, now: Timestamp, hours: u32) -> bool {
         self.state == State::New && now > due(self.at, hours)
     }
+}
+
+/// What a post said once: words that its writer has changed since may tell of more than those that stand there.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Said {
+    /// When it was written.
+    pub at: Timestamp,
+    /// Who wrote it.
+    pub by_name: String,
+    /// What it said.
+    pub words: Words,
 }
 
 /// One step in the history of a concern: who did what when, and what they wrote about it.
@@ -151,6 +244,12 @@ pub struct Step {
     pub at: Timestamp,
     /// What was decided, where something was.
     pub decision: Option<Decision>,
+    /// How far the post was on its way to readers after that.
+    #[serde(default)]
+    pub post: Option<PostState>,
+    /// What its writer was told.
+    #[serde(default)]
+    pub told: Option<Told>,
     /// The note or the reason.
     pub text: Option<String>,
 }
@@ -161,12 +260,22 @@ pub struct Step {
 pub enum StepKind {
     /// It was found or reported.
     Came,
-    /// The post was changed, or reported again: there is more to read.
+    /// The post was changed: there is more to read.
     CameAgain,
+    /// Somebody reported the post; with it stands what they wrote.
+    Reported,
+    /// Its writer answered a moderator; with it stands what they wrote.
+    Answered,
+    /// A moderator passed it on.
+    PassedOn,
     /// Somebody looks at it.
     Acknowledged,
-    /// Nobody looked at it in time, and all leads of the site were told.
+    /// Nobody looked at it in time, and all leads of its place and of the site were told.
     Escalated,
+    /// Nobody looked at it in time, no lead could be reached who may, and the administrators were told.
+    EscalatedToAdministrators,
+    /// Nobody looked at it in time, and there was nobody who could be told.
+    EscalatedToNobody,
     /// Somebody wrote down something.
     Noted,
     /// Somebody decided.
@@ -179,11 +288,16 @@ pub enum StepKind {
 
 impl StepKind {
     /// Every step.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 13] = [
         Self::Came,
         Self::CameAgain,
+        Self::Reported,
+        Self::Answered,
+        Self::PassedOn,
         Self::Acknowledged,
         Self::Escalated,
+        Self::EscalatedToAdministrators,
+        Self::EscalatedToNobody,
         Self::Noted,
         Self::Decided,
         Self::Closed,
@@ -195,8 +309,13 @@ impl StepKind {
         match self {
             Self::Came => "came",
             Self::CameAgain => "came-again",
+            Self::Reported => "reported",
+            Self::Answered => "answered",
+            Self::PassedOn => "passed-on",
             Self::Acknowledged => "acknowledged",
             Self::Escalated => "escalated",
+            Self::EscalatedToAdministrators => "escalated-to-administrators",
+            Self::EscalatedToNobody => "escalated-to-nobody",
             Self::Noted => "noted",
             Self::Decided => "decided",
             Self::Closed => "closed",
@@ -210,13 +329,18 @@ pub fn due(at: Timestamp, hours: u32) -> Timestamp {
     at.saturating_add(SignedDuration::from_hours(hours.into())).unwrap_or(Timestamp::MAX)
 }
 
-/// The state of a post after a decision: `release` lets others read it. Nothing where it stays as it is: what its writer took
-/// back or a moderator has hidden is not for a safeguarding lead to bring back.
-pub fn state_after(state: PostState, moderation: Moderation, release: bool) -> Option<PostState> {
+/// The state of a post after a decision. Nothing where it stays as it is: what its writer took back or a moderator has hidden
+/// is not for a safeguarding lead to bring back.
+///
+/// `release` lets others read it, as far as nobody else has to look first: `from` is where it was before it was held, and `waits`
+/// whether it would wait for a moderator if it came now. A lead has asked whether somebody is safe, and not whether it is kind,
+/// true, or an advertisement.
+pub fn state_after(state: PostState, from: Option<PostState>, waits: bool, release: bool) -> Option<PostState> {
+    use PostState::{ChangeAsked, Held, Published, Waiting};
     match (state, release) {
-        (PostState::Held, true) if moderation == Moderation::After => Some(PostState::Published),
-        (PostState::Held, true) => Some(PostState::Waiting),
-        (PostState::Published | PostState::Waiting | PostState::ChangeAsked, false) => Some(PostState::Held),
+        (Held, true) if waits || matches!(from, Some(Waiting | ChangeAsked)) => Some(Waiting),
+        (Held, true) => Some(Published),
+        (Published | Waiting | ChangeAsked, false) => Some(Held),
         _ => None,
     }
 }
@@ -253,10 +377,12 @@ pub struct NewDecision {
     pub why: String,
     /// Whether others may read the post from now on.
     pub release: bool,
+    /// What its writer is told; nothing new where nothing was chosen.
+    pub told: Option<Told>,
 }
 
 impl NewDecision {
-    /// Reads the form `decision`, `why`, `release-yes`: that others may read the post goes without saying where nobody is
+    /// Reads the form `decision`, `why`, `release-yes`, `told`: that others may read the post goes without saying where nobody is
     /// at risk, and cannot be said where it is kept back.
     ///
     /// # Errors
@@ -272,7 +398,9 @@ impl NewDecision {
                 Decision::KeepBack => false,
                 Decision::PassedOn | Decision::Emergency => ticked,
             };
-            Self { key, decision, why, release }
+            // That nobody else reads it is not said of what others read.
+            let told = Told::from_name(fields.text("told")).filter(|told| !(release && *told == Told::Private));
+            Self { key, decision, why, release, told }
         }))
     }
 }
@@ -296,11 +424,16 @@ mod tests {
 
     #[test]
     fn a_post_goes_on_to_where_it_was_going_and_never_past_a_moderator() {
-        assert_eq!(state_after(PostState::Held, Moderation::After, true), Some(PostState::Published));
-        assert_eq!(state_after(PostState::Held, Moderation::Before, true), Some(PostState::Waiting));
-        assert_eq!(state_after(PostState::Published, Moderation::After, false), Some(PostState::Held));
-        for state in [PostState::Hidden, PostState::Withdrawn] {
-            assert!([true, false].iter().all(|release| state_after(state, Moderation::After, *release).is_none()));
+        use PostState::{ChangeAsked, Held, Hidden, Published, Waiting, Withdrawn};
+        assert_eq!(state_after(Held, None, false, true), Some(Published));
+        assert_eq!(state_after(Held, None, true, true), Some(Waiting));
+        assert_eq!(state_after(Held, Some(Published), false, true), Some(Published));
+        for from in [Waiting, ChangeAsked] {
+            assert_eq!(state_after(Held, Some(from), false, true), Some(Waiting), "{from:?}");
+        }
+        assert_eq!(state_after(Published, None, false, false), Some(Held));
+        for state in [Hidden, Withdrawn] {
+            assert!([true, false].iter().all(|release| state_after(state, None, false, *release).is_none()));
         }
     }
 
@@ -327,6 +460,22 @@ mod tests {
         };
         assert!(released("no-concern", false) && released("passed-on", true));
         assert!(!released("keep-back", true) && !released("emergency", false));
+    }
+
+    #[test]
+    fn nobody_is_told_that_a_post_is_private_which_others_read() {
+        let told = |decision: &str, told: &str| {
+            let mut fields = Fields::default();
+            for (name, text) in
+                [("key", "01jz0000000000000000000000"), ("decision", decision), ("why", "I rang."), ("told", told)]
+            {
+                fields.0.insert(name.into(), text.into());
+            }
+            NewDecision::read(&fields).expect("a decision").told
+        };
+        assert_eq!(told("keep-back", "private"), Some(Told::Private));
+        assert_eq!([told("no-concern", "private"), told("keep-back", "nothing")], [None, None]);
+        assert_eq!(told("no-concern", "in-touch"), Some(Told::InTouch));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What anybody can say of a post: that it worries them, or that it should not stand there.
 
+use super::concern::{self, Kind};
+use crate::content::Locale;
 use crate::form::{FieldFault, Fields, Reading};
 use crate::record::Key;
 use serde::{Deserialize, Serialize};
@@ -53,6 +55,8 @@ pub struct NewReport {
     pub reason: Reason,
     /// In their own words, where they gave some.
     pub words: Option<String>,
+    /// What these words may tell of: "his dad hits him" is for a safeguarding lead, whatever reason was chosen.
+    pub kinds: Vec<Kind>,
 }
 
 impl NewReport {
@@ -60,11 +64,17 @@ impl NewReport {
     ///
     /// # Errors
     /// What is wrong, field by field.
-    pub fn read(fields: &Fields) -> Result<Self, Vec<FieldFault>> {
+    pub fn read(fields: &Fields, locale: Locale) -> Result<Self, Vec<FieldFault>> {
         let mut form = Reading::of(fields);
         let reason = form.choice("reason", Reason::from_name, "fault-report-reason-missing");
         let words = form.optional_text("words", LONGEST_REPORT);
-        form.done(fields.key().zip(reason).map(|(key, reason)| Self { key, reason, words }))
+        let kinds = concern::kinds(words.as_deref().unwrap_or_default(), locale.language().code);
+        form.done(fields.key().zip(reason).map(|(key, reason)| Self { key, reason, words, kinds }))
+    }
+
+    /// Whether it is for a safeguarding lead, and for no moderator.
+    pub fn is_for_leads(&self) -> bool {
+        self.reason == Reason::NotSafe || !self.kinds.is_empty()
     }
 }
 
@@ -76,9 +86,22 @@ mod tests {
     fn a_report_needs_a_reason_and_no_words() {
         let mut fields = Fields::default();
         fields.0.insert("key".into(), "01jz0000000000000000000000".into());
-        let faults = NewReport::read(&fields).expect_err("no reason");
+        let faults = NewReport::read(&fields, Locale::DEFAULT).expect_err("no reason");
         assert_eq!(faults[0].field, "reason");
         fields.0.insert("reason".into(), "not-safe".into());
-        assert_eq!(NewReport::read(&fields).expect("a report").reason, Reason::NotSafe);
+        assert_eq!(NewReport::read(&fields, Locale::DEFAULT).expect("a report").reason, Reason::NotSafe);
+    }
+
+    #[test]
+    fn words_that_tell_of_harm_are_for_leads_whatever_reason_was_chosen() {
+        let leads = |reason: &str, words: &str| {
+            let fields = [("key", "01jz0000000000000000000000"), ("reason", reason), ("words", words)];
+            let fields = Fields(fields.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect());
+            NewReport::read(&fields, Locale::DEFAULT).expect("a report").is_for_leads()
+        };
+        assert!(
+            leads("other", "His dad hits him.") && leads("rude", "She says he wants to die.") && leads("not-safe", "")
+        );
+        assert!(!leads("other", "It stands there twice.") && !leads("rude", ""));
     }
 }

@@ -11,7 +11,7 @@ use crate::forum::talk::{self, Put};
 use crate::forum::{arriving, page_of};
 use crate::moderation;
 use crate::reader::{NEXT, Reader};
-use crate::safeguarding::AFTER_WORDS_THAT_ARE_HELD;
+use crate::safeguarding::{AFTER_WORDS_THAT_ARE_HELD, help_beside, may_tell_of_harm};
 use crate::submit::Posted;
 use crate::ui::{Form, t, the_reader};
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -101,6 +101,8 @@ pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
     let new = NewPost { ties, ..new };
     let post = seen_by_others(&reader.viewer, &work, &new, String::new(), reader.now);
     let around = reader.app.store.around(&[&post], None).await?;
+    let worries = may_tell_of_harm(&with_pictures(everything(&saying, work.locale), &saying));
+    let help = worries.then(|| reader.app.site.help_lines.clone());
     let faults = if reader.asked("again").is_some() { work.faults.clone() } else { vec![] };
     let form = Form::again(work.fields.clone(), faults);
     let changed = reader.asked("changed").is_some();
@@ -117,6 +119,7 @@ pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
             {form.summary()}
             {notice}
             <p class="bt-lead">{t("say-check-lead")}</p>
+            {help.as_ref().map(help_beside)}
             <section class="bt-preview" aria-label=t("say-check-label")>{title} {talk::preview(&post, &around)}</section>
             {send(&work, &form, asked)}
         }
@@ -275,7 +278,7 @@ async fn change(reader: &Reader, mut work: Work, saying: &Saying, sent: &Fields)
     let index = reader.app.pictures().await?;
     let picture_says = |step, picture: &str| says(work.locale, &index, step, picture);
     let words = saying.in_place_of(&post.words, work.locale, picture_says);
-    let judged = everything(saying, &saying.words(work.locale, picture_says), work.locale);
+    let judged = with_pictures(everything(saying, &saying.words(work.locale, picture_says), work.locale), saying);
     // A number that is none is a version that nobody has seen.
     let seen = work.fields.text("version").parse().unwrap_or(u32::MAX);
     let new = Rewording { form, seen, text: saying.text.clone(), told: told(&work) };
@@ -314,7 +317,7 @@ async fn say(
     let index = reader.app.pictures().await?;
     let Author { of, help } = author;
     let new = becomes(work, saying, &index).ok_or(Failure::Unreadable)?;
-    let judged = everything(saying, &new.words, work.locale);
+    let judged = with_pictures(everything(saying, &new.words, work.locale), saying);
     let state = arriving::state_of_form(reader, gate, &judged, sent, of.as_ref()).await?;
     let of = of.map(|person| person.key);
     match &work.place.topic {
@@ -340,6 +343,16 @@ fn everything(saying: &Saying, words: &Words, locale: Locale) -> Words {
     let texts = [said.as_str()].into_iter().chain(beside);
     let text = texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n");
     Words::of(Version::standard(locale, saying.title.clone(), text))
+}
+
+/// The same with the pictures that were chosen: they can tell of harm without a word.
+fn with_pictures(mut words: Words, saying: &Saying) -> Words {
+    let chosen = saying.pictures.iter();
+    let blocks = chosen.map(|(_, picture)| Block { text: String::new(), picture: Some(picture.clone()) });
+    if let Some(version) = words.0.first_mut() {
+        version.blocks.extend(blocks);
+    }
+    words
 }
 
 /// Leads to what was said, and forgets the draft; who has become a guest is led to their code first. What was not said goes

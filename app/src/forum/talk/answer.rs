@@ -126,7 +126,9 @@ pub async fn has_said(reader: &Reader, post: &Key) -> Result<(), Failure> {
     let (store, person) = (&reader.app.store, &reader.person()?.key);
     let post = store.post(post).await?;
     let mark = store.read_marks(person, std::slice::from_ref(&post.topic)).await?.get(&post.topic).copied();
-    if mark == Some(post.n.saturating_sub(1)) {
+    let Some(mark) = mark.filter(|mark| *mark < post.n) else { return Ok(()) };
+    // Numbers that readers see nothing of are between nobody and their own words.
+    if store.first_behind(&post.topic, mark).await?.is_none_or(|(_, n)| n >= post.n) {
         store.mark_read(person, &post.topic, post.n).await?;
     }
     Ok(())

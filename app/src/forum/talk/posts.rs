@@ -29,6 +29,7 @@ pub fn post_view(
 ) -> AnyView {
     let by = ta("post-by", &[("name", post.by_name.clone().into())]);
     let below = view! {
+        {crate::recorded::consent_beside(post, around)}
         {ui::recordings(recordings, &Kind::Post.record(post.key.clone()))}
         {names(post, around)}
         {changed(post)}

@@ -255,11 +255,11 @@ pub async fn read(
     Ok(reader.go(&format!("{path}?page={next}&said=read")))
 }
 
-/// The ways to go on reading, above the posts of a long topic or of one that somebody has begun to read.
-pub fn reading_on(topic: &Topic, mark: Option<u32>) -> Option<AnyView> {
+/// The ways to go on reading, above the posts of a long topic or of one in which there is something that somebody has not read.
+pub fn reading_on(topic: &Topic, unread: bool) -> Option<AnyView> {
     let path = format!("forum/{}/{}", topic.space, topic.key);
     let (reader, last) = (the_reader(), page_of(topic.numbered));
-    let unread = mark.is_some_and(|mark| mark < topic.numbered).then(|| {
+    let unread = unread.then(|| {
         view! { <a class="govuk-link" href=reader.href(&format!("{path}/unread"))>{t("talk-first-unread")}</a> }
     });
     let newest = (reader.page_number() < last).then(|| {
@@ -268,11 +268,12 @@ pub fn reading_on(topic: &Topic, mark: Option<u32>) -> Option<AnyView> {
     (unread.is_some() || newest.is_some()).then(|| view! { <p class="bt-post__links">{unread} {newest}</p> }.into_any())
 }
 
-/// The button that says how far somebody has read, below the posts of a page; for people who have signed in.
-pub fn read_button(topic: &Topic, mark: Option<u32>) -> Option<AnyView> {
+/// The button that says how far somebody has read, below the posts of a page; for people who have signed in. `seen_last` is the
+/// number of the last post on it that they see.
+pub fn read_button(topic: &Topic, seen_last: Option<u32>, mark: Option<u32>) -> Option<AnyView> {
     let reader = the_reader();
     let last = reader.page_number().saturating_mul(POSTS_A_PAGE).min(topic.numbered);
-    let more = reader.viewer.is_signed_in() && mark.unwrap_or_default() < last;
+    let more = reader.viewer.is_signed_in() && mark.unwrap_or_default() < seen_last?;
     let action = reader.href(&format!("forum/{}/{}/read", topic.space, topic.key));
     more.then(|| {
         view! {

@@ -4,8 +4,10 @@ use crate::change::Change;
 use crate::{Act, Fields, Store, StoreError};
 use domain::content::Words;
 use domain::forum::{Gate, Moderation};
-use domain::moderation::{NEW_UNTIL, NewSavedAnswer, NewWatch, SAME_TEXT_WITHIN, SavedAnswer, WaitReason, Watch, bare};
-use domain::record::{Key, Kind};
+use domain::moderation::{
+    NEW_UNTIL, NewSavedAnswer, NewWatch, SAME_TEXT_WITHIN, SavedAnswer, Upkeep, WaitReason, Watch, bare,
+};
+use domain::record::{Key, Kind, Record};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -31,6 +33,7 @@ impl Store {
     pub async fn set_moderation(&self, act: &Act, gate: &Gate, when: Moderation) -> Result<(), StoreError> {
         let space = Kind::Space.record(gate.space.clone());
         let mut change = Change::new(act, "said when posts are moderated", Some(&space));
+        change.note_rule(&space, when);
         change.merge(&space, Fields::new().set("moderation", when.name()));
         self.write(change).await
     }
@@ -67,6 +70,7 @@ impl Store {
             .person("person", Some(person))
             .maybe_record("changes", changes.map(|post| Kind::Post.record(post.clone())).as_ref())
             .set("digest", digest(text))
+            .maybe_record("but", but.map(|post| Kind::Post.record(post.clone())).as_ref())
             .time("since", now - SAME_TEXT_WITHIN);
         let mut answers = self.ask(&query, fields).await?;
         let said: Vec<Said> = answers.rows(0)?;
@@ -130,6 +134,11 @@ impl Store {
             .person("by", act.by.as_ref())
             .time("at", act.at);
         change.create_as(RecordId::new("watch", new.key.as_str()), fields);
+        let more = Fields::new()
+            .record("space", &Kind::Space.record(gate.space.clone()))
+            .set("words", new.words.clone())
+            .set("after", until.to_string());
+        change.note_upkeep(Upkeep::WatchBegan, &about, more, "", "true");
         self.write_once(change).await
     }
 
@@ -140,11 +149,14 @@ impl Store {
     pub async fn end_watch(&self, act: &Act, person: &Key, gate: &Gate) -> Result<(), StoreError> {
         let about = Kind::Person.record(person.clone());
         let mut change = Change::new(act, "stopped reading somebody's posts first", Some(&about));
-        let fields = Fields::new().record("person", &about).record("space", &Kind::Space.record(gate.space.clone()));
+        let space = Kind::Space.record(gate.space.clone());
         change.raw(
-            "UPDATE watch SET ended_at = $at WHERE person = $person AND space = $space AND ended_at = NONE",
-            fields,
+            "LET $watched = (SELECT VALUE id FROM watch WHERE person = $person AND space = $space AND ended_at = NONE)",
+            Fields::new().record("person", &about).record("space", &space),
         );
+        let more = Fields::new().record("space", &space);
+        change.note_upkeep(Upkeep::WatchEnded, &about, more, "", "array::len($watched) > 0");
+        change.raw("UPDATE $watched SET ended_at = $at", Fields::new());
         self.write(change).await
     }
 
@@ -205,6 +217,15 @@ impl Store {
         let fields = Fields::new().set("answer", RecordId::new("saved_answer", answer.as_str()));
         change.raw("UPDATE $answer SET ended_at = $at", fields);
         self.write(change).await
+    }
+}
+
+impl Change {
+    /// Notes that posts of a space are looked at at another time than before.
+    pub(crate) fn note_rule(&mut self, space: &Record, when: Moderation) {
+        self.know(Fields::new().record("ruled", space).set("rule", when.name()));
+        let more = Fields::new().record("space", space).set("after", when.name());
+        self.note_upkeep(Upkeep::RuleChanged, space, more, "before: $ruled.moderation", "$ruled.moderation != $rule");
     }
 }
 

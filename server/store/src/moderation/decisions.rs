@@ -2,12 +2,18 @@
 
 use super::queue::matter_id;
 use crate::change::Change;
+use crate::safeguarding::new_step;
 use crate::values::record_id;
 use crate::{Act, Fields, Store, StoreError};
+use domain::content::{Locale, Version, Words};
 use domain::forum::{Post, PostState};
-use domain::moderation::{Appeal, Decision, MatterKind, NewAppeal, NewDecision, Quarter, Reason, Verdict};
+use domain::moderation::{
+    Appeal, Decision, MatterKind, NewAppeal, NewDecision, Quarter, Reason, Verdict, WaitReason, passed_on,
+};
 use domain::notices::{Happened, News};
 use domain::record::{Key, Kind};
+use domain::safety::case::Cause;
+use domain::safety::concern::kinds_of;
 use jiff::Timestamp;
 use surrealdb::types::{RecordId, SurrealValue as _};
 
@@ -19,8 +25,20 @@ pub(super) const DECISION: &str = "SELECT record::id(id) AS key, record::id(post
     at, verdict, reason, words, locale, before, after, waited, appeal != NONE AS of_appeal,
     IF undone_by { record::id(undone_by) } ELSE { NONE } AS undone_by FROM";
 
-const APPEAL: &str = "SELECT record::id(decision) AS decision, record::id(first) AS first, words, at,
-    IF decided { record::id(decided) } ELSE { NONE } AS decided FROM";
+/// What moderators see of the words of an answer: those that may tell of harm are a safeguarding lead's, and the writer's own.
+const FOR_MODERATORS: &str = "IF held { '' } ELSE { words }";
+
+/// The beginning of a question for answers of writers as moderators see them.
+pub(super) fn appeals() -> String {
+    appeals_with(FOR_MODERATORS)
+}
+
+fn appeals_with(words: &str) -> String {
+    format!(
+        "SELECT record::id(post) AS post, record::id(decision) AS decision, record::id(first) AS first, ({words}) AS words,
+            held ?? false AS held, at, IF decided {{ record::id(decided) }} ELSE {{ NONE }} AS decided FROM appeal"
+    )
+}
 
 /// A decision about one post, as it was when the moderator saw it.
 #[derive(Clone, Debug)]
@@ -59,6 +77,27 @@ impl Store {
         }
         if done == rulings.len() {
             return Ok(Decided::Done);
+        }
+        written(self.write(change).await)
+    }
+
+    /// Passes a post to the safeguarding leads of its place, to whom it is a concern from now on. Its writer is not told, and
+    /// what was reported or answered waits until the post comes back.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn pass_on(&self, act: &Act, post: &Post) -> Result<Decided, StoreError> {
+        let Some(after) = passed_on(post.state) else { return Ok(Decided::TooLate) };
+        let id = decision_id(&post.key, self.turn(&post.key).await?);
+        let mut change = Change::new(act, "moderated", None);
+        change.still_says(post);
+        let fields = about(act, post, Verdict::PassOn, after).set("locale", Locale::DEFAULT.tag());
+        change.create_as(id, fields.set("reports", Vec::<RecordId>::new()));
+        let space = Kind::Space.record(post.gate.space.clone());
+        change.raw("LET $concern_space = $passed_on_in", Fields::new().record("passed_on_in", &space));
+        change.worry(&post.key, &kinds_of(&post.words), &Cause::Moderator, &new_step());
+        if after != post.state {
+            change.move_post(post, after);
         }
         written(self.write(change).await)
     }
@@ -151,26 +190,37 @@ impl Store {
         Ok(decisions)
     }
 
-    /// The latest decisions about the posts of a person.
+    /// The latest decisions about the posts of a person, of which they are told.
     ///
     /// # Errors
     /// Where the database does not answer.
     pub async fn decisions_about(&self, writer: &Key) -> Result<Vec<Decision>, StoreError> {
-        let text = format!("{DECISION} decision WHERE writer = $writer ORDER BY at DESC LIMIT {MOST_OF_ONE}");
+        let text = format!(
+            "{DECISION} decision WHERE writer = $writer AND verdict != 'pass-on' ORDER BY at DESC LIMIT {MOST_OF_ONE}"
+        );
         self.rows(&text, Fields::new().person("writer", Some(writer))).await
     }
 
-    /// What was said against the decisions about a post, the first answer first.
+    /// What was said against the decisions about a post, the first answer first, as moderators see it.
     ///
     /// # Errors
     /// Where the database does not answer.
     pub async fn appeals_of(&self, post: &Key) -> Result<Vec<Appeal>, StoreError> {
         let fields = Fields::new().record("post", &Kind::Post.record(post.clone()));
-        self.rows(&format!("{APPEAL} appeal WHERE post = $post ORDER BY at"), fields).await
+        self.rows(&format!("{} WHERE post = $post ORDER BY at", appeals()), fields).await
     }
 
-    /// Says something against a decision, once; the post comes into the queue of the other moderators. Sent twice, it is
-    /// said once.
+    /// The same for who said it: with all of their own words.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn own_appeals(&self, post: &Key) -> Result<Vec<Appeal>, StoreError> {
+        let fields = Fields::new().record("post", &Kind::Post.record(post.clone()));
+        self.rows(&format!("{} WHERE post = $post ORDER BY at", appeals_with("words")), fields).await
+    }
+
+    /// Says something against a decision, once; the post comes into the queue of the other moderators. Words that may tell
+    /// of harm become a concern, and moderators learn no more than that there is an answer. Sent twice, it is said once.
     ///
     /// # Errors
     /// [`StoreError::Exists`] where something else was said before.
@@ -183,9 +233,15 @@ impl Store {
             .record("post", &about)
             .person("first", Some(&decision.by))
             .set("words", new.words.clone())
+            .set("held", new.is_for_leads().then_some(true))
             .person("by", act.by.as_ref())
             .time("at", act.at);
         change.create_as(RecordId::new("appeal", decision.key.as_str()), fields);
+        if new.is_for_leads() {
+            change.raw("LET $concern_space = $answered_in", Fields::new().record("answered_in", &space));
+            let step = format!("answer {}", decision.key);
+            change.worry(&decision.post, &new.kinds, &Cause::Answer(new.words.clone()), &step);
+        }
         let place = matter_id(&decision.space, MatterKind::Appeal, act.at, &decision.post);
         let fields = Fields::new()
             .record("space", &space)
@@ -268,6 +324,7 @@ const fn verb(verdict: Verdict) -> &'static str {
         Verdict::PutBack => "put back a post",
         Verdict::Keep => "kept a decision about a post",
         Verdict::Undo => "undid a decision about a post",
+        Verdict::PassOn => "passed on a post",
     }
 }
 

@@ -1,12 +1,14 @@
-//! What waits for moderators, what they decide, and what is said against it.
+//! What waits for moderators, what they decide, what is said against it, and the log of all that.
 
 mod beside;
 mod decisions;
 mod log;
 mod queue;
+mod upkeep;
 
+pub(crate) use decisions::still;
 pub use decisions::{Decided, Ruling};
-pub use log::LogAsk;
+pub use log::{LogAsk, LogLine, Logged};
 pub use queue::{Before, MATTERS_A_PAGE, Matter, QueueAsk, Reported};
 
 use domain::content::Locale;

@@ -1,6 +1,7 @@
 //! What waits for moderators, with what they need to know to decide.
 
 use super::beside::{arrival_id, digest};
+use super::decisions::appeals;
 use super::post_locale;
 use crate::forum::{GATE_OF, POST};
 use crate::{Fields, Store, StoreError};
@@ -190,8 +191,8 @@ impl Store {
             "SELECT {GATE_OF}topic.space) AS gate, (IF topic.opening = 'held' {{ [] }} ELSE {{ topic.words }}) AS topic_words, by.locale AS writer_reads, {POST} $posts;
             SELECT record::id(post) AS post, reason, words, at FROM report
                 WHERE post IN $posts AND state = 'open' AND reason != 'not-safe' ORDER BY at;
-            SELECT record::id(post) AS post, record::id(decision) AS decision, record::id(first) AS first, words, at,
-                NONE AS decided FROM appeal WHERE post IN $posts AND decided = NONE"
+            {} WHERE post IN $posts AND decided = NONE",
+            appeals()
         );
         let mut answers = self.ask(&text, Fields::new().records("posts", &posts)).await?;
         let around: Vec<Around> = answers.rows(0)?;

@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_millis(50);
 /// A note is older than its transaction, which may be under way for so long.
 const LONGEST_WRITE_MS: u64 = 15_000;
 /// Counts up when entries are made in another way: then all are made again.
-const SHAPE: &str = "2";
+const SHAPE: &str = "3";
 
 /// Whether readers see a record, whatever gate stands before it, and that gate's space.
 pub(super) const SIGHT: &str = "IF record::tb(id) = 'post' { state = 'published' AND topic.opening = 'published' }
@@ -35,9 +35,12 @@ pub(super) const SIGHT: &str = "IF record::tb(id) = 'post' { state = 'published'
         ELSE IF record::tb(id) = 'space' { id } ELSE { NONE } AS gate";
 /// What stands beside the words of a post, whose own words are found too.
 pub(super) const BESIDE: &str = "(attachments ?? []) AS attachments";
-/// What the search can be narrowed to.
+/// What the search can be narrowed to. What somebody said belongs to the priorities of the statements that were raised from
+/// it; a topic, to those of its posts, which are asked for by themselves.
 const BELONGS: &str = "(space ?? topic.space) AS space,
     IF record::tb(id) = 'statement' { ->led_to->commitment.priority }
+        ELSE IF record::tb(id) = 'post' { ->led_to->statement->led_to->commitment.priority }
+        ELSE IF record::tb(id) = 'topic' { [] }
         ELSE IF record::tb(id) = 'action' { array::append(<-led_to<-commitment.priority, priority) }
         ELSE { [IF record::tb(id) = 'priority' { id } ELSE { priority ?? action.priority }] } AS priorities";
 
@@ -289,7 +292,8 @@ impl Store {
     ) -> Result<(), StoreError> {
         self.learn_words().await?;
         let text = format!("SELECT id, words, {BESIDE}, at, {SIGHT}, {BELONGS} FROM $records");
-        let texts: Vec<Text> = self.rows(&text, Fields::new().records("records", records)).await?;
+        let mut texts: Vec<Text> = self.rows(&text, Fields::new().records("records", records)).await?;
+        self.find_priorities_of_topics(&mut texts).await?;
         let (rows, learned) = self.entries(&texts);
         let old = records.iter().filter(|record| !is_new(record));
         let all = old.flat_map(|record| LANGUAGES.iter().map(|language| entry_id(record, language)));
@@ -312,6 +316,28 @@ impl Store {
             self.lexicons_mut().clear();
         }
         written
+    }
+
+    /// The priorities of topics, which are those of the posts in them that led somewhere. Each topic is asked for by itself:
+    /// asked for inside the question for all of them, it is answered by reading all posts there are.
+    async fn find_priorities_of_topics(&self, texts: &mut [Text]) -> Result<(), StoreError> {
+        let (mut text, mut fields) = (String::new(), Fields::new());
+        let mut topics: Vec<&mut Text> = texts.iter_mut().filter(|text| text.id.kind == Kind::Topic).collect();
+        for (n, topic) in topics.iter().enumerate() {
+            text.push_str(&format!(
+                "RETURN array::distinct(array::flatten((SELECT VALUE ->led_to->statement->led_to->commitment.priority
+                    FROM post WHERE topic = $topic{n} AND count(->led_to) > 0)));\n"
+            ));
+            fields = fields.record(&format!("topic{n}"), &topic.id);
+        }
+        if topics.is_empty() {
+            return Ok(());
+        }
+        let mut answers = self.ask(&text, fields).await?;
+        for (n, topic) in topics.iter_mut().enumerate() {
+            topic.priorities = answers.rows(n)?;
+        }
+        Ok(())
     }
 
     /// The entries of texts, with their ids, and the words that are new.

@@ -241,17 +241,18 @@ fn requests_are_read_by_the_facilitators_of_their_place_alone() {
 
 #[test]
 fn concerns_are_acted_on_by_the_safeguarding_leads_of_their_place_alone() {
-    let gate = gate(Access::Everyone, Access::Everyone);
+    let deed = |writer: &str| Deed::Safeguard { gate: gate(Access::Everyone, Access::Everyone), writer: key(writer) };
     for (scope, places) in [("site", 1), ("space:transport", 1), ("board:autism", 1)] {
         let lead = viewer(&[(Role::SafeguardingLead, scope)]);
-        assert_eq!(may(&lead, &Deed::Safeguard(gate.clone())), Ok(()), "{scope}");
+        assert_eq!(may(&lead, &deed("q")), Ok(()), "{scope}");
+        assert_eq!(may(&lead, &deed("p")), Err(Refusal::ForOthers), "nobody looks after a concern about themselves");
         assert_eq!(safeguards_in(&lead).len(), places);
     }
     let elsewhere = viewer(&[(Role::SafeguardingLead, "space:home")]);
-    assert!(may(&elsewhere, &Deed::Safeguard(gate.clone())).is_err());
+    assert!(may(&elsewhere, &deed("q")).is_err());
     for role in [Role::Administrator, Role::Moderator, Role::Facilitator, Role::Editor, Role::BoardMember] {
         let other = viewer(&[(role, "site")]);
-        assert!(may(&other, &Deed::Safeguard(gate.clone())).is_err() && safeguards_in(&other).is_empty(), "{role:?}");
+        assert!(may(&other, &deed("q")).is_err() && safeguards_in(&other).is_empty(), "{role:?}");
     }
 }
 
@@ -374,4 +375,17 @@ fn words_that_were_written_down_are_put_right_by_who_wrote_them_down_and_ones_ow
     }
     assert_eq!(may(&viewer(&[]), &Deed::PutBackWords(key("p"))), Ok(()));
     assert!(may(&viewer(&[(Role::Facilitator, "site")]), &Deed::PutBackWords(key("q"))).is_err());
+}
+
+#[test]
+fn facilitators_of_the_space_look_after_whom_they_wrote_down_until_they_have_an_account_or_a_role() {
+    let deed = |guest| Deed::LookAfter { gate: Gate::open(key("transport")), guest };
+    let here = viewer(&[(Role::Facilitator, "space:transport")]);
+    assert_eq!(may(&here, &deed(true)), Ok(()));
+    assert_eq!(may(&viewer(&[(Role::Facilitator, "site")]), &deed(true)), Ok(()));
+    assert_eq!(may(&here, &deed(false)), Err(Refusal::OnlyThemselves));
+    for other in [(Role::Facilitator, "space:home"), (Role::Moderator, "site"), (Role::Administrator, "site")] {
+        assert_eq!(may(&viewer(&[other]), &deed(true)), Err(Refusal::NeedsRole(Role::Facilitator)));
+    }
+    assert_eq!(may(&Viewer::default(), &deed(true)), Err(Refusal::SignInFirst));
 }

@@ -6,8 +6,13 @@
 //!
 //! "He never hits me" is no concern: where a word for "not" stands right before what was found, with nothing between
 //! but words like "would" and "ever", it is not counted. "I do not know why he hits me" is one.
+//!
+//! Who says something in pictures may tell of harm [without a word](pictures).
 
+mod pictures;
 mod table;
+
+pub use pictures::kind_of_picture;
 
 use super::words::{Word, words};
 use crate::content::Words;
@@ -121,13 +126,16 @@ pub fn kinds(text: &str, language: &str) -> Vec<Kind> {
     kinds
 }
 
-/// What words may tell of in any of their forms and languages, titles included.
+/// What words may tell of in any of their forms and languages, titles included, and the pictures that somebody chose to
+/// say them. A form that was made of other words has pictures for its readers, which nobody said.
 pub fn kinds_of(words: &Words) -> Vec<Kind> {
     let texts = words.0.iter().map(|version| {
         let text = format!("{}\n{}", version.title.as_deref().unwrap_or_default(), version.text());
         kinds(&text, version.locale.language().code)
     });
-    let mut kinds: Vec<Kind> = texts.flatten().collect();
+    let said = words.0.iter().filter(|version| version.label.source.is_none()).flat_map(|version| &version.blocks);
+    let pictures = said.filter_map(|block| kind_of_picture(block.picture.as_deref()?));
+    let mut kinds: Vec<Kind> = texts.flatten().chain(pictures).collect();
     kinds.sort_unstable();
     kinds.dedup();
     kinds
