@@ -39,7 +39,12 @@ pub async fn state_of_form(
 ///
 /// # Errors
 /// Where the database does not answer.
-pub async fn state_of_change(reader: &Reader, post: &Post, words: &Words, typed: &Fields) -> Result<PostState, Failure> {
+pub async fn state_of_change(
+    reader: &Reader,
+    post: &Post,
+    words: &Words,
+    typed: &Fields,
+) -> Result<PostState, Failure> {
     let alone = reader.viewer.is(&post.by) || reader.may(&Deed::HostTopics(post.gate.clone())).is_ok();
     let of = if alone { None } else { Some(reader.app.store.person(&post.by).await?) };
     decided(reader, &post.gate, words, typed, (of.as_ref(), Some(&post.key))).await

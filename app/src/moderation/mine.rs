@@ -15,7 +15,6 @@ use domain::form::FieldFault;
 use domain::forum::{Post, PostState};
 use domain::moderation::{Appeal, Decision, NewAppeal, Verdict, Watch};
 use domain::safety::case::Told;
-use domain::talk::first_version;
 use leptos::prelude::*;
 
 /// What was decided about one's own posts, the latest first.

@@ -106,13 +106,8 @@ async fn waits(
 ) -> Result<Option<WaitReason>, Failure> {
     let Arrives { people, text, changes } = *arrives;
     let store = &reader.app.store;
-    let mut arrival = Arrival {
-        text,
-        moderation: gate.moderation,
-        published: NEW_UNTIL,
-        trapped,
-        ..Arrival::default()
-    };
+    let mut arrival =
+        Arrival { text, moderation: gate.moderation, published: NEW_UNTIL, trapped, ..Arrival::default() };
     for person in people {
         // Who looks after a space is nobody new there, however little they have said themselves.
         let hosts = may(&Viewer::of((*person).clone()), &Deed::HostTopics(gate.clone())).is_ok();

@@ -67,7 +67,7 @@ pub async fn shown(reader: Reader, Path((_, id, form)): Path<(String, String, St
                 {card.is_some().then(|| view! { <p class="govuk-body">{t("paper-how-to-print")}</p> })}
                 <div class="bt-actions"><a class="govuk-link" href=back>{t("form-go-back")}</a></div>
             </div>
-            {card.map(|card| slip(&person.name, &card))}
+            {card.map(|card| slip(&person.name, &card, person.gate.is_public()))}
         }
     });
     response.extensions_mut().remove::<Keep>();

@@ -81,7 +81,8 @@ pub async fn send(
             return Ok(response);
         }
     };
-    let act = Act { by: reader.viewer.person().map(|person| person.key.clone()), with: None, voice: None, at: reader.now };
+    let act =
+        Act { by: reader.viewer.person().map(|person| person.key.clone()), with: None, voice: None, at: reader.now };
     let to = if new.is_for_leads() { "help-now?reported" } else { "reported" };
     if let Some(person) = &act.by {
         let who = format!("person:{person}");

@@ -315,7 +315,8 @@ fn transaction(changes: &[Change], notes: &[Note]) -> (String, Fields) {
             }
             Step::Statements(statements) if changes.len() == 1 => text.push_str(statements),
             Step::Statements(statements) => {
-                let named: String = first.fields.names().map(|name| format!("LET ${name} = $change.{name};\n")).collect();
+                let named: String =
+                    first.fields.names().map(|name| format!("LET ${name} = $change.{name};\n")).collect();
                 text.push_str(&format!("FOR $change IN $changes {{\n{named}{statements}}};\n"));
             }
         }

@@ -270,14 +270,7 @@ impl Change {
     }
 
     /// Tells of a post that readers see from now on: those who follow, whom it answers, and whom it names.
-    fn tell_of(
-        &mut self,
-        post: &Key,
-        voice: &Key,
-        answered: Option<&Key>,
-        named: &[Key],
-        tell: fn(&mut Self, &News),
-    ) {
+    fn tell_of(&mut self, post: &Key, voice: &Key, answered: Option<&Key>, named: &[Key], tell: fn(&mut Self, &News)) {
         let post = Kind::Post.record(post.clone());
         let news = |what| News::new(what, &post).said_by(voice);
         tell(self, &news(Happened::Posted));

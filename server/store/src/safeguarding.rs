@@ -5,7 +5,6 @@
 
 use crate::change::Change;
 use crate::forum::GATE_OF;
-use crate::moderation::still;
 use crate::values::record_id;
 use crate::{Act, Fields, Store, StoreError};
 use domain::accounts::{EmailAddress, Person, Role, Scope};

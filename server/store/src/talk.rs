@@ -216,7 +216,8 @@ impl Store {
             self.arrived(act, &post.by, &text, false, Some(WaitReason::Changed)).await?;
         }
         let (help, typed_by) = post.help.after(hands(act, post, told));
-        let fields = Fields::new().record("reworded", &record).json("help", &help).person("typed_by", typed_by.as_ref());
+        let fields =
+            Fields::new().record("reworded", &record).json("help", &help).person("typed_by", typed_by.as_ref());
         change.raw("UPDATE $reworded SET help = $help, written_by = $typed_by", fields);
         // What is held is held for what it says now: changed, it is a concern again, whatever was decided before.
         if state != post.state || state == PostState::Held {

@@ -109,7 +109,10 @@ async fn whoever_posts_in_the_moment_in_which_others_do_keeps_their_own_words_ti
     say(&store, &ben, "buses", "taken").await;
     let post = |n: u32| {
         let store = store.clone();
-        let act = Act { at: now() + SignedDuration::from_secs(i64::from(n)), ..if n % 2 == 0 { &amira } else { &ben }.clone() };
+        let act = Act {
+            at: now() + SignedDuration::from_secs(i64::from(n)),
+            ..if n % 2 == 0 { &amira } else { &ben }.clone()
+        };
         tokio::spawn(async move {
             // One of them is sent twice, one says something else under a key that is taken, one goes nowhere.
             let (name, topic) = match n {
@@ -214,7 +217,10 @@ async fn of_two_who_change_the_same_words_the_second_is_told() {
         .expect("who has seen both");
     let now = store.post(&key("buses")).await.expect("the post");
     assert_eq!((now.version, now.state, now.changed_at.is_some()), (2, PostState::Waiting, true));
-    store.reword_post(&amira, &now, &words("It is late."), PostState::Waiting, &key("form-3"), None).await.expect("a third");
+    store
+        .reword_post(&amira, &now, &words("It is late."), PostState::Waiting, &key("form-3"), None)
+        .await
+        .expect("a third");
     let earlier = store.earlier_words(&key("buses")).await.expect("the history");
     let said = |earlier: &[Replaced]| -> Vec<_> {
         earlier.iter().map(|earlier| earlier.words.text(Locale::DEFAULT)).collect()

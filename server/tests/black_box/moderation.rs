@@ -236,7 +236,10 @@ fn who_changes_what_was_asked_changes_their_own_words_and_nothing_of_what_others
     assert!(form.contains("Somebody takes the bus at seven.") && form.contains("Somebody takes bus 9."), "{form}");
     assert_eq!(change("1", "01jd4x5zs0000000000000000c", "Bus 9."), "/en-simple/me/posts/mine?said=changed-as-asked");
     decides(&site, "mona", now(), "mine", Verdict::Approve, "");
-    assert!(site.get("/en/forum/travel/travel-topic").text().contains("/en/forum/post/mine/before"), "changed on a day");
+    assert!(
+        site.get("/en/forum/travel/travel-topic").text().contains("/en/forum/post/mine/before"),
+        "changed on a day"
+    );
 }
 
 #[test]

@@ -209,13 +209,8 @@ fn a_facilitator_who_writes_down_that_somebody_is_hurt_sees_what_to_do() {
         let page = site.send(Ask::get(&check).cookie(&ruth)).text();
         assert_eq!(told(&page), worries, "before it is written: {page}");
     }
-    let said = [
-        ("first-name", "Al"),
-        ("text", "He hits me at night."),
-        ("how", "phone"),
-        ("consent", "yes"),
-        ("hear", "no"),
-    ];
+    let said =
+        [("first-name", "Al"), ("text", "He hits me at night."), ("how", "phone"), ("consent", "yes"), ("hear", "no")];
     let sent = site.send(form(ONE, &said).cookie(&ruth));
     let slips = follow(&site, &ruth, &sent);
     assert!(told(&slips) && slips.contains("class=\"bt-slip\""), "{slips}");

@@ -101,7 +101,7 @@ pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
     let new = NewPost { ties, ..new };
     let post = seen_by_others(&reader.viewer, &work, &new, String::new(), reader.now);
     let around = reader.app.store.around(&[&post], None).await?;
-    let worries = may_tell_of_harm(&with_pictures(everything(&saying, work.locale), &saying));
+    let worries = may_tell_of_harm(&with_pictures(everything(&saying, &new.words, work.locale), &saying));
     let help = worries.then(|| reader.app.site.help_lines.clone());
     let faults = if reader.asked("again").is_some() { work.faults.clone() } else { vec![] };
     let form = Form::again(work.fields.clone(), faults);
@@ -300,7 +300,8 @@ async fn change(reader: &Reader, mut work: Work, saying: &Saying, sent: &Fields)
 
 /// What was decided on this page, in the place of what was decided there before.
 fn decide(kept: &mut Fields, sent: &Fields) {
-    let decided = |name: &str| name.starts_with(personal::DECISION) || matches!(name, "whose" | "with-support" | "name");
+    let decided =
+        |name: &str| name.starts_with(personal::DECISION) || matches!(name, "whose" | "with-support" | "name");
     kept.0.retain(|name, _| !decided(name));
     kept.0.extend(sent.0.iter().filter(|(name, _)| decided(name)).map(|(name, text)| (name.clone(), text.clone())));
 }

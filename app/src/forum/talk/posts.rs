@@ -210,7 +210,8 @@ fn links(post: &Post, sight: Sight, open: bool, by: &str) -> AnyView {
         (shown && may_post).then(|| link(format!("{of_post}/answer"), t("talk-reply"))),
         Some(link(format!("trail/post/{}", post.key), trail)),
         change.then(|| link(format!("{of_post}/change"), own_or_for_them("talk-change", "talk-change-for"))),
-        take_back.then(|| link(format!("{of_post}/take-back"), own_or_for_them("talk-take-back", "talk-take-back-for"))),
+        take_back
+            .then(|| link(format!("{of_post}/take-back"), own_or_for_them("talk-take-back", "talk-take-back-for"))),
         raise.then(|| link(format!("statements/new/{}", post.key), t("post-raise"))),
     ]
     .into_iter()

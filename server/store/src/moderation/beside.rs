@@ -68,9 +68,8 @@ impl Store {
         );
         let fields = Fields::new()
             .person("person", Some(person))
-            .maybe_record("changes", changes.map(|post| Kind::Post.record(post.clone())).as_ref())
             .set("digest", digest(text))
-            .maybe_record("but", but.map(|post| Kind::Post.record(post.clone())).as_ref())
+            .maybe_record("changes", changes.map(|post| Kind::Post.record(post.clone())).as_ref())
             .time("since", now - SAME_TEXT_WITHIN);
         let mut answers = self.ask(&query, fields).await?;
         let said: Vec<Said> = answers.rows(0)?;

@@ -5,11 +5,9 @@ use crate::change::Change;
 use crate::safeguarding::new_step;
 use crate::values::record_id;
 use crate::{Act, Fields, Store, StoreError};
-use domain::content::{Locale, Version, Words};
+use domain::content::Locale;
 use domain::forum::{Post, PostState};
-use domain::moderation::{
-    Appeal, Decision, MatterKind, NewAppeal, NewDecision, Quarter, Reason, Verdict, WaitReason, passed_on,
-};
+use domain::moderation::{Appeal, Decision, MatterKind, NewAppeal, NewDecision, Quarter, Reason, Verdict, passed_on};
 use domain::notices::{Happened, News};
 use domain::record::{Key, Kind};
 use domain::safety::case::Cause;

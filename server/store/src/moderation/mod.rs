@@ -6,7 +6,6 @@ mod log;
 mod queue;
 mod upkeep;
 
-pub(crate) use decisions::still;
 pub use decisions::{Decided, Ruling};
 pub use log::{LogAsk, LogLine, Logged};
 pub use queue::{Before, MATTERS_A_PAGE, Matter, QueueAsk, Reported};

@@ -213,7 +213,8 @@ impl Store {
             self.finding.noted().retain(|note| note.key >= begun);
         }
         loop {
-            let text = "SELECT record::id(id) AS key, array::flatten([about]) AS about, within FROM finding LIMIT $batch";
+            let text =
+                "SELECT record::id(id) AS key, array::flatten([about]) AS about, within FROM finding LIMIT $batch";
             let notes: Vec<Note> = self.rows(text, Fields::new().set("batch", BATCH)).await?;
             if notes.is_empty() {
                 return Ok(());

@@ -50,7 +50,8 @@ async fn what_is_done_for_somebody_is_noted_with_both() {
     let post = store.post(&post.key).await.expect("the post");
     assert_eq!((post.help, post.written_by.as_ref()), (Help::Phone, Some(&key("ruth"))));
     store.withdraw_post(&ruth, &post).await.expect("taken back");
-    let text = "SELECT verb, record::id(by) AS by FROM event WHERE about = $post AND voice = $voice AND verb != 'reworded'
+    let text =
+        "SELECT verb, record::id(by) AS by FROM event WHERE about = $post AND voice = $voice AND verb != 'reworded'
         ORDER BY verb";
     let fields = Fields::new().record("post", &Kind::Post.record(post.key)).person("voice", Some(&key("dot")));
     let noted: Vec<Noted> = store.rows(text, fields).await.expect("events");
