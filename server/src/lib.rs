@@ -26,6 +26,10 @@ use std::io::IsTerminal as _;
 use std::process::ExitCode;
 use stop::Stop;
 
+/// In the library, so that what is measured uses the same one as the program.
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 /// How much room a worker thread has, in bytes. Queries are parsed and run by functions that call themselves, and the
 /// usual 2 MiB are close to the edge in a build without optimisation. Only what is used is taken.
 pub const STACK_BYTES: usize = 10 * 1024 * 1024;

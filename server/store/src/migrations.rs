@@ -103,6 +103,7 @@ async fn is_built(store: &Store, table: &str, index: &str) -> Result<bool, Store
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::database::Database;
     use crate::{LogAsk, LogLine};
     use domain::forum::{Access, PostState};
     use domain::record::Key;
