@@ -10,7 +10,7 @@ use crate::submit::Posted;
 use crate::ui::{self, Card, Form, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
-use domain::accounts::Deed;
+use domain::accounts::{Deed, Sight, sight};
 use domain::form::FieldFault;
 use domain::forum::{Post, PostState};
 use domain::moderation::{Appeal, Decision, NewAppeal, Verdict, Watch};
@@ -69,6 +69,10 @@ impl Mine {
         let store = &reader.app.store;
         let post = store.post(&key(post)?).await?;
         reader.may(&Deed::AnswerDecision(post.by.clone())).map_err(|_| Failure::NotFound)?;
+        // What is held may be about whoever sits beside the writer.
+        if sight(&reader.viewer, &post) == Sight::Nothing {
+            return Err(Failure::NotFound);
+        }
         let (mut decisions, appeals) = (store.decisions_of(&post.key).await?, store.own_appeals(&post.key).await?);
         decisions.retain(Decision::is_for_the_writer);
         let told = safeguarding::told(reader, &[&post]).await?.remove(&post.key);

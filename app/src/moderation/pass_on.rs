@@ -40,11 +40,12 @@ pub async fn page(reader: Reader, Path((_, post)): Path<(String, String)>) -> Re
         .crumb(path.clone(), reader.ta("matter-title", &[("name", post.by_name.clone().into())]));
     Ok(reader.show(page, move || {
         let reader = the_reader();
+        let number = reader.app.site.help_lines.emergency.clone();
         view! {
             <div class="bt-blocks">
                 {ui::block("safe", &t("pass-on-what"))}
                 {ui::block("privacy", &t("pass-on-private"))}
-                {ui::block("phone", &t("pass-on-danger"))}
+                {ui::block("phone", &ta("pass-on-danger", &[("number", number.into())]))}
             </div>
             <p class="govuk-body"><a class="govuk-link" href=reader.href("help-now")>{t("help-now-title")}</a></p>
             <blockquote class="bt-quote" dir="auto">{ui::short(&post.words)}</blockquote>

@@ -1,6 +1,6 @@
 //! What somebody tells: in pictures, in words that are changed afterwards, in a report, in an answer. It reaches who can help.
 
-use crate::client::Ask;
+use crate::client::{self, Ask, Reply};
 use crate::safeguarding::{DECISION, Held, NOTE, SAY, TOPIC, grant};
 use crate::site::{key, now};
 use domain::accounts::Role;
@@ -8,6 +8,11 @@ use domain::content::{Locale, Version, Words};
 use domain::forum::{NewPost, PostState};
 use jiff::SignedDuration;
 use store::Act;
+
+/// The writer changes their words, and has looked at them first.
+fn reword(held: &Held, form: &str, fields: &[(&str, &str)]) -> Reply {
+    client::reword(held.site.address, &held.writer, form, fields)
+}
 
 #[test]
 fn a_guest_who_says_it_in_pictures_is_helped_at_once_and_the_lead_sees_what_it_tells_of() {
@@ -32,7 +37,7 @@ fn who_changes_he_hits_me_into_all_is_fine_is_still_heard_by_the_lead() {
     let held = Held::with_a_post();
     let change = format!("/en/forum/post/{}/change", held.post);
     let fields = [("key", NOTE), ("version", "0"), ("text", "All is fine.")];
-    assert_eq!(held.send(&held.writer, &change, &fields).status, 303);
+    assert_eq!(reword(&held, &change, &fields).status, 303);
     let case = held.get(&held.lead, &held.case()).text();
     for part in ["All is fine.", "purplehippo", "What it said before", "hits me"] {
         assert!(case.contains(part), "{part} is missing in {case}");
@@ -54,7 +59,7 @@ fn a_lead_decides_about_the_words_that_they_have_read() {
     let held = Held::with_a_post();
     let change = format!("/en/forum/post/{}/change", held.post);
     let fields = [("key", NOTE), ("version", "0"), ("text", "He takes my money too. greenwalrus")];
-    held.send(&held.writer, &change, &fields);
+    reword(&held, &change, &fields);
     let path = format!("{}/decide", held.case());
     let unread =
         [("key", DECISION), ("version", "0"), ("decision", "no-concern"), ("why", "She is well. yellowgiraffe")];
@@ -239,7 +244,7 @@ fn a_moderator_cannot_tell_from_their_queue_that_a_post_is_held() {
     held.send(&held.writer, REPORT, &[("key", NOTE), ("reason", "rude"), ("words", "It is rude.")]);
     assert!(me().contains(waits));
     let changed = [("key", DECISION), ("version", "0"), ("text", "My carer hits me, purplehippo.")];
-    held.send(&held.writer, "/en/forum/post/buses/change", &changed);
+    reword(&held, "/en/forum/post/buses/change", &changed);
     assert!(held.get(&mona, "/en/moderation").text().contains("Nothing is waiting here."));
     assert!(!me().contains(waits) && me().contains("Nothing is waiting."), "{}", me());
     // The report is still to be judged when the post comes back to readers.
@@ -361,6 +366,6 @@ fn a_writer_whose_post_is_kept_back_learns_what_a_lead_has_them_told_and_nobody_
     assert_eq!(held.get(&mona, &post).status, 404);
     // Changed words are a new concern, of which nothing has been said yet.
     let changed = [("key", CHANGE), ("version", "0"), ("text", "He hits me again.")];
-    held.send(&held.writer, &format!("/en/forum/post/{}/change", held.post), &changed);
+    reword(&held, &format!("/en/forum/post/{}/change", held.post), &changed);
     assert!(reads(&post).contains(waiting) && !reads(&post).contains(touch));
 }

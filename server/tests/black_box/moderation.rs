@@ -251,7 +251,7 @@ fn nobody_decides_about_words_that_they_have_not_read() {
     let page = reads(&site, &mona, path).text();
     assert!(page.contains("name=\"version\" value=\"0\"") && page.contains(&text("mine")), "{page}");
     let changed = [("key", KEY), ("version", "0"), ("text", "Come to bargains dot com.")];
-    site.send(Ask::form("/en/forum/post/mine/change", &changed).cookie(&ben));
+    client::reword(site.address, &ben, "/en/forum/post/mine/change", &changed);
     let alone = [("verdict", "approve"), ("turn", "0"), ("version", "0")];
     let ticked = [("verdict", "approve"), ("tick-mine", "yes"), ("turn-mine", "0"), ("version-mine", "0")];
     for (path, fields) in [(path, &alone[..]), ("/en/moderation", &ticked[..])] {

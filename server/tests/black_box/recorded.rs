@@ -101,7 +101,8 @@ fn what_somebody_said_by_telephone_stands_in_their_name_and_leads_back_to_them()
 #[test]
 fn who_rings_has_their_words_put_right_or_taken_down_and_nobody_touches_words_of_peoples_own() {
     let (site, ruth) = with_ruth();
-    let said = [("first-name", "Dot"), ("text", "The kerb is too hi."), ("how", "letter"), ("consent", "yes")];
+    let said =
+        [("first-name", "Dot"), ("text", "The kerb is too hi."), ("how", "letter"), ("consent", "yes"), ("hear", "no")];
     site.send(form(ONE, &said).cookie(&ruth));
     let post = || site.wait(site.app.store.post(&key(&format!("{FORM}-1")))).expect("the post");
     let path = format!("/en/forum/post/{}", post().key);
@@ -271,7 +272,13 @@ fn whose_words_were_written_down_in_a_closed_room_has_them_back_and_nothing_else
             let form = site.send(Ask::get(path).cookie(&ruth)).text();
             assert!(form.contains("people see only their own words here"), "the facilitator is told: {form}");
         }
-        let said = [("first-name", "Dot"), ("text", "The pavement is too high."), ("how", "phone"), ("consent", "yes")];
+        let said = [
+            ("first-name", "Dot"),
+            ("text", "The pavement is too high."),
+            ("how", "phone"),
+            ("consent", "yes"),
+            ("hear", "no"),
+        ];
         let sent = site.send(form(ONE, &said).cookie(&ruth));
         let slips = follow(&site, &ruth, &sent);
         assert!(slips.contains("see your own words") && !slips.contains("read the answers"), "{slips}");

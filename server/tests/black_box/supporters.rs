@@ -388,7 +388,10 @@ fn who_is_read_first_is_read_first_also_when_a_supporter_types() {
     assert_eq!((people.last().by, people.last().state), (key("jodie"), PostState::Published));
     let watch = NewWatch { key: key("watch"), words: "Please stay kind.".into(), days: 7 };
     let until = jiff::civil::date(2026, 11, 27);
-    people.site.wait(store.watch(&site(), &key("jodie"), &gate, &watch, until)).expect("a watch");
+    people
+        .site
+        .wait(store.watch(&Act::of(&key("tariq"), now()), &key("jodie"), &gate, &watch, until))
+        .expect("a watch");
     people.writes_for(&people.sam, "jodie", "I want to go by train.");
     let post = people.last();
     assert_eq!((post.by.clone(), post.state), (key("jodie"), PostState::Waiting));

@@ -143,11 +143,13 @@ pub async fn page(reader: Reader, Path((_, post)): Path<(String, String)>) -> Re
 /// What a post says now, where it was changed while its writer changed it somewhere else.
 pub fn meanwhile(form: &Form, post: &Post) -> Option<AnyView> {
     form.fault_text("version")?;
+    // What its writer says, also where the reader would read a form that others have written of it.
+    let words = first_version(&post.words).map_or_else(|| post.words.clone(), |version| Words::of(version.clone()));
     let notice = view! {
         <section class="bt-notice" id="version">
             <h2 class="govuk-heading-m">{t("talk-edit-meanwhile-title")}</h2>
             <p>{t("talk-edit-meanwhile")}</p>
-            <blockquote class="bt-quote" dir="auto">{ui::short(&post.words)}</blockquote>
+            <blockquote class="bt-quote" dir="auto">{ui::short(&words)}</blockquote>
         </section>
     };
     Some(notice.into_any())
