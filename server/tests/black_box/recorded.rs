@@ -297,7 +297,7 @@ fn whose_words_were_written_down_in_a_closed_room_has_them_back_and_nothing_else
 
         let key_of_change = "01jd4x5zs0000000000000000f";
         let fields = [("key", key_of_change), ("version", "0"), ("text", "The kerb is too high.")];
-        let changed = site.send(Ask::form(&format!("{post}/change"), &fields).cookie(&dot));
+        let changed = client::reword(site.address, &dot, &format!("{post}/change"), &fields);
         assert!(follow(&site, &dot, &changed).contains("The kerb is too high."), "{}", location(&changed));
         let now = || site.wait(site.app.store.post(&key(&format!("{FORM}-1")))).expect("the post");
         assert_eq!(now().words.text(Locale::DEFAULT), "The kerb is too high.");
