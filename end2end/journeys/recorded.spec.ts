@@ -13,6 +13,7 @@ test("Ruth writes down a telephone call, asks for consent, and prints the code",
   await page.getByLabel(say("recorded-name"), { exact: true }).fill("Ottilie");
   await page.getByLabel(say("recorded-words"), { exact: true }).fill("I stay at home after six.");
   await page.getByRole("radio", { name: say("recorded-how-phone") }).check();
+  await page.getByRole("radio", { name: say("hear-back-no") }).check();
   await page.getByRole("radio", { name: say("recorded-consent-no") }).check();
   await page.getByRole("radio", { name: say("consent-way-said") }).check();
   await page.getByRole("button", { name: say("recorded-button") }).click();
@@ -64,6 +65,7 @@ test("slips are 16 point on paper, and each stays on one sheet", async ({ page, 
   await page.goto("/en-simple/recorded/new/buses-after-six");
   await page.getByLabel(easy("recorded-words"), { exact: true }).fill("I like the bus.");
   await page.getByRole("radio", { name: easy("recorded-how-letter") }).check();
+  await page.getByRole("radio", { name: easy("hear-back-no") }).check();
   await page.getByRole("radio", { name: easy("recorded-consent-yes") }).check();
   await page.getByRole("radio", { name: easy("consent-way-written") }).check();
   await page.getByRole("button", { name: easy("recorded-button") }).click();

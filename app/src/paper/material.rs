@@ -20,7 +20,7 @@ const MOST_PAGES: u32 = 20;
 
 /// What a booklet can be about, with all that it may take in.
 pub enum Subject {
-    Topic { topic: Topic, outcome: Option<Box<OutcomeOf>>, posts: Vec<Post> },
+    Topic { topic: Box<Topic>, outcome: Option<Box<OutcomeOf>>, posts: Vec<Post> },
     Board { board: Board, actions: Vec<Told>, pledges: Vec<Pledge>, meetings: Vec<Meeting> },
     Priority { priority: Priority, commitments: Vec<Commitment>, actions: Vec<Told>, points: Vec<Point> },
     Strategy { strategy: Strategy, priorities: Vec<(Priority, Vec<Commitment>)>, points: Vec<Point>, plan: Vec<Told> },
@@ -65,7 +65,7 @@ impl Subject {
                 }
                 posts.retain(|post| post.state == PostState::Published);
                 let outcome = store.outcome(&topic.key).await?.map(Box::new);
-                Self::Topic { topic, outcome, posts }
+                Self::Topic { topic: Box::new(topic), outcome, posts }
             }
             Some(Kind::Board) => Self::Board {
                 board: store.board(&name).await?,

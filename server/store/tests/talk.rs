@@ -111,7 +111,7 @@ async fn whoever_posts_in_the_moment_in_which_others_do_keeps_their_own_words_ti
         let store = store.clone();
         let act = Act {
             at: now() + SignedDuration::from_secs(i64::from(n)),
-            ..if n % 2 == 0 { &amira } else { &ben }.clone()
+            ..if n.is_multiple_of(2) { &amira } else { &ben }.clone()
         };
         tokio::spawn(async move {
             // One of them is sent twice, one says something else under a key that is taken, one goes nowhere.
@@ -119,7 +119,7 @@ async fn whoever_posts_in_the_moment_in_which_others_do_keeps_their_own_words_ti
                 7 => ("at-once-6".to_owned(), "buses"),
                 9 => ("taken".to_owned(), "buses"),
                 11 => ("nowhere".to_owned(), "no-such-topic"),
-                _ => (format!("at-once-{n}"), if n % 3 == 0 { "parks" } else { "buses" }),
+                _ => (format!("at-once-{n}"), if n.is_multiple_of(3) { "parks" } else { "buses" }),
             };
             let by = if n == 7 { Act { at: act.at, ..Act::of(&key("amira"), act.at) } } else { act };
             let topic = if n == 7 { "parks" } else { topic };
@@ -142,7 +142,7 @@ async fn whoever_posts_in_the_moment_in_which_others_do_keeps_their_own_words_ti
         assert_eq!(posts.iter().map(|post| post.n).collect::<Vec<_>>(), (1..=topic.posts).collect::<Vec<_>>());
         for post in posts.iter().skip(others) {
             let n: u32 = post.key.as_str().strip_prefix("at-once-").expect("one of them").parse().expect("a number");
-            let name = if n % 2 == 0 { "amira" } else { "ben" };
+            let name = if n.is_multiple_of(2) { "amira" } else { "ben" };
             assert_eq!((post.words.clone(), post.by.as_str()), (words(post.key.as_str()), name));
             // Number six was sent twice, and the second time may have come first.
             assert!(n == 6 || post.at == now() + SignedDuration::from_secs(i64::from(n)), "{post:?}");
@@ -350,7 +350,7 @@ async fn a_guest_hears_of_what_happens_as_a_guest_and_not_as_an_account() {
     };
     store.add_person(&Act::of_the_site(now()), &guest, None).await.expect("a guest");
     let hearers = store.hearers(std::slice::from_ref(&guest.key)).await.expect("who hears");
-    assert_eq!(hearers.into_iter().map(|hearer| hearer.person).collect::<Vec<_>>(), [guest.clone()]);
+    assert_eq!(hearers.into_iter().map(|hearer| hearer.person).collect::<Vec<_>>(), std::slice::from_ref(&guest));
     assert_eq!(store.person(&guest.key).await.expect("the guest"), guest);
 }
 
