@@ -69,8 +69,8 @@ const BESIDE_POSTS: [(&str, &[&str]); 6] = [
     ("appeal-words", &["moderator", "writer", "beside"]),
     // Where the letters of a guest go, who was written down in the space "open": the host of that space set it for them.
     ("letter-address", &["facilitator", "guest"]),
-    // What the writer asked for in another way, about a topic of the space "open".
-    ("request-details", &["host", "facilitator", "writer", "beside"]),
+    // What the writer asked for in another way, about a topic of the space "open": it is for those who answer.
+    ("request-details", &["host", "facilitator"]),
     // What the writer has not said yet.
     ("draft-words", &["writer", "beside"]),
 ];
