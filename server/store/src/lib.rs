@@ -1,12 +1,14 @@
 //! The database: SurrealDB, embedded or remote, and the only place where SurrealQL stands.
 //!
-//! One module for each domain word holds its reads and writes; some words have several:
+//! One module for each domain word holds its reads and writes; some words have several, and some modules parts:
 //!
 //! - `accounts`, `sessions`, `guests`, `supporters`: people, how they sign in, who helps whom
 //! - `content`, `writing`, `pictures`, `recordings`: the glossary, forms of texts, and what stands beside them
-//! - `forum`, `talk`, `attachments`, `recorded`: what people say, to each other and through others
-//! - `moderation`, `safeguarding`: what waits for somebody who looks after posts or people
-//! - `notices`, `hearing`, `outcomes`, `letters`: news, who hears of them and how, what became of topics
+//! - `forum`, `talk` (with its `topics`), `attachments`, `recorded`: what people say, to each other and through others
+//! - `moderation`, `safeguarding` (with its `cases`, `reports` and what is `late`): what waits for somebody who looks after
+//!   posts or people
+//! - `notices` (with `news` and `follows`), `hearing`, `outcomes`, `letters`: news, who hears of them and how, what
+//!   became of topics
 //! - `statements`, `boards`, `strategy`, `import`, `trail`, `requests`, `search`: as their names say
 //! - `database`, `change`, `together`, `values`, `drafts`, `error`, `migrations`: what all of them need
 //! - `scale`, `outage`: many posts for measuring, and a database that goes away for tests

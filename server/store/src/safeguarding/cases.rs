@@ -1,0 +1,226 @@
+//! Concerns as leads read them: the queue, what was done, what a post said before, and how its writer can be reached.
+
+use super::concern_id;
+use crate::values::record_id;
+use crate::{Fields, Store, StoreError};
+use domain::accounts::Scope;
+use domain::content::{Locale, Words};
+use domain::forum::PostState;
+use domain::record::{Key, Kind, Record};
+use domain::safety::case::{Case, Said, Step, Told};
+use jiff::Timestamp;
+use serde::Deserialize;
+use std::collections::HashMap;
+
+/// How many concerns stand on one page of the queue.
+pub const CONCERNS_A_PAGE: usize = 20;
+
+const CASE: &str = "SELECT record::id(id) AS key, record::id(post) AS post, post.words AS words,
+    record::id(post.topic) AS topic, post.topic.words AS topic_words, record::id(space) AS space,
+    space.words AS space_words, kinds, source, at, state, record::id(post.by) AS by, post.by.name AS by_name, decision,
+    turn FROM";
+
+/// Nobody looks after a concern about themselves.
+pub(super) const OTHERS: &str = "post.by != $asks";
+
+/// Which concerns are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Queue {
+    /// Those about which something is still to be done: new ones first, and of them the one that waits longest.
+    Open,
+    /// Those that are closed, the last one first.
+    Closed,
+}
+
+/// How somebody who wrote a post can be reached, as far as the site knows.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Reach {
+    /// Whether they have no account.
+    #[serde(default)]
+    pub guest: bool,
+    /// Their e-mail address.
+    #[serde(default)]
+    pub email: Option<String>,
+    /// What is known of them.
+    #[serde(default)]
+    pub about: Option<String>,
+    /// The language and form that they read in.
+    #[serde(default)]
+    pub locale: Option<Locale>,
+}
+
+impl Store {
+    /// Concerns in some places, in the order of the queue, from behind a turn, but for those about the posts of who asks. One
+    /// more than a page is answered where there are more.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn concerns(
+        &self,
+        places: &[Scope],
+        asks: &Key,
+        queue: Queue,
+        after: Option<&str>,
+        most: usize,
+    ) -> Result<Vec<Case>, StoreError> {
+        let (range, order) = match queue {
+            Queue::Open => ("turn > $after AND turn < '3'", "ASC"),
+            Queue::Closed => ("turn > '3' AND turn < $after", "DESC"),
+        };
+        let start = if queue == Queue::Open { "0" } else { "4" };
+        let mut cases: Vec<Case> = vec![];
+        for place in places {
+            let (at, fields) = within(place);
+            let text = format!("{CASE} concern WHERE {at} {range} AND {OTHERS} ORDER BY turn {order} LIMIT $limit");
+            let fields = fields
+                .person("asks", Some(asks))
+                .set("after", after.unwrap_or(start))
+                .set("limit", i64::try_from(most + 1).unwrap_or(i64::MAX));
+            cases.extend(self.rows::<Case>(&text, fields).await?);
+        }
+        cases.sort_by(|one, other| one.turn.cmp(&other.turn));
+        cases.dedup_by(|one, other| one.key == other.key);
+        if queue == Queue::Closed {
+            cases.reverse();
+        }
+        cases.truncate(most + 1);
+        Ok(cases)
+    }
+
+    /// The concern about a post.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] where there is none.
+    pub async fn concern(&self, post: &Key) -> Result<Case, StoreError> {
+        let fields = Fields::new().set("concern", concern_id(post));
+        self.row(&format!("{CASE} $concern"), fields).await?.ok_or(StoreError::NotFound)
+    }
+
+    /// What was done about a concern, the first step first.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn concern_steps(&self, post: &Key) -> Result<Vec<Step>, StoreError> {
+        Ok(self.steps_of_concerns(std::slice::from_ref(post)).await?.remove(post).unwrap_or_default())
+    }
+
+    /// What was done about several concerns, by the keys of their posts.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn steps_of_concerns(&self, posts: &[Key]) -> Result<HashMap<Key, Vec<Step>>, StoreError> {
+        #[derive(Deserialize)]
+        struct Of {
+            about: Key,
+            #[serde(flatten)]
+            step: Step,
+        }
+        let text =
+            "SELECT record::id(concern) AS about, what, decision, post, told, text, (by.name ?? '') AS by_name, at, id
+            FROM concern_step WHERE concern IN $concerns ORDER BY at, id";
+        let fields = Fields::new().set("concerns", posts.iter().map(concern_id).collect::<Vec<_>>());
+        let mut steps: HashMap<Key, Vec<Step>> = HashMap::new();
+        for Of { about, step } in self.rows(text, fields).await? {
+            steps.entry(about).or_default().push(step);
+        }
+        Ok(steps)
+    }
+
+    /// What posts said before they say what they say now, the first words first: also what readers never saw. With the words
+    /// of each stands who wrote them, and when. Forms and translations that somebody made of them change nothing of what was
+    /// said.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn versions_of(&self, posts: &[Key]) -> Result<HashMap<Key, Vec<Said>>, StoreError> {
+        #[derive(Deserialize)]
+        struct Written {
+            post: Key,
+            #[serde(flatten)]
+            said: Said,
+        }
+        let text =
+            "SELECT record::id(id) AS post, at, (written_by.name ?? by.name ?? '') AS by_name, words FROM $posts;
+            SELECT record::id(about) AS post, at, (by.name ?? '') AS by_name, before.words AS words, id FROM event
+                WHERE about IN $posts AND before != NONE ORDER BY at, id";
+        let records: Vec<Record> = posts.iter().map(|post| Kind::Post.record(post.clone())).collect();
+        let mut answers = self.ask(text, Fields::new().records("posts", &records)).await?;
+        let now: HashMap<Key, Said> = answers.rows::<Written>(0)?.into_iter().map(|one| (one.post, one.said)).collect();
+        // An event holds the words that somebody put others in the place of: who wrote those, the event before says.
+        let mut wrote: HashMap<Key, (Timestamp, String)> =
+            now.iter().map(|(post, said)| (post.clone(), (said.at, said.by_name.clone()))).collect();
+        let mut versions: HashMap<Key, Vec<Said>> = HashMap::new();
+        for Written { post, said } in answers.rows(1)? {
+            let Some((at, by_name)) = wrote.insert(post.clone(), (said.at, said.by_name)) else { continue };
+            let before = versions.entry(post).or_default();
+            if before.last().is_none_or(|last| !says_the_same(&last.words, &said.words)) {
+                before.push(Said { at, by_name, words: said.words });
+            }
+        }
+        for (post, before) in &mut versions {
+            let as_now = |last: &Said| now.get(post).is_some_and(|now| says_the_same(&last.words, &now.words));
+            if before.last().is_some_and(as_now) {
+                before.pop();
+            }
+        }
+        Ok(versions)
+    }
+
+    /// What the writer of some posts was told by safeguarding leads, where they were. It is for the writer, and for nobody who
+    /// sits beside them.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn told_by_leads(&self, posts: &[Key]) -> Result<HashMap<Key, Told>, StoreError> {
+        #[derive(Deserialize)]
+        struct Row {
+            post: Key,
+            told: Told,
+        }
+        if posts.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let text = "SELECT record::id(id) AS post, told FROM $concerns WHERE told != NONE";
+        let fields = Fields::new().set("concerns", posts.iter().map(concern_id).collect::<Vec<_>>());
+        let rows: Vec<Row> = self.rows(text, fields).await?;
+        Ok(rows.into_iter().map(|row| (row.post, row.told)).collect())
+    }
+
+    /// How far a post that is held was on its way to readers before.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn held_from(&self, post: &Key) -> Result<Option<PostState>, StoreError> {
+        let fields = Fields::new().record("post", &Kind::Post.record(post.clone()));
+        let from: Option<Option<PostState>> = self.row("SELECT VALUE held_from FROM ONLY $post", fields).await?;
+        Ok(from.flatten())
+    }
+
+    /// What the site knows of how somebody can be reached.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn reach(&self, person: &Key) -> Result<Reach, StoreError> {
+        let text = "SELECT guest, email, about, locale FROM $person";
+        Ok(self.row(text, Fields::new().person("person", Some(person))).await?.unwrap_or_default())
+    }
+}
+
+/// Whether somebody said the same, whatever others have made of it.
+fn says_the_same(one: &Words, other: &Words) -> bool {
+    let said = |words: &Words| -> Vec<(Locale, String)> {
+        let own = words.0.iter().filter(|version| version.label.source.is_none());
+        own.map(|version| (version.locale, version.digest())).collect()
+    };
+    said(one) == said(other)
+}
+
+/// The condition by which concerns of a place are found, and its values.
+pub(super) fn within(place: &Scope) -> (&'static str, Fields) {
+    let of = |record: &Record| Fields::new().set("place", record_id(record));
+    match place {
+        Scope::Site => ("", Fields::new()),
+        Scope::Within(record) if record.kind == Kind::Board => ("board = $place AND", of(record)),
+        Scope::Within(record) => ("space = $place AND", of(record)),
+    }
+}
