@@ -117,7 +117,10 @@ async function compare(data, names, who, walks) {
       const times = await inTurns({ few: one, many: other }, REQUESTS);
       const [less, more] = [times.get("few"), times.get("many")];
       if (!less || !more) throw new Error("nothing was measured");
-      rows.push([name, ms(less.p50), ms(less.p99), ms(more.p50), ms(more.p99), (more.p99 / less.p99).toFixed(2)]);
+      const row = [name, ms(less.p50), ms(less.p99), ms(more.p50), ms(more.p99), (more.p99 / less.p99).toFixed(2)];
+      // A run that is broken off has said what it found so far.
+      console.log(row.join(" | "));
+      rows.push(row);
     }
     const head = ["Page, signed in", ...names.flatMap((name) => [`${name}, p50`, "p99"]), "ratio of the p99"];
     return table(head, rows);
