@@ -2,7 +2,8 @@
 //! post at the same time do not meet each other, and share what a transaction costs (one reading of its text, one look at
 //! the schema, one wait for the disk).
 //!
-//! Each still succeeds or fails by itself: where one of them cannot be written, all are written again, one by one.
+//! Each still succeeds or fails by itself: where one of them cannot be written, all are written again, one by one. Where the
+//! database is away, all of them fail at once.
 
 use crate::change::Change;
 use crate::{Store, StoreError};
@@ -72,11 +73,66 @@ impl Store {
         let _turn = self.together.turns.0.acquire().await;
         let (changes, askers): (Vec<_>, Vec<_>) =
             self.together.next().into_iter().map(|one| (one.change, one.done)).unzip();
-        let all = changes.len() > 1 && self.write_all(&changes).await.is_ok();
+        let all = if changes.len() > 1 { Some(self.write_all(&changes).await) } else { None };
         for (change, asker) in changes.into_iter().zip(askers) {
-            let done = if all { Ok(()) } else { self.write(change).await };
+            let done = match &all {
+                Some(Ok(())) => Ok(()),
+                // It is away for each of them: tried one by one, the last would wait as long as all of them together.
+                Some(Err(StoreError::Unavailable(why))) => Err(StoreError::Unavailable(why.clone())),
+                _ => self.write(change).await,
+            };
             // Whoever asked may have gone.
             let _ = asker.send(done);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Act, Place};
+    use jiff::Timestamp;
+
+    fn change() -> Change {
+        Change::new(&Act::of_the_site(Timestamp::UNIX_EPOCH), "tested", None)
+    }
+
+    /// Puts so many changes into the line and writes them, as if they had come in the same moment.
+    async fn write_at_once(store: &Store, number: usize) -> Vec<Result<(), StoreError>> {
+        let mut told = vec![];
+        for _ in 0..number {
+            let (done, answer) = oneshot::channel();
+            store.together.waiting().push(Waiting { change: change(), done });
+            told.push(answer);
+        }
+        store.write_waiting().await;
+        let mut answers = vec![];
+        for answer in told {
+            answers.push(answer.await.expect("an answer"));
+        }
+        answers
+    }
+
+    async fn store() -> Store {
+        let place = Place { url: "mem://".into(), login: None, namespace: "test".into() };
+        Store::open(&place).await.expect("a database in memory")
+    }
+
+    #[tokio::test]
+    async fn changes_of_the_same_moment_are_one_write() {
+        let store = store().await;
+        let before = store.version();
+        assert!(write_at_once(&store, 5).await.iter().all(Result::is_ok));
+        assert_eq!(store.version() - before, 1);
+    }
+
+    #[tokio::test]
+    async fn a_database_that_is_away_is_asked_once_for_all_who_wait() {
+        let store = store().await;
+        let before = store.version();
+        store.go_away_with(0);
+        let answers = write_at_once(&store, 5).await;
+        assert!(answers.iter().all(|answer| matches!(answer, Err(StoreError::Unavailable(_)))), "{answers:?}");
+        assert_eq!(store.version() - before, 1);
     }
 }
