@@ -1,6 +1,7 @@
 //! Recordings that stand beside texts. What is heard lies in the folder of files; here is where it belongs and what it says.
 
 use crate::change::Change;
+use crate::values::MOST_AT_ONCE;
 use crate::{Act, Fields, Store, StoreError};
 use domain::content::recordings::{Media, NewRecording, Recording, RecordingKind};
 use domain::files::FileName;
@@ -18,7 +19,12 @@ impl Store {
     pub async fn recordings_of(&self, about: impl IntoIterator<Item = Record>) -> Result<Vec<Recording>, StoreError> {
         let about: Vec<_> = about.into_iter().collect();
         let text = format!("{RECORDING} WHERE about IN $about AND ended_at = NONE ORDER BY at, key");
-        self.kept_rows(&text, Fields::new().records("about", &about)).await
+        let mut all: Vec<Recording> = vec![];
+        for about in about.chunks(MOST_AT_ONCE) {
+            all.extend(self.kept_rows(&text, Fields::new().records("about", about)).await?);
+        }
+        all.sort_by(|one, other| (one.at, &one.key).cmp(&(other.at, &other.key)));
+        Ok(all)
     }
 
     /// Adds a recording. Sent twice, it is added once.

@@ -8,6 +8,7 @@ use crate::change::Change;
 use crate::forum::POST;
 use crate::moderation::post_locale;
 use crate::recorded::Agreed;
+use crate::values::MOST_AT_ONCE;
 use crate::{Act, Fields, Store, StoreError};
 use domain::content::Words;
 use domain::forum::{Gate, Hands, Help, Post, PostState, Topic};
@@ -67,6 +68,13 @@ struct Count {
     count: u32,
 }
 
+/// A post behind the last one that somebody has read.
+#[derive(Clone, Deserialize)]
+struct Behind {
+    n: u32,
+    state: PostState,
+}
+
 impl Store {
     /// What stands round these posts of one space, for this reader.
     ///
@@ -81,7 +89,11 @@ impl Store {
         let names = self.people_called(&names.collect::<Vec<_>>()).await?;
         let text = "SELECT record::id(id) AS key, record::id(reply_to) AS to, by.name AS by_name, at FROM post
             WHERE reply_to IN $posts AND state = 'published' ORDER BY at LIMIT $most";
-        let replies = self.kept_rows(text, Fields::new().records("posts", &these).set("most", MOST_REPLIES)).await?;
+        let mut replies = vec![];
+        for these in these.chunks(MOST_AT_ONCE) {
+            let fields = Fields::new().records("posts", these).set("most", MOST_REPLIES);
+            replies.extend(self.kept_rows(text, fields).await?);
+        }
         let same = self.count_same(posts).await?;
         let mine = match reader {
             Some(reader) => self.feels_same(reader, same.keys()).await?,
@@ -312,13 +324,11 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn count_behind(&self, topic: &Key, n: u32) -> Result<u32, StoreError> {
-        let text = "RETURN count((SELECT VALUE 1 FROM post
-            WHERE topic = $topic AND n > $n AND n <= $last AND state = 'published'))";
-        let fields = Fields::new()
-            .record("topic", &Kind::Topic.record(topic.clone()))
-            .set("n", n)
-            .set("last", n.saturating_add(MOST_UNREAD));
-        Ok(self.kept_row(text, fields).await?.unwrap_or_default())
+        let text = format!("SELECT n, state FROM post WHERE topic = $topic AND n > $n ORDER BY n LIMIT {MOST_UNREAD}");
+        let fields = Fields::new().record("topic", &Kind::Topic.record(topic.clone())).set("n", n);
+        let behind: Vec<Behind> = self.kept_rows(&text, fields).await?;
+        let is_counted = |post: &&Behind| post.state == PostState::Published && post.n - n <= MOST_UNREAD;
+        Ok(behind.iter().filter(is_counted).fold(0, |count, _| count + 1))
     }
 
     /// The first post behind this number that readers see, with its own number.

@@ -1,5 +1,6 @@
 //! Following one voice to what changed because of it, and back.
 
+use crate::values::MOST_AT_ONCE;
 use crate::{Fields, Store, StoreError};
 use domain::content::Words;
 use domain::record::{Key, Kind, Record};
@@ -72,12 +73,16 @@ impl Store {
         links.extend(self.follow(start, Way::Backwards).await?);
         let mut records: BTreeSet<&Record> = links.iter().flat_map(|link| [&link.from, &link.to]).collect();
         records.insert(start);
-        let fields = Fields::new().records("records", records);
+        let fields = Fields::new().records("records", records.iter().copied());
         // Stones of one trail may be joined beside the way that was followed: a statement to the commitment that the
         // reader came to through an action. The reason of that link belongs to the trail too.
-        let among = format!("{STONES}; {LINKS} in IN $records AND out IN $records LIMIT {MOST_LINKS}");
-        let mut answers = self.ask(&among, fields).await?;
-        let (rows, links): (Vec<StoneRow>, Vec<Link>) = (answers.rows(0)?, answers.rows(1)?);
+        let among = format!("{LINKS} in IN $some AND out IN $records LIMIT {MOST_LINKS}");
+        let mut links: Vec<Link> = vec![];
+        for some in records.iter().copied().collect::<Vec<_>>().chunks(MOST_AT_ONCE) {
+            links.extend(self.rows(&among, fields.clone().records("some", some.iter().copied())).await?);
+        }
+        links.truncate(MOST_LINKS);
+        let rows: Vec<StoneRow> = self.rows(STONES, fields).await?;
         let stones: Vec<Stone> = rows.into_iter().map(|row| row.into_stone(today)).collect();
         if !stones.iter().any(|stone| stone.record == *start) {
             return Err(StoreError::NotFound);
@@ -98,7 +103,10 @@ impl Store {
             if front.is_empty() || links.len() > MOST_LINKS {
                 break;
             }
-            let found: Vec<Link> = self.rows(&text, Fields::new().records("from", &front)).await?;
+            let mut found: Vec<Link> = vec![];
+            for some in front.chunks(MOST_AT_ONCE) {
+                found.extend(self.rows(&text, Fields::new().records("from", some)).await?);
+            }
             front = found.iter().map(next).filter(|record| seen.insert((*record).clone())).cloned().collect();
             front.retain(|record| goes_through(start, record));
             links.extend(found);

@@ -101,6 +101,10 @@ impl Fields {
     }
 }
 
+/// So many values may stand in a list that rows are looked up by (`WHERE reply_to IN $posts`). With more of them SurrealDB
+/// reads the whole table instead of its index (`MAX_IN_EXPANSION_SIZE`, 3.3).
+pub(crate) const MOST_AT_ONCE: usize = 32;
+
 pub(crate) fn record_id(record: &Record) -> RecordId {
     RecordId::new(record.kind.name(), record.key.as_str())
 }

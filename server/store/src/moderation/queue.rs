@@ -21,7 +21,7 @@ pub const MATTERS_A_PAGE: usize = 20;
 /// At most so many posts of a person are counted, so that counting costs the same for everybody.
 const MOST_COUNTED: u32 = 20;
 
-/// The post before is looked for among so many numbers.
+/// The post before is looked for among so many.
 const NEIGHBOURS: u32 = 10;
 
 /// Which part of the queue is asked for.
@@ -229,15 +229,15 @@ impl Store {
         let (mut text, mut fields, mut keys) = (String::new(), Fields::new(), vec![]);
         for (n, post) in posts.enumerate() {
             text.push_str(&format!(
-                "SELECT by.name AS by_name, words, n FROM post WHERE topic = $topic{n} AND n < $n{n}
-                    AND n >= $from{n} AND state = 'published' ORDER BY n DESC LIMIT 1;
+                "SELECT by_name, words, n FROM (SELECT by.name AS by_name, words, n, state FROM post
+                    WHERE topic = $topic{n} AND n < $n{n} ORDER BY n DESC LIMIT {NEIGHBOURS})
+                    WHERE state = 'published' LIMIT 1;
                 RETURN count((SELECT 1 FROM decision WHERE post = $post{n}));
                 RETURN count((SELECT 1 FROM post WHERE by = $by{n} AND state = 'published' LIMIT {MOST_COUNTED}));\n"
             ));
             fields = fields
                 .record(&format!("topic{n}"), &Kind::Topic.record(post.topic.clone()))
                 .set(&format!("n{n}"), post.n)
-                .set(&format!("from{n}"), post.n.saturating_sub(NEIGHBOURS))
                 .record(&format!("post{n}"), &Kind::Post.record(post.key.clone()))
                 .record(&format!("by{n}"), &Kind::Person.record(post.by.clone()));
             keys.push(post.key.clone());

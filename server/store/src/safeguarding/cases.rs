@@ -1,7 +1,7 @@
 //! Concerns as leads read them: the queue, what was done, what a post said before, and how its writer can be reached.
 
 use super::concern_id;
-use crate::values::record_id;
+use crate::values::{MOST_AT_ONCE, record_id};
 use crate::{Fields, Store, StoreError};
 use domain::accounts::Scope;
 use domain::content::{Locale, Words};
@@ -118,10 +118,12 @@ impl Store {
         let text =
             "SELECT record::id(concern) AS about, what, decision, post, told, text, (by.name ?? '') AS by_name, at, id
             FROM concern_step WHERE concern IN $concerns ORDER BY at, id";
-        let fields = Fields::new().set("concerns", posts.iter().map(concern_id).collect::<Vec<_>>());
         let mut steps: HashMap<Key, Vec<Step>> = HashMap::new();
-        for Of { about, step } in self.rows(text, fields).await? {
-            steps.entry(about).or_default().push(step);
+        for some in posts.chunks(MOST_AT_ONCE) {
+            let fields = Fields::new().set("concerns", some.iter().map(concern_id).collect::<Vec<_>>());
+            for Of { about, step } in self.rows(text, fields).await? {
+                steps.entry(about).or_default().push(step);
+            }
         }
         Ok(steps)
     }
@@ -143,14 +145,18 @@ impl Store {
             "SELECT record::id(id) AS post, at, (written_by.name ?? by.name ?? '') AS by_name, words FROM $posts;
             SELECT record::id(about) AS post, at, (by.name ?? '') AS by_name, before.words AS words, id FROM event
                 WHERE about IN $posts AND before != NONE ORDER BY at, id";
-        let records: Vec<Record> = posts.iter().map(|post| Kind::Post.record(post.clone())).collect();
-        let mut answers = self.ask(text, Fields::new().records("posts", &records)).await?;
-        let now: HashMap<Key, Said> = answers.rows::<Written>(0)?.into_iter().map(|one| (one.post, one.said)).collect();
+        let (mut now, mut replaced): (HashMap<Key, Said>, Vec<Written>) = Default::default();
+        for some in posts.chunks(MOST_AT_ONCE) {
+            let records: Vec<Record> = some.iter().map(|post| Kind::Post.record(post.clone())).collect();
+            let mut answers = self.ask(text, Fields::new().records("posts", &records)).await?;
+            now.extend(answers.rows::<Written>(0)?.into_iter().map(|one| (one.post, one.said)));
+            replaced.extend(answers.rows::<Written>(1)?);
+        }
         // An event holds the words that somebody put others in the place of: who wrote those, the event before says.
         let mut wrote: HashMap<Key, (Timestamp, String)> =
             now.iter().map(|(post, said)| (post.clone(), (said.at, said.by_name.clone()))).collect();
         let mut versions: HashMap<Key, Vec<Said>> = HashMap::new();
-        for Written { post, said } in answers.rows(1)? {
+        for Written { post, said } in replaced {
             let Some((at, by_name)) = wrote.insert(post.clone(), (said.at, said.by_name)) else { continue };
             let before = versions.entry(post).or_default();
             if before.last().is_none_or(|last| !says_the_same(&last.words, &said.words)) {
