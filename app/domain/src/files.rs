@@ -20,7 +20,7 @@ pub enum FileKind {
     Weba,
     /// Sound as it is.
     Wav,
-    /// A film in an MP4 file.
+    /// A film in an MP4 file, or in QuickTime, which is built alike and which browsers play under the same type.
     Mp4,
     /// A film in a WebM file.
     Webm,

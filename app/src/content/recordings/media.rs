@@ -2,9 +2,9 @@
 //! where and on which device it was made. Those parts become empty where they stand, so that nothing else moves; the sound
 //! and the picture stay as they came. It is read piece by piece, however large it is.
 //!
-//! Formats: MPEG audio (ISO 11172-3) with ID3v2 (<https://id3.org/id3v2.4.0-structure>), MP4 ([`super::mp4`]), RIFF WAVE, Ogg
-//! (RFC 3533) and WebM (<https://www.webmproject.org/docs/container/>). In the last two nothing is taken out: what makes
-//! them writes no place.
+//! Formats: MPEG audio (ISO 11172-3) with ID3v2 (<https://id3.org/id3v2.4.0-structure>), MP4 and QuickTime ([`super::mp4`]),
+//! RIFF WAVE, Ogg (RFC 3533) and WebM (<https://www.webmproject.org/docs/container/>). In the last two nothing is taken out:
+//! what makes them writes no place.
 
 use domain::content::recordings::RecordingKind;
 use domain::files::FileKind;
@@ -42,10 +42,8 @@ fn examined(file: &mut impl Medium) -> io::Result<Option<[FileKind; 2]>> {
         [0x1a, 0x45, 0xdf, 0xa3, ..] => both(is_webm(&head), [FileKind::Weba, FileKind::Webm]),
         [b'O', b'g', b'g', b'S', ..] => both(is_ogg_sound(&head), [FileKind::Ogg; 2]),
         [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'A', b'V', b'E', ..] => both(parts.wave()?, [FileKind::Wav; 2]),
-        [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] => {
-            // QuickTime looks alike, and many browsers do not play it.
-            both(!brand.starts_with(b"qt  ") && parts.mp4()?, [FileKind::M4a, FileKind::Mp4])
-        }
+        // Also QuickTime, as iPhones film: browsers play it where it is called MP4, and some only there.
+        [_, _, _, _, b'f', b't', b'y', b'p', ..] => both(parts.mp4()?, [FileKind::M4a, FileKind::Mp4]),
         _ => both(parts.mp3()?, [FileKind::Mp3; 2]),
     }
 }
@@ -207,6 +205,25 @@ mod tests {
         [head, part(b"moov", &movie), part(b"uuid", PLACE)].concat()
     }
 
+    /// A film as an iPhone writes it, in QuickTime: the boxes of its notes have no version before what is in them, the
+    /// handler of a track says that it is one of media, room is left before a film that may be long, and lists can end with
+    /// four zeros.
+    fn quicktime() -> Vec<u8> {
+        let handler = |class: &[u8; 4], kind: &[u8; 4]| part(b"hdlr", &[&[0; 4][..], class, kind, &[0; 13]].concat());
+        let name = b"com.apple.quicktime.location.ISO6709";
+        let keys = part(b"keys", &[&[0_u8; 7][..], &[1], &part(b"mdta", name)].concat());
+        let value = part(b"data", &[&[0, 0, 0, 1, 0, 0, 0, 0][..], PLACE].concat());
+        let list = part(b"ilst", &part(&[0, 0, 0, 1], &value));
+        let notes = part(b"meta", &[handler(b"\0\0\0\0", b"mdta"), keys, list].concat());
+        let user = part(b"udta", &[part(b"\xa9xyz", PLACE), vec![0; 4]].concat());
+        let media = |kind| part(b"mdia", &[handler(b"mhlr", kind), part(b"minf", &handler(b"dhlr", b"url "))].concat());
+        let track = |kind| part(b"trak", &[media(kind), notes.clone(), user.clone()].concat());
+        let movie = [track(b"vide"), track(b"soun"), notes.clone(), user.clone(), vec![0; 4]].concat();
+        let long = [&[0, 0, 0, 1][..], b"mdat", &20_u64.to_be_bytes(), b"film"].concat();
+        let head = [part(b"ftyp", b"qt  \0\0\0\0qt  "), part(b"wide", b""), long].concat();
+        [head, part(b"free", PLACE), part(b"moov", &movie)].concat()
+    }
+
     fn wave() -> Vec<u8> {
         let chunk = |name: &[u8], content: &[u8]| {
             let size = u32::try_from(content.len()).expect("a short part").to_le_bytes();
@@ -238,6 +255,8 @@ mod tests {
     fn a_recording_loses_the_place_where_it_was_made_and_nothing_moves() {
         for (kind, bytes, found, stays) in [
             (RecordingKind::Sign, film(b"mp42"), FileKind::Mp4, &b"film"[..]),
+            (RecordingKind::Sign, film(b"qt  "), FileKind::Mp4, b"film"),
+            (RecordingKind::Sign, quicktime(), FileKind::Mp4, b"film"),
             (RecordingKind::Sound, film(b"M4A "), FileKind::M4a, b"film"),
             (RecordingKind::Sound, wave(), FileKind::Wav, &[7; 4]),
             (RecordingKind::Sound, mp3(), FileKind::Mp3, &[0xff, 0xfb, 0x90]),
@@ -255,6 +274,14 @@ mod tests {
     }
 
     #[test]
+    fn a_film_of_an_iphone_is_taken_without_its_place_and_called_mp4() {
+        let (kind, kept) = examine(&quicktime(), RecordingKind::Sign);
+        assert_eq!(kind.map(FileKind::content_type), Some("video/mp4"), "under which browsers play it");
+        assert!(has(&kept, b"mhlrvide") && has(&kept, b"mhlrsoun"), "what is seen and heard stays");
+        assert!(!has(&kept, b"location") && !has(&kept, b"udta") && !has(&kept, b"meta") && !has(&kept, b"xyz"));
+    }
+
+    #[test]
     fn a_sound_is_no_film_and_a_page_is_neither() {
         let opus = [&b"OggS\0\x02"[..], &[0; 20], &[1, 19], b"OpusHead"].concat();
         let theora = [&b"OggS\0\x02"[..], &[0; 20], &[1, 42], b"\x80theora"].concat();
@@ -263,6 +290,8 @@ mod tests {
         let tagged_page = [&b"ID3\x04\0\0\0\0\0\0"[..], b"<html><script>alert(1)</script>"].concat();
         let mut cut_off = film(b"mp42");
         cut_off.truncate(cut_off.len() - 1);
+        let mut cut_off_on_an_iphone = quicktime();
+        cut_off_on_an_iphone.truncate(cut_off_on_an_iphone.len() - 5);
         let mut endless_tag = mp3();
         endless_tag[6] = 0x7f;
         for (bytes, sound, sign) in [
@@ -272,7 +301,8 @@ mod tests {
             (mp3(), Some(FileKind::Mp3), None),
             (theora, None, None),
             (matroska, None, None),
-            (film(b"qt  "), None, None),
+            (cut_off_on_an_iphone, None, None),
+            (part(b"ftyp", b"qt  "), None, None),
             (part(b"ftyp", b"heic"), None, None),
             (cut_off, None, None),
             (endless_tag, None, None),

@@ -1,5 +1,8 @@
 //! MP4 (ISO 14496-12): boxes in boxes. The sound and the film lie in `mdat`, and `moov` says of each track where its samples
 //! are; so nothing may move, and what is taken out becomes a box that is free.
+//!
+//! QuickTime (<https://developer.apple.com/documentation/quicktime-file-format>), from which it was made, has the same boxes.
+//! Its `meta` begins otherwise, which matters to nobody here: notes go as a whole, and nobody looks into them.
 
 use super::media::{Medium, Parts};
 use std::io::{self, ErrorKind};
@@ -15,7 +18,7 @@ struct Part {
 }
 
 impl<F: Medium> Parts<'_, F> {
-    /// MP4: all boxes to the end of the file, with the sound or the film among them.
+    /// MP4 or QuickTime: all boxes to the end of the file, with the sound or the film among them.
     pub fn mp4(&mut self) -> io::Result<bool> {
         let (mut movie, mut media, mut at) = (false, false, 0);
         while at < self.end {
@@ -122,9 +125,10 @@ impl<F: Medium> Parts<'_, F> {
         Ok(())
     }
 
-    /// Empties a box of notes: user data, metadata, and boxes of makers of their own.
+    /// Empties a box of notes: user data, metadata, boxes of makers of their own, and room that is free, where notes may have
+    /// stood before.
     fn without_notes(&mut self, part: Part) -> io::Result<()> {
-        if [b"udta", b"meta", b"uuid"].contains(&&part.name) { self.free(part) } else { Ok(()) }
+        if [b"udta", b"meta", b"uuid", b"free", b"skip"].contains(&&part.name) { self.free(part) } else { Ok(()) }
     }
 
     fn free(&mut self, part: Part) -> io::Result<()> {

@@ -25,7 +25,7 @@ pub async fn new(reader: Reader, Path((_, kind, id, what)): RecordingPath) -> Re
         let size = ta(&format!("recording-file-{name}-hint"), &[("number", (what.largest_file() / 1024 / 1024).into())]);
         let kinds = match what {
             RecordingKind::Sound => ".mp3,.m4a,.mp4,.ogg,.oga,.opus,.weba,.webm,.wav,audio/*",
-            RecordingKind::Sign => ".mp4,.m4v,.webm,video/mp4,video/webm",
+            RecordingKind::Sign => ".mp4,.m4v,.mov,.webm,video/mp4,video/quicktime,video/webm",
         };
         let choose = t("recording-language-choose");
         let language = t(&format!("recording-language-{name}"));

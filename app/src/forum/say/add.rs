@@ -93,7 +93,7 @@ fn accept(kind: AttachmentKind) -> &'static str {
     match kind {
         AttachmentKind::Photo => "image/jpeg,image/png,image/webp,image/gif,image/svg+xml",
         AttachmentKind::Sound => ".mp3,.m4a,.mp4,.ogg,.oga,.opus,.weba,.webm,.wav,audio/*",
-        AttachmentKind::Sign => ".mp4,.m4v,.webm,video/mp4,video/webm",
+        AttachmentKind::Sign => ".mp4,.m4v,.mov,.webm,video/mp4,video/quicktime,video/webm",
     }
 }
 
