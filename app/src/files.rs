@@ -12,8 +12,9 @@ use axum::extract::{Path as AddressPath, Request, State};
 use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::accounts::sight_before;
 use domain::files::{FileKind, FileName};
-use domain::forum::PostState;
+use domain::forum::{Post, PostState};
 use sha2::{Digest as _, Sha256};
 use std::io::{self, Seek as _};
 use std::path::{Path, PathBuf};
@@ -266,6 +267,11 @@ pub async fn send(
 async fn sees(reader: &Reader, file: &FileName) -> Result<HeaderValue, Failure> {
     for post in reader.app.store.posts_with_file(file).await? {
         match reader.post(&post).await {
+            Ok(post) if !post.attachments.iter().any(|one| one.file() == Some(file)) => {
+                if sees_taken_out(reader, &post, file).await? {
+                    return Ok(FOR_NOBODY_ELSE);
+                }
+            }
             Ok(post) if post.state == PostState::Published && post.gate.is_public() => return Ok(FOR_AN_HOUR),
             Ok(_) => return Ok(FOR_NOBODY_ELSE),
             Err(Failure::NotFound) => {}
@@ -282,6 +288,15 @@ async fn sees(reader: &Reader, file: &FileName) -> Result<HeaderValue, Failure> 
     let owner = reader.draft_owner().ok_or(Failure::NotFound)?;
     let waits = reader.app.store.waits_with_file(file, Some(&owner)).await?;
     if waits { Ok(FOR_NOBODY_ELSE) } else { Err(Failure::NotFound) }
+}
+
+/// Whether they see, among what a post said before, a file that was taken out of it.
+///
+/// # Errors
+/// Where the database does not answer.
+async fn sees_taken_out(reader: &Reader, post: &Post, file: &FileName) -> Result<bool, Failure> {
+    let earlier = sight_before(&reader.viewer, post, reader.app.store.earlier_words(&post.key).await?);
+    Ok(earlier.iter().flat_map(|one| &one.taken_out).any(|one| one.file() == Some(file)))
 }
 
 async fn content(app: &App, file: &FileName, keep: HeaderValue, request: Request) -> Result<Response, Failure> {

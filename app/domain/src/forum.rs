@@ -4,7 +4,9 @@ mod attachment;
 mod hands;
 mod saying;
 
-pub use attachment::{Attachment, AttachmentKind, LONGEST_WORDS, MOST_ATTACHMENTS, NewAttachment};
+pub use attachment::{
+    Attachment, AttachmentKind, LONGEST_WORDS, MOST_ATTACHMENTS, NewAttachment, TAKE_OUT, staying, taken_out,
+};
 pub use hands::{Hands, Help, Whose};
 pub use saying::{LONGEST_NAME, Saying, Step, chosen, joined, said_in};
 

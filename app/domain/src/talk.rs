@@ -6,7 +6,9 @@ pub use before::{Replaced, for_readers, with_hands};
 
 use crate::content::{Form, Locale, Version, Words};
 use crate::form::{FieldFault, Fields, Reading};
-use crate::forum::{Access, Gate, Help, LONGEST_TEXT, LONGEST_TITLE, Moderation, Post, PostState, TopicState};
+use crate::forum::{
+    Access, Attachment, Gate, Help, LONGEST_TEXT, LONGEST_TITLE, Moderation, Post, PostState, TopicState, taken_out,
+};
 use crate::record::Key;
 use crate::recorded::way;
 use jiff::{SignedDuration, Timestamp};
@@ -56,20 +58,28 @@ pub struct Rewording {
     pub text: String,
     /// How the person said them, where somebody writes them down for them.
     pub told: Option<Help>,
+    /// Which attachments go with the words that were there.
+    pub taken_out: Vec<Key>,
 }
 
 impl Rewording {
-    /// Reads the form `text`, `version`, `how`.
+    /// Reads the form `text`, `version`, `how`, with the boxes that take out some of what stands `beside` the words. Words
+    /// can go where something else stays.
     ///
     /// # Errors
     /// What is wrong, field by field.
-    pub fn read(fields: &Fields) -> Result<Self, Vec<FieldFault>> {
+    pub fn read(fields: &Fields, beside: &[Attachment]) -> Result<Self, Vec<FieldFault>> {
         let mut form = Reading::of(fields);
-        let text = form.text("text", LONGEST_TEXT, "fault-words-missing");
+        let taken_out = taken_out(beside, fields);
+        let text = match taken_out.len() < beside.len() {
+            true => form.optional_text("text", LONGEST_TEXT).unwrap_or_default(),
+            false if beside.is_empty() => form.text("text", LONGEST_TEXT, "fault-words-missing"),
+            false => form.text("text", LONGEST_TEXT, "fault-take-out-all"),
+        };
         // A number that is none is a version that nobody has seen.
         let seen = fields.text("version").parse().unwrap_or(u32::MAX);
         let told = way(fields.text("how"));
-        form.done(fields.key().map(|form| Self { form, seen, text, told }))
+        form.done(fields.key().map(|form| Self { form, seen, text, told, taken_out }))
     }
 }
 

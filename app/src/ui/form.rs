@@ -266,6 +266,13 @@ impl Form {
         self.fieldset(name, legend, hint, items)
     }
 
+    /// A box by itself, for what stands beside it.
+    pub fn tick(&self, name: &str, label: String) -> AnyView {
+        let ticked = self.fields.0.contains_key(name);
+        let item = choice("checkbox", name.to_owned(), name.to_owned(), ticked, Offer::new("yes", label));
+        view! { <div class="govuk-checkboxes">{item}</div> }.into_any()
+    }
+
     /// One of many answers.
     pub fn select(&self, name: &str, label: &str, hint: Option<&str>, none: &str, offers: Vec<Offer>) -> AnyView {
         let chosen = self.value(name);

@@ -1,6 +1,6 @@
 //! What a record said before: nobody can change a promise quietly.
 
-use super::{day, hands, number, on, short, t, ta, ta_typed, the_reader};
+use super::{attachments, day, hands, number, on, short, t, ta, ta_typed, the_reader};
 use domain::content::Words;
 use domain::strategy::{Due, Earlier};
 use leptos::prelude::*;
@@ -31,12 +31,13 @@ pub fn history(now: &Words, history: &[Earlier]) -> Option<AnyView> {
             {(!title.is_empty()).then(|| view! { <p class="govuk-body" dir="auto">{title}</p> })}
             {short(&earlier.words)}
             {values.collect_view()}
+            {attachments(&earlier.taken_out, None)}
         }
     });
     Some(view! { <h2 class="govuk-heading-l">{t("history-title")}</h2> {items.collect_view()} }.into_any())
 }
 
-/// The values beside the words, for actions and measures.
+/// The values beside the words, for actions and measures, and what was taken out from beside the words of a post.
 fn values(earlier: &Earlier) -> Vec<AnyView> {
     let owner = earlier.owner.as_ref().map(|owner| ta_typed("action-owner", &[], ("owner", owner)));
     let due = earlier.due.map(|due| match due {
@@ -48,5 +49,9 @@ fn values(earlier: &Earlier) -> Vec<AnyView> {
         let period = earlier.period.clone().unwrap_or_default();
         ta_typed("measure-here", &[("value", number(local).into())], ("period", &period))
     });
-    [owner, due, local].into_iter().flatten().collect()
+    let gone = earlier.gone.iter().map(|kind| {
+        let what = t(&format!("attachment-{}", kind.name()));
+        ta("talk-taken-out", &[("what", what.into())]).into_any()
+    });
+    [owner, due, local].into_iter().flatten().chain(gone).collect()
 }

@@ -144,7 +144,7 @@ impl Store {
     /// Writes down what is seen, said or signed in an attachment of a post.
     ///
     /// # Errors
-    /// Where the database does not answer.
+    /// [`StoreError::Conflict`] where the post was changed since it was read.
     pub async fn transcribe(&self, act: &Act, post: &Post, attachment: &Key, words: &str) -> Result<(), StoreError> {
         let record = Kind::Post.record(post.key.clone());
         let mut attachments = post.attachments.clone();
@@ -152,6 +152,8 @@ impl Store {
             one.words = Some(words.to_owned());
         }
         let mut change = Change::new(act, "wrote down the words", Some(&record));
+        // What was taken out meanwhile does not come back with its words.
+        change.still_says(post);
         change.merge(&record, Fields::new().json("attachments", &attachments));
         change.delete(wordless_id(&post.key, attachment));
         self.write(change).await
@@ -180,6 +182,18 @@ impl Change {
             let fields = Fields::new().set("file", file.to_string()).record("post", &Kind::Post.record(post.clone()));
             self.create_as(RecordId::new("file_of_post", format!("{post} {}", attachment.key)), fields);
         }
+    }
+
+    /// Takes attachments out of a post, and nobody waits for their words any more. Their files stay, for those who may see
+    /// what stood there before.
+    pub(crate) fn take_out(&mut self, post: &Key, attachments: &[Key]) {
+        if attachments.is_empty() {
+            return;
+        }
+        attachments.iter().for_each(|attachment| self.delete(wordless_id(post, attachment)));
+        let keys: Vec<String> = attachments.iter().map(ToString::to_string).collect();
+        let fields = Fields::new().record("stripped", &Kind::Post.record(post.clone())).set("taken_out", keys);
+        self.raw("UPDATE $stripped SET attachments = attachments[WHERE key NOT IN $taken_out]", fields);
     }
 }
 

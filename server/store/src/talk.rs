@@ -190,7 +190,7 @@ impl Store {
 
     /// Puts new words in the place of those of a post, which stay in its history, with whose hands typed them. `form` is the
     /// key of the form: sent twice, it is one change. `told` is how the person said it, where somebody writes it down for
-    /// them.
+    /// them. What is `taken_out` from beside them goes with the words that were there.
     ///
     /// # Errors
     /// [`StoreError::Exists`] where somebody has changed the words since they were read; [`StoreError::Conflict`] where
@@ -199,7 +199,7 @@ impl Store {
         &self,
         act: &Act,
         post: &Post,
-        words: &Words,
+        (words, taken_out): (&Words, &[Key]),
         state: PostState,
         form: &Key,
         told: Option<Help>,
@@ -212,15 +212,18 @@ impl Store {
             RecordId::new("rewording", two(Value::from_t(post.key.to_string()), Value::from_t(i64::from(version))));
         change.create_as(id, Fields::new().set("form", form.to_string()).time("at", act.at));
         change.still(post);
+        let gone: Vec<_> = post.attachments.iter().filter(|one| taken_out.contains(&one.key)).collect();
         let rest = serde_json::json!({
             "state": post.state,
             "version": post.version,
             "help": post.help,
             "written_by": post.written_by,
+            "taken_out": gone,
         });
         change.event("reworded", Some(&record), Some(&post.words), &rest);
         let fields = Fields::new().json("words", words).set("version", version).time("changed_at", act.at);
         change.merge(&record, fields);
+        change.take_out(&post.key, taken_out);
         if post.state == PostState::ChangeAsked {
             let text = words.text(post_locale(&Post { words: words.clone(), ..post.clone() }));
             self.arrived(act, &post.by, &text, false, Some(WaitReason::Changed)).await?;
@@ -244,7 +247,8 @@ impl Store {
     pub async fn earlier_words(&self, post: &Key) -> Result<Vec<Replaced>, StoreError> {
         // The verb is how changes that a moderator had asked for were noted before their events had the state.
         let text = "SELECT at, before.rest.version ?? 0 AS version, before.words AS words, before.rest.state AS state,
-                (verb = 'changed a post') AS asked, before.rest.help AS help, before.rest.written_by AS written_by
+                (verb = 'changed a post') AS asked, before.rest.help AS help, before.rest.written_by AS written_by,
+                before.rest.taken_out ?? [] AS taken_out
             FROM event WHERE about = $post AND before != NONE ORDER BY at DESC, version DESC LIMIT 50";
         let post = Kind::Post.record(post.clone());
         let mut replaced: Vec<Replaced> = self.rows(text, Fields::new().record("post", &post)).await?;
@@ -253,6 +257,7 @@ impl Store {
         for one in &mut replaced {
             let hand = hands.iter().find(|hand| Some(&hand.key) == one.written_by.as_ref());
             one.written_by_name = hand.map(|hand| hand.name.clone());
+            one.gone = one.taken_out.iter().map(|gone| gone.kind).collect();
         }
         Ok(replaced)
     }

@@ -1,8 +1,9 @@
 //! What people rely on when they talk with each other, on a real database in memory.
 
 use domain::accounts::{Person, Preferences};
+use domain::content::recordings::{Link, Media};
 use domain::content::{Locale, Version, Words};
-use domain::forum::{Gate, NewPost, NewTopic, PostState, Space, Topic};
+use domain::forum::{Attachment, AttachmentKind, Gate, NewPost, NewTopic, PostState, Space, Topic};
 use domain::record::{Key, Kind};
 use domain::talk::{NewSplit, Replaced, Ties, for_readers};
 use jiff::{SignedDuration, Timestamp};
@@ -204,7 +205,7 @@ async fn of_two_who_change_the_same_words_the_second_is_told() {
     topic(&store, &amira, "buses", 0).await;
     let seen = store.post(&key("buses")).await.expect("the post");
     let change = async |text: &str, form: &str| {
-        store.reword_post(&amira, &seen, &words(text), PostState::Published, &key(form), None).await
+        store.reword_post(&amira, &seen, (&words(text), &[]), PostState::Published, &key(form), None).await
     };
     change("The bus goes at seven.", "form-1").await.expect("the first");
     change("The bus goes at seven.", "form-1").await.expect("the same form, sent twice");
@@ -212,13 +213,13 @@ async fn of_two_who_change_the_same_words_the_second_is_told() {
     let now = store.post(&key("buses")).await.expect("the post");
     assert_eq!((now.words.text(Locale::DEFAULT).as_str(), now.version), ("The bus goes at seven.", 1));
     store
-        .reword_post(&amira, &now, &words("The bus goes at eight."), PostState::Waiting, &key("form-2"), None)
+        .reword_post(&amira, &now, (&words("The bus goes at eight."), &[]), PostState::Waiting, &key("form-2"), None)
         .await
         .expect("who has seen both");
     let now = store.post(&key("buses")).await.expect("the post");
     assert_eq!((now.version, now.state, now.changed_at.is_some()), (2, PostState::Waiting, true));
     store
-        .reword_post(&amira, &now, &words("It is late."), PostState::Waiting, &key("form-3"), None)
+        .reword_post(&amira, &now, (&words("It is late."), &[]), PostState::Waiting, &key("form-3"), None)
         .await
         .expect("a third");
     let earlier = store.earlier_words(&key("buses")).await.expect("the history");
@@ -230,6 +231,47 @@ async fn of_two_who_change_the_same_words_the_second_is_told() {
     assert_eq!(said(&shown), ["The bus goes at seven.", "The first words."], "only what readers could see then");
     let history = store.history(&Kind::Post.record(key("buses"))).await.expect("the history");
     assert_eq!(history.len(), 2, "whichever way they come");
+}
+
+#[tokio::test]
+async fn what_is_taken_out_from_beside_words_is_kept_with_what_was_there_and_does_not_come_back() {
+    let (store, amira, _) = store().await;
+    topic(&store, &amira, "buses", 0).await;
+    let film = |name: &str| Attachment {
+        key: key(name),
+        kind: AttachmentKind::Sign,
+        locale: Locale::DEFAULT,
+        media: Media::Link { link: Link::parse("https://films.example.org/1").expect("a link") },
+        words: None,
+    };
+    let attachments = vec![film("first"), film("second")];
+    let new = NewPost { attachments, ..NewPost::own(key("films"), words("I sign it.")) };
+    store.add_post(&amira, &key("buses"), &new).await.expect("a post");
+    let post = async || store.post(&key("films")).await.expect("the post");
+    let take_out = async |name: &str, form: &str| {
+        let seen = post().await;
+        let gone = [key(name)];
+        store.reword_post(&amira, &seen, (&seen.words, &gone), PostState::Published, &key(form), None).await
+    };
+    let read = post().await;
+    take_out("first", "form-1").await.expect("taken out");
+    let now = post().await;
+    assert_eq!((&now.attachments, now.version), (&vec![film("second")], 1));
+    // Somebody had its words in front of them meanwhile.
+    let late = store.transcribe(&amira, &read, &key("first"), "I wait in the rain.").await;
+    assert!(matches!(late, Err(StoreError::Conflict)), "{late:?}");
+    assert_eq!(post().await.attachments, [film("second")]);
+    assert_eq!(store.wordless().await.expect("what waits for words").len(), 1);
+
+    take_out("second", "form-2").await.expect("taken out");
+    assert_eq!((post().await.attachments, post().await.words), (vec![], words("I sign it.")));
+    assert!(store.wordless().await.expect("what waits for words").is_empty());
+    let earlier = store.earlier_words(&key("films")).await.expect("the history");
+    let gone = |earlier: &[Replaced]| -> Vec<_> { earlier.iter().map(|one| one.taken_out.clone()).collect() };
+    assert_eq!(gone(&earlier), [[film("second")], [film("first")]]);
+    let shown = for_readers(earlier);
+    assert!(gone(&shown).iter().all(Vec::is_empty), "readers no longer have it");
+    assert!(shown.iter().all(|one| one.gone == [AttachmentKind::Sign]), "and know that something was there");
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Saying something: what is kept, what is refused in words, and who gets the files of it.
 
-use crate::client::{Ask, Reply};
+use crate::client::{self, Ask, Reply};
 use crate::site::{TestServer, key, now};
 use crate::uploads::{form_at, new_key};
 use domain::accounts::{Grant, Role, Scope};
@@ -181,6 +181,59 @@ fn a_photo_is_its_writers_alone_until_a_post_that_readers_see_has_it() {
     let grant = Grant { role: Role::SafeguardingLead, scope: Scope::parse("site").expect("a scope") };
     let lead = site.session_of("sam", &[grant]);
     assert_eq!(status(&lead), 200, "who looks at it sees what it shows");
+}
+
+#[test]
+fn a_photo_that_is_taken_out_of_a_post_is_left_to_its_writer_and_moderators() {
+    let (site, dot) = site();
+    photo(&site, &dot, "A ramp with five steps.", &picture());
+    write(&site, &dot, "This is my ramp.", "save");
+    site.send(publish(&site, &dot));
+    let post = posts(&site).remove(1);
+    let (path, beside) = (format!("/en/forum/post/{}", post.key), post.attachments[0].clone());
+    let file = format!("/files/{}", beside.file().expect("a file"));
+    let grant = Grant { role: Role::Moderator, scope: Scope::parse("space:travel").expect("a scope") };
+    let (mona, kez) = (site.session_of("mona", &[grant]), site.session_of("kez", &[]));
+    let status = |cookie: &str| site.send(Ask::get(&file).cookie(cookie)).status;
+    let topic = || site.get("/en/forum/travel/buses").text();
+    assert!(topic().contains(&file) && status(&kez) == 200);
+
+    let (change, say) = (format!("{path}/change"), format!("{path}/say"));
+    let out = format!("out-{}", beside.key);
+    assert!(page(&site, &dot, &change).contains(&format!("name=\"{out}\"")), "a box stands beside it");
+    let sends = |text: &str| {
+        let key = new_key();
+        let fields = [("key", key.as_str()), ("version", "0"), ("text", text), (out.as_str(), "yes")];
+        site.send(Ask::form(&change, &fields).cookie(&dot))
+    };
+    let back = to(&sends("")).to_owned();
+    let told = page(&site, &dot, back.split('#').next().unwrap_or_default());
+    assert!(told.contains("A post cannot be empty."), "{told}");
+
+    // It is seen before others see it, and can still be kept.
+    let check = to(&sends("This was my ramp.")).to_owned();
+    let seen = page(&site, &dot, &check);
+    assert!(seen.contains("This was my ramp.") && !seen.contains(&file));
+    let leaves = [("version", "0"), ("text", "This was my ramp."), ("do", "preview")];
+    assert_eq!(to(&site.send(Ask::form(&say, &leaves).cookie(&dot))), check);
+    assert!(page(&site, &dot, &check).contains(&file), "the box was no longer ticked");
+    let takes_all = [("version", "0"), ("text", ""), (out.as_str(), "yes"), ("do", "preview")];
+    assert!(to(&site.send(Ask::form(&say, &takes_all).cookie(&dot))).contains("/say?again"));
+    assert!(page(&site, &dot, &format!("{say}?again")).contains("A post cannot be empty."));
+    assert!(topic().contains(&file), "readers have it until it is published without");
+
+    let key = new_key();
+    let fields = [("key", key.as_str()), ("version", "0"), ("text", "This was my ramp."), (out.as_str(), "yes")];
+    assert!(to(&client::reword(site.address, &dot, &change, &fields)).contains("said=reworded"));
+    assert!(topic().contains("This was my ramp.") && !topic().contains(&file) && !topic().contains("five steps"));
+    assert_eq!([status(&dot), status(&mona), status(&kez), site.get(&file).status], [200, 200, 404, 404]);
+    let kept = site.send(Ask::get(&file).cookie(&mona));
+    assert_eq!(kept.header("cache-control"), Some("private, no-store"));
+    for (reader, has_it) in [(&dot, true), (&mona, true), (&kez, false)] {
+        let history = page(&site, reader, &format!("{path}/before"));
+        assert!(history.contains("This is my ramp.") && history.contains("Taken out: Photo or drawing"), "{history}");
+        assert_eq!([history.contains(&file), history.contains("five steps")], [has_it; 2], "{history}");
+    }
 }
 
 #[test]

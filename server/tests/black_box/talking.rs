@@ -99,7 +99,7 @@ fn an_answer_shows_what_it_answers_and_the_words_that_were_chosen() {
     // What its writer takes out or back is no longer quoted.
     let first = post(&site, "buses");
     let new = said("The last bus goes at six.");
-    site.wait(site.app.store.reword_post(&act("amira"), &first, &new, PostState::Published, &key("form"), None))
+    site.wait(site.app.store.reword_post(&act("amira"), &first, (&new, &[]), PostState::Published, &key("form"), None))
         .expect("changed");
     assert!(!site.get(TOPIC).text().contains(&quote));
     assert!(site.get("/en/forum/post/buses/before").text().contains(&quote), "the history has it");
@@ -256,7 +256,7 @@ fn what_was_said_in_pictures_is_changed_in_the_same_way_and_keeps_what_stands_be
         assert_eq!(hidden(&form, name), value);
     }
     assert!(form.contains("It left.</textarea>") && form.contains("I wait in the rain."));
-    // No file goes in or out, whatever is asked for.
+    // No file comes in, whatever is asked for.
     assert_eq!(site.send(Ask::get(&format!("{builder}/photo")).cookie(&amira)).status, 404);
 
     // Another picture, other words, and a look at them before others see them.

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub const MOST_ATTACHMENTS: usize = 10;
 /// The longest words of an attachment, in characters: ten minutes of speech at a calm pace.
 pub const LONGEST_WORDS: usize = 5_000;
+/// How a box is called that takes an attachment out of a post that is changed: its key follows.
+pub const TAKE_OUT: &str = "out-";
 
 /// How an attachment speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,6 +79,18 @@ impl Attachment {
             Media::Link { .. } => None,
         }
     }
+}
+
+/// Which attachments of a post go, by the boxes of the form with which it is changed.
+pub fn taken_out(all: &[Attachment], fields: &Fields) -> Vec<Key> {
+    let ticked = |one: &&Attachment| fields.0.contains_key(&format!("{TAKE_OUT}{}", one.key));
+    all.iter().filter(ticked).map(|one| one.key.clone()).collect()
+}
+
+/// Which of them stay.
+pub fn staying(all: &[Attachment], fields: &Fields) -> Vec<Attachment> {
+    let gone = taken_out(all, fields);
+    all.iter().filter(|one| !gone.contains(&one.key)).cloned().collect()
 }
 
 /// An attachment that somebody is about to add, without its file.
@@ -156,6 +170,24 @@ mod tests {
         for kind in [AttachmentKind::Sound, AttachmentKind::Sign] {
             assert_eq!(read(kind, &[], true).expect("without words").words, None);
         }
+    }
+
+    #[test]
+    fn a_box_takes_out_its_own_attachment_and_the_others_stay() {
+        let key = |name: &str| Key::parse(name).expect("a key");
+        let film = |name: &str| Attachment {
+            key: key(name),
+            kind: AttachmentKind::Sign,
+            locale: Locale::DEFAULT,
+            media: Media::Link { link: Link::parse("https://films.example.org/1").expect("a link") },
+            words: None,
+        };
+        let boxes = [("out-b", "yes"), ("out-of-another-post", "yes")];
+        let fields = Fields(boxes.map(|(name, text)| (name.to_owned(), text.to_owned())).into());
+        let all = ["a", "b", "c"].map(film);
+        assert_eq!(taken_out(&all, &fields), [key("b")]);
+        assert_eq!(staying(&all, &fields), [film("a"), film("c")]);
+        assert_eq!(staying(&all, &Fields::default()), all);
     }
 
     #[test]

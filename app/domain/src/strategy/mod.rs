@@ -8,7 +8,7 @@ pub use terms::{Activity, Better, Due, PointKind, Unit};
 
 use crate::content::{Locale, Version, Words};
 use crate::form::{FieldFault, Fields, Reading};
-use crate::forum::Help;
+use crate::forum::{Attachment, AttachmentKind, Help};
 use crate::record::Key;
 use crate::talk::Replaced;
 use jiff::Timestamp;
@@ -320,13 +320,20 @@ pub struct Earlier {
     /// The name of who typed them, where that was somebody else.
     #[serde(default)]
     pub written_by_name: Option<String>,
+    /// What was taken out from beside them, for who still sees it.
+    #[serde(default)]
+    pub taken_out: Vec<Attachment>,
+    /// What kinds that was.
+    #[serde(default)]
+    pub gone: Vec<AttachmentKind>,
 }
 
 impl From<Replaced> for Earlier {
     fn from(replaced: Replaced) -> Self {
-        let Replaced { at, words, help, written_by_name, .. } = replaced;
+        let Replaced { at, words, help, written_by_name, taken_out, gone, .. } = replaced;
         let help = help.unwrap_or_default();
-        Self { at, words, owner: None, due: None, period: None, local: None, help, written_by_name }
+        let (owner, due, period, local) = (None, None, None, None);
+        Self { at, words, owner, due, period, local, help, written_by_name, taken_out, gone }
     }
 }
 

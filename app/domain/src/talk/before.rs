@@ -2,7 +2,7 @@
 //! wanted taken out.
 
 use crate::content::Words;
-use crate::forum::{Help, Post, PostState};
+use crate::forum::{Attachment, AttachmentKind, Help, Post, PostState};
 use crate::record::Key;
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -29,6 +29,12 @@ pub struct Replaced {
     /// The name of who had typed them.
     #[serde(default)]
     pub written_by_name: Option<String>,
+    /// What was taken out with them.
+    #[serde(default)]
+    pub taken_out: Vec<Attachment>,
+    /// What kinds that was, which readers are told too.
+    #[serde(skip)]
+    pub gone: Vec<AttachmentKind>,
 }
 
 impl Replaced {
@@ -56,11 +62,13 @@ pub fn with_hands(mut replaced: Vec<Replaced>, now: &Post) -> Vec<Replaced> {
 }
 
 /// What readers see of it, from all that there is, the latest first. What was changed because a moderator had asked stays
-/// away, and so does everything before it: what had to go may have stood there as long.
+/// away, and so does everything before it: what had to go may have stood there as long. Of photographs and recordings that
+/// were taken out they learn that there were some, and no more: who takes out a face wants nobody to see it.
 pub fn for_readers(replaced: Vec<Replaced>) -> Vec<Replaced> {
     let since = replaced.iter().position(|one| one.state() == PostState::ChangeAsked).unwrap_or(replaced.len());
     let seen = replaced.into_iter().take(since);
-    seen.filter(|one| one.state() == PostState::Published).collect()
+    let seen = seen.filter(|one| one.state() == PostState::Published);
+    seen.map(|one| Replaced { taken_out: vec![], ..one }).collect()
 }
 
 #[cfg(test)]
@@ -71,7 +79,8 @@ mod tests {
     fn replaced(text: &str, state: Option<PostState>, asked: bool) -> Replaced {
         let words = Words::of(Version::standard(Locale::DEFAULT, None, text));
         let (help, written_by, written_by_name) = (None, None, None);
-        Replaced { at: Timestamp::UNIX_EPOCH, words, state, asked, help, written_by, written_by_name }
+        let (at, taken_out, gone) = (Timestamp::UNIX_EPOCH, vec![], vec![]);
+        Replaced { at, words, state, asked, help, written_by, written_by_name, taken_out, gone }
     }
 
     fn seen(replaced: Vec<Replaced>) -> Vec<String> {

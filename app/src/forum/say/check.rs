@@ -19,7 +19,9 @@ use domain::accounts::{Deed, Viewer};
 use domain::content::pictures::PictureIndex;
 use domain::content::{Block, Locale, Version, Words};
 use domain::form::{FieldFault, Fields, Reading};
-use domain::forum::{Access, Hands, Help, LONGEST_NAME, Moderation, NewPost, NewTopic, Post, PostState, Saying};
+use domain::forum::{
+    Access, Hands, Help, LONGEST_NAME, Moderation, NewPost, NewTopic, Post, PostState, Saying, taken_out,
+};
 use domain::record::Key;
 use domain::recorded::way;
 use domain::safety::lookalike::name_fault;
@@ -53,7 +55,7 @@ fn decided(work: &Work, mut saying: Saying) -> Saying {
 /// A name for all that others will see: who sends it says with it what they have looked at.
 fn seen(work: &Work) -> String {
     let fields = ["text", "feel", "about"].map(|field| work.fields.text(field).to_owned());
-    let beside = work.attachments.iter().map(|one| one.key.to_string());
+    let beside = work.beside().into_iter().map(|one| one.key.to_string());
     let blocks = fields.into_iter().chain(beside).map(|text| Block { text, picture: None }).collect();
     Version::new(Locale::DEFAULT, Some(work.fields.text("title").to_owned()), blocks).digest()
 }
@@ -65,7 +67,7 @@ fn becomes(work: &Work, saying: &Saying, index: &PictureIndex) -> Option<NewPost
     Some(NewPost { attachments, ..NewPost::own(work.key()?, words) })
 }
 
-/// The post as others will see it; where it is changed, with what stands there already and whose hands typed it now.
+/// The post as others will see it; where it is changed, with what stays beside it and whose hands typed it now.
 fn seen_by_others(viewer: &Viewer, work: &Work, new: &NewPost, by_name: String, at: Timestamp) -> Post {
     let Some(post) = &work.place.changes else { return new.seen(work.place.gate(), by_name, at) };
     let hands = match (viewer.person(), &viewer.with) {
@@ -76,7 +78,8 @@ fn seen_by_others(viewer: &Viewer, work: &Work, new: &NewPost, by_name: String, 
     let (help, written_by) = post.help.after(hands);
     let name = viewer.with.as_ref().map(|supporter| &supporter.name).or(viewer.person().map(|person| &person.name));
     let written_by_name = written_by.as_ref().and(name).cloned();
-    Post { words: new.words.clone(), help, written_by, written_by_name, ..post.clone() }
+    let (words, attachments) = (new.words.clone(), work.beside());
+    Post { words, attachments, help, written_by, written_by_name, ..post.clone() }
 }
 
 /// How the person said it, where somebody writes it down for them.
@@ -281,7 +284,8 @@ async fn change(reader: &Reader, mut work: Work, saying: &Saying, sent: &Fields)
     let judged = with_pictures(everything(saying, &saying.words(work.locale, picture_says), work.locale), saying);
     // A number that is none is a version that nobody has seen.
     let seen = work.fields.text("version").parse().unwrap_or(u32::MAX);
-    let new = Rewording { form, seen, text: saying.text.clone(), told: told(&work) };
+    let taken_out = taken_out(&post.attachments, &work.fields);
+    let new = Rewording { form, seen, text: saying.text.clone(), told: told(&work), taken_out };
     let fault = match talk::put(reader, &post, (&words, &judged), &new, sent).await? {
         Put::Done(to) => {
             let _ = reader.app.store.drop_draft(&work.draft).await;

@@ -5,7 +5,7 @@
 //! this needs scripts. Nothing can be read by others before its writer has seen it as they will see it.
 //!
 //! `{topic}` is `new` where a topic is to be started. `forum/post/{post}/say` is the same for what stands there already: its
-//! writer changes what they said, in pictures or in words.
+//! writer changes what they said, in pictures or in words, and takes out what should no longer stand beside it.
 
 mod add;
 mod check;
@@ -31,7 +31,7 @@ use axum::routing::{get, post};
 use domain::accounts::{Deed, Refusal};
 use domain::content::Locale;
 use domain::form::{FieldFault, Fields};
-use domain::forum::{Attachment, Gate, Post, Saying, Space, Topic, chosen, joined, said_in};
+use domain::forum::{Attachment, Gate, Post, Saying, Space, TAKE_OUT, Topic, chosen, joined, said_in, staying};
 use domain::record::Key;
 use domain::talk::{Ties, named};
 use jiff::Timestamp;
@@ -259,7 +259,7 @@ impl Work {
         Ok(())
     }
 
-    /// The same for who adds a file: what stands beside a post stays as it is when its words change.
+    /// The same for who adds a file: nothing new comes beside a post when it is changed.
     ///
     /// # Errors
     /// Where a post is changed.
@@ -293,9 +293,23 @@ impl Work {
         }
     }
 
-    /// What it says, or what is wrong with it.
+    /// What stands beside it as others will see it: what was added, or what stays of a post that is changed.
+    fn beside(&self) -> Vec<Attachment> {
+        match &self.place.changes {
+            Some(post) => staying(&post.attachments, &self.fields),
+            None => self.attachments.clone(),
+        }
+    }
+
+    /// What it says, or what is wrong with it. What stands beside a post already was asked about and looked at when it came,
+    /// and is not said again.
     fn saying(&self) -> Result<Saying, Vec<FieldFault>> {
-        Saying::read(&self.fields, self.place.starts_topic(), self.attachments.clone())
+        let was_beside = self.place.changes.as_ref().is_some_and(|post| !post.attachments.is_empty());
+        match Saying::read(&self.fields, self.place.starts_topic(), self.beside()) {
+            Ok(saying) => Ok(Saying { attachments: self.attachments.clone(), ..saying }),
+            Err(faults) if was_beside => Err(faults.into_iter().map(emptied).collect()),
+            Err(faults) => Err(faults),
+        }
     }
 
     /// What it has to do with other posts and people, or what is wrong with that.
@@ -320,7 +334,13 @@ impl Work {
     }
 }
 
-/// The fields of the short form for changed words that go on from there.
+/// Where all of a post was taken out: what to do is something else than where nothing was said yet.
+fn emptied(fault: FieldFault) -> FieldFault {
+    let is_empty = fault.message == "fault-say-nothing";
+    if is_empty { FieldFault::new(&fault.field, "fault-take-out-all") } else { fault }
+}
+
+/// The fields of the short form for changed words that go on from there, with the boxes beside them.
 const REWORDED: [&str; 4] = ["key", "text", "version", "how"];
 
 /// Keeps what a post is to say from now on, and answers the page on which it is seen before others see it.
@@ -330,7 +350,8 @@ const REWORDED: [&str; 4] = ["key", "text", "version", "how"];
 pub async fn look_first(reader: &Reader, post: &Post, typed: Fields) -> Result<String, Failure> {
     let place = Place::of_post(reader, post.key.as_str()).await?;
     let draft = draft_of(reader, &place)?;
-    let fields = Fields(typed.0.into_iter().filter(|(name, _)| REWORDED.contains(&name.as_str())).collect());
+    let goes_on = |name: &str| REWORDED.contains(&name) || name.starts_with(TAKE_OUT);
+    let fields = Fields(typed.0.into_iter().filter(|(name, _)| goes_on(name)).collect());
     reader.app.store.keep_draft(&draft, &Draft { fields, faults: vec![] }, reader.now).await?;
     Ok(format!("{}/check", place.say()))
 }
@@ -365,6 +386,10 @@ pub(super) async fn take_along(store: &Store, from: &Topic, to: &Topic, at: Time
 pub(crate) fn kept_with(kept: &mut Fields, sent: Fields) {
     begin(kept);
     talk::forget_boxes(kept, &sent);
+    if sent.0.contains_key("version") {
+        // The boxes of a post that is changed come with it; one that is not ticked is not sent.
+        kept.0.retain(|name, _| !name.starts_with(TAKE_OUT));
+    }
     if sent.0.get("text").is_some_and(|text| text != kept.text("text")) {
         // What was decided about some of the words was about other words.
         kept.0.retain(|name, _| !name.starts_with(personal::DECISION));

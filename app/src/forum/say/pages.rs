@@ -205,10 +205,9 @@ fn with(work: &Work, form: &Form, index: &PictureIndex) -> Option<AnyView> {
             </li>
         }
     });
-    // What stands beside a post stays there when its words change.
-    let there = work.place.changes.as_ref().map(|post| post.attachments.as_slice()).unwrap_or_default();
-    let stays = there.iter().map(|attachment| view! { <li class="bt-with">{ui::attachment(attachment, None)}</li> });
-    let nothing = pictures.is_empty() && work.attachments.is_empty() && there.is_empty();
+    // What stands beside a post stays there when its words change, unless it is taken out.
+    let there = work.place.changes.as_ref().filter(|post| !post.attachments.is_empty());
+    let nothing = pictures.is_empty() && work.attachments.is_empty() && there.is_none();
     let list = (!nothing).then(|| {
         // Pictures that were chosen count for nothing here.
         let count = (!work.attachments.is_empty() && work.place.changes.is_none()).then(|| {
@@ -218,7 +217,10 @@ fn with(work: &Work, form: &Form, index: &PictureIndex) -> Option<AnyView> {
         view! {
             <section id="with" class="bt-withs">
                 <h2 class="govuk-heading-m">{t("say-with")}</h2>
-                <ul role="list">{chosen.collect_view()} {added.collect_view()} {stays.collect_view()}</ul>
+                {there.map(|_| view! { <p class="govuk-body">{t("talk-edit-beside")}</p> })}
+                <ul role="list">
+                    {chosen.collect_view()} {added.collect_view()} {there.map(|post| talk::beside(form, post))}
+                </ul>
                 {count}
             </section>
         }

@@ -12,7 +12,7 @@ pub(super) use answer::{REPLY_TO, answering, answering_view, forget_boxes, has_s
 pub use kept::KeptPosts;
 pub(super) use kept::{key as kept_key, likeness};
 pub(super) use posts::{alone, post_view, preview, trace};
-pub(super) use reword::{Put, edit_title, meanwhile, page_with, put, to_change};
+pub(super) use reword::{Put, beside, edit_title, meanwhile, page_with, put, to_change};
 pub(super) use spaces::{access_tag, access_words, settings_link};
 pub(super) use topics::{led_here, led_here_view, read_button, reading_on, standing, tags, went_on};
 

@@ -12,7 +12,7 @@ use axum::response::Response;
 use domain::accounts::{Deed, Refusal, sight, sight_before, takes_words};
 use domain::content::Words;
 use domain::form::{FieldFault, Fields};
-use domain::forum::{Post, PostState};
+use domain::forum::{Post, PostState, TAKE_OUT};
 use domain::recorded::WAYS;
 use domain::strategy::Earlier;
 use domain::talk::{Rewording, after_change, can_withdraw, first_version, named, put_back_until, with_hands};
@@ -99,6 +99,17 @@ pub async fn form(reader: &Reader, post: &Post) -> Result<Option<Form>, Failure>
     Ok(Some(form.or(says.into_iter().chain(how)).writing_in(version.locale)))
 }
 
+/// What stands beside a post that is changed, as items of a list: each with a box that takes it out.
+pub fn beside(form: &Form, post: &Post) -> AnyView {
+    let items = post.attachments.iter().enumerate().map(|(n, attachment)| {
+        let what = format!("{} {}", t(&format!("attachment-{}", attachment.kind.name())), n + 1);
+        let label = ta("talk-take-out", &[("what", what.into())]);
+        let take_out = form.tick(&format!("{TAKE_OUT}{}", attachment.key), label);
+        view! { <li class="bt-with">{ui::attachment(attachment, None)} {take_out}</li> }
+    });
+    items.collect_view().into_any()
+}
+
 /// The form itself, which is sent to where it stands.
 pub fn frame(form: &Form, post: &Post, path: &str, back: &str) -> AnyView {
     let seen = form.value_or("version", &post.version.to_string());
@@ -113,9 +124,19 @@ pub fn frame(form: &Form, post: &Post, path: &str, back: &str) -> AnyView {
         let ways = WAYS.map(|(name, _)| Offer::new(name, t(&format!("recorded-how-{name}"))));
         form.radios("how", &t("recorded-how"), None, ways.into())
     });
+    let there = (!post.attachments.is_empty()).then(|| {
+        view! {
+            <section id="with" class="bt-withs">
+                <h2 class="govuk-heading-m">{t("say-with")}</h2>
+                <p class="govuk-body">{t("talk-edit-beside")}</p>
+                <ul role="list">{beside(form, post)}</ul>
+            </section>
+        }
+    });
     let fields = view! {
         <input type="hidden" name="version" value=seen/>
         {form.text_area("text", &t("post-text"), Some(&t("post-text-hint")), 8)}
+        {there}
         {how}
         {lead}
     };
@@ -174,7 +195,7 @@ pub async fn reword(
 /// Where the post has no words, or the database does not answer.
 pub async fn take(reader: Reader, post: Post, fields: Fields) -> Result<Response, Failure> {
     first_version(&post.words).ok_or(Failure::NotFound)?;
-    let new = Rewording::read(&fields);
+    let new = Rewording::read(&fields, &post.attachments);
     match new.and_then(|new| named(&new.text, &[], &[]).map_err(|fault| vec![fault])) {
         Err(faults) => reader.refuse(FORM, fields, faults).await,
         Ok(_) => {
@@ -225,7 +246,7 @@ pub async fn put(
     let act = reader.act_with_words_of(&post.by)?;
     let as_seen = Post { version: new.seen, ..post.clone() };
     let written = match new.seen <= post.version {
-        true => reader.app.store.reword_post(&act, &as_seen, words, state, &new.form, new.told).await,
+        true => reader.app.store.reword_post(&act, &as_seen, (words, &new.taken_out), state, &new.form, new.told).await,
         false => Err(StoreError::Exists),
     };
     match written {
