@@ -45,6 +45,8 @@ said-started = Thank you. Everyone can read your topic now.
 
 ## What to put right
 fault-topic-title-missing = Write what your topic is about.
+fault-topic-title-meanwhile = Another person changed the title. Read the title first. Then you can send yours again.
+fault-topic-title-harm = These words may mean that somebody is not safe. Everyone would read them. Use other words. Do you worry about somebody? Tell the safety team.
 said-waits = Thank you. We read your words first. Your words are safe.
 post-before-others = Only you can see this now. We are reading it first.
 post-hidden = Something was here. It is hidden now.

@@ -177,6 +177,7 @@ upkeep-topic-pinned = We keep this topic on top
 upkeep-topic-unpinned = This topic is not on top now
 upkeep-topic-merged = We put two topics together
 upkeep-topic-split = We made a new topic from some posts
+upkeep-topic-retitled = We changed the title of a topic
 log-csv = Get this list as a table
 
 ## The policy

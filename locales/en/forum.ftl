@@ -45,6 +45,8 @@ said-started = Thank you. Your topic has started, and your words stand first.
 
 ## What to put right
 fault-topic-title-missing = Write what your topic is about.
+fault-topic-title-meanwhile = Somebody else has changed the title. Read what it is called now. Send yours again if it is better.
+fault-topic-title-harm = These words may mean that somebody is not safe, and everybody would read them. Use other words. If you are worried about somebody, tell a safeguarding lead.
 said-waits = We read your words first. Then others can see them. Your words are safe.
 post-before-others = You can see this. Others cannot see it yet: we are reading it first.
 post-hidden = A moderator has hidden what stood here.

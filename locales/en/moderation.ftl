@@ -177,6 +177,7 @@ upkeep-topic-pinned = Kept a topic on top of the list
 upkeep-topic-unpinned = No longer kept a topic on top
 upkeep-topic-merged = Put a topic together with another
 upkeep-topic-split = Made a topic of its own from some posts
+upkeep-topic-retitled = Changed the title of a topic
 log-csv = Download all that you chose as a table (CSV)
 
 ## The policy

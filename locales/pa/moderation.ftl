@@ -168,6 +168,7 @@ upkeep-topic-pinned = ਵਿਸ਼ਾ ਸੂਚੀ ਵਿੱਚ ਸਭ ਤੋਂ
 upkeep-topic-unpinned = ਵਿਸ਼ਾ ਹੁਣ ਉੱਪਰ ਨਹੀਂ ਰੱਖਿਆ ਜਾਂਦਾ
 upkeep-topic-merged = ਵਿਸ਼ਾ ਦੂਜੇ ਨਾਲ ਮਿਲਾ ਦਿੱਤਾ ਗਿਆ
 upkeep-topic-split = ਕੁਝ ਪੋਸਟਾਂ ਤੋਂ ਵੱਖਰਾ ਵਿਸ਼ਾ ਬਣਾਇਆ ਗਿਆ
+upkeep-topic-retitled = ਵਿਸ਼ੇ ਦਾ ਸਿਰਲੇਖ ਬਦਲਿਆ ਗਿਆ
 log-csv = ਜੋ ਕੁਝ ਤੁਸੀਂ ਚੁਣਿਆ ਹੈ ਉਹ ਸਭ ਸਾਰਣੀ (CSV) ਦੇ ਰੂਪ ਵਿੱਚ ਲਓ
 
 ## The policy

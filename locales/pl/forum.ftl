@@ -51,6 +51,8 @@ said-started = Dziękujemy. Twój temat już jest, a Twoje słowa są w nim pier
 
 ## Co trzeba poprawić
 fault-topic-title-missing = Napisz, o czym jest Twój temat.
+fault-topic-title-meanwhile = Ktoś inny zmienił tytuł. Przeczytaj, jak temat nazywa się teraz. Jeśli Twój tytuł jest lepszy, wyślij go jeszcze raz.
+fault-topic-title-harm = Te słowa mogą znaczyć, że ktoś nie jest bezpieczny, a przeczytaliby je wszyscy. Użyj innych słów. Jeśli martwisz się o kogoś, powiedz o tym osobie, która dba o bezpieczeństwo.
 said-waits = Najpierw my czytamy Twoje słowa. Potem zobaczą je inni. Twoje słowa są bezpieczne.
 post-before-others = Ty to widzisz. Inni jeszcze nie: najpierw my to czytamy.
 post-hidden = Moderator ukrył to, co tu stało.

@@ -170,6 +170,7 @@ upkeep-topic-pinned = Temat trzymany na górze listy
 upkeep-topic-unpinned = Temat już nie jest na górze listy
 upkeep-topic-merged = Połączono temat z innym
 upkeep-topic-split = Utworzono osobny temat z części wpisów
+upkeep-topic-retitled = Zmieniono tytuł tematu
 log-csv = Pobierz wszystko, co wybrano, jako tabelę (CSV)
 
 ## Zasady

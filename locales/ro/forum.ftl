@@ -49,6 +49,8 @@ said-started = Mulțumim. Subiectul tău a început, iar cuvintele tale sunt pri
 
 ## Ce este de corectat
 fault-topic-title-missing = Scrie despre ce este subiectul tău.
+fault-topic-title-meanwhile = Altcineva a schimbat titlul. Citește cum se numește acum. Trimite-l din nou pe al tău dacă este mai bun.
+fault-topic-title-harm = Aceste cuvinte pot însemna că cineva nu este în siguranță, iar toată lumea le-ar citi. Folosește alte cuvinte. Dacă îți faci griji pentru cineva, spune-i persoanei care se ocupă de siguranță.
 said-waits = Întâi citim noi cuvintele tale. Apoi le pot vedea și ceilalți. Cuvintele tale sunt în siguranță.
 post-before-others = Tu vezi acest text. Ceilalți nu îl văd încă: întâi îl citim noi.
 post-hidden = Un moderator a ascuns ce era aici.

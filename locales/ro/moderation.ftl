@@ -171,6 +171,7 @@ upkeep-topic-pinned = Subiect ținut sus în listă
 upkeep-topic-unpinned = Subiectul nu mai este ținut sus
 upkeep-topic-merged = S-a unit un subiect cu altul
 upkeep-topic-split = S-a făcut un subiect separat din unele postări
+upkeep-topic-retitled = S-a schimbat titlul unui subiect
 log-csv = Descarcă tot ce ai ales ca tabel (CSV)
 
 ## Regulile

@@ -168,6 +168,7 @@ upkeep-topic-pinned = موضوع فہرست میں سب سے اوپر رکھا �
 upkeep-topic-unpinned = موضوع اب اوپر نہیں رکھا جاتا
 upkeep-topic-merged = موضوع دوسرے کے ساتھ ملا دیا گیا
 upkeep-topic-split = کچھ پوسٹوں سے الگ موضوع بنایا گیا
+upkeep-topic-retitled = موضوع کا عنوان بدلا گیا
 log-csv = جو کچھ آپ نے چنا ہے وہ سب جدول (CSV) کی شکل میں لیں
 
 ## The policy

@@ -36,6 +36,7 @@ const FORMS: &[&str] = &[
     "answer",
     "change",
     "topic-state",
+    "topic-title",
     "split",
     "space",
     "close",

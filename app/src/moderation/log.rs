@@ -178,12 +178,13 @@ fn upkept(reader: &Reader, line: &Kept) -> AnyView {
     .into_any()
 }
 
-/// A rule, a state or a last day, in words.
+/// A rule, a state, a last day or a title, in words.
 fn holds(what: Upkeep, text: Option<&str>) -> Option<String> {
     let text = text?;
     match what {
         Upkeep::RuleChanged => Some(t(&format!("when-{text}"))),
         Upkeep::TopicState => Some(t(&format!("talk-after-{text}"))),
+        Upkeep::TopicRetitled => Some(text.to_owned()),
         Upkeep::WatchBegan => text.parse().ok().map(|day| ta("log-until", &[("day", ui::on(day).into())])),
         _ => None,
     }

@@ -26,6 +26,7 @@ use domain::content::Words;
 use domain::forum::Post;
 use domain::record::Key;
 use domain::safety::case::Told;
+use domain::safety::concern::kinds_of;
 use leptos::prelude::*;
 use std::collections::HashMap;
 
@@ -82,5 +83,11 @@ pub async fn told(reader: &Reader, posts: &[&Post]) -> Result<HashMap<Key, Told>
 
 /// Whether words may tell that somebody is not safe.
 pub fn may_tell_of_harm(words: &Words) -> bool {
-    !domain::safety::concern::kinds_of(words).is_empty()
+    !kinds_of(words).is_empty()
+}
+
+/// Whether words may tell that somebody is not safe, in a way in which those whose place they take did not.
+pub fn may_tell_of_more_harm(before: &Words, now: &Words) -> bool {
+    let before = kinds_of(before);
+    kinds_of(now).iter().any(|kind| !before.contains(kind))
 }

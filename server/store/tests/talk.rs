@@ -7,7 +7,7 @@ use domain::forum::{Attachment, AttachmentKind, Gate, NewPost, NewTopic, PostSta
 use domain::record::{Key, Kind};
 use domain::talk::{NewSplit, Replaced, Ties, for_readers};
 use jiff::{SignedDuration, Timestamp};
-use store::{Act, MOST_PINNED, POSTS_A_PAGE, Place, Scale, Store, StoreError};
+use store::{Act, LogAsk, LogLine, MOST_PINNED, POSTS_A_PAGE, Place, Scale, Store, StoreError};
 
 fn key(text: &str) -> Key {
     Key::parse(text).expect("a key")
@@ -416,4 +416,31 @@ async fn of_many_topics_on_top_none_is_lost_and_the_eleventh_is_refused() {
     assert_eq!(listed.len(), names.len(), "each stands in one of the lists");
     store.pin_topic(&amira, &key(&names[0]), false).await.expect("one goes");
     store.pin_topic(&amira, &key(&names[10]), true).await.expect("and another one comes");
+}
+
+#[tokio::test]
+async fn a_topic_that_is_called_something_else_keeps_its_key_and_what_it_was_called() {
+    let (store, amira, ben) = store().await;
+    let old = topic(&store, &amira, "buses", 1).await;
+    let at = |hours| Act { at: now() + SignedDuration::from_hours(hours), ..ben.clone() };
+    store.retitle_topic(&at(1), &old, "Night buses").await.expect("a title");
+    let night = store.topic(&old.key).await.expect("the topic");
+    assert_eq!((night.words.title(Locale::DEFAULT), night.posts), ("Night buses", 2));
+    assert_eq!(night.words.text(Locale::DEFAULT), "buses", "nothing but the title is another one");
+    store.retitle_topic(&at(2), &night, "Last buses").await.expect("another title");
+    let last = store.topic(&old.key).await.expect("the topic");
+    store.retitle_topic(&at(3), &last, "Last buses").await.expect("twice is once");
+    let earlier = store.history(&Kind::Topic.record(old.key.clone())).await.expect("the history");
+    assert_eq!(earlier.into_iter().map(|one| one.words).collect::<Vec<_>>(), [night.words, old.words]);
+    let newest = async || {
+        let ask = LogAsk { spaces: vec![key("travel")], ..LogAsk::default() };
+        let (lines, _) = store.log(&ask, 10).await.expect("the log");
+        let Some(LogLine::Kept(line)) = lines.first() else { panic!("{lines:?}") };
+        (lines.len(), line.by.clone(), line.before.clone(), line.after.clone())
+    };
+    let (night, last) = (Some("Night buses".to_owned()), Some("Last buses".to_owned()));
+    assert_eq!(newest().await, (2, ben.by.clone(), night, last));
+    let first = store.post(&old.key).await.expect("the first post");
+    store.set_post_state(&ben, &first, PostState::Hidden, "hid a post").await.expect("hidden");
+    assert_eq!(newest().await, (2, ben.by.clone(), None, None), "the log tells no title that readers do not see");
 }

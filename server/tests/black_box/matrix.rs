@@ -445,7 +445,9 @@ fn nobody_changes_what_is_not_for_them_by_any_form() {
         posts.map(post).map(|post| (post.key.to_string(), post.state, post.words, post.n)).collect()
     };
     let hears = || server.wait(store.hearing(&guest)).expect("how the guest hears").0;
-    let (before, heard) = (states(), hears());
+    let topics = ["open", "members-only", "account-only"].map(key);
+    let titles = || topics.clone().map(|topic| server.wait(store.topic(&topic)).expect("the topic").words);
+    let (before, heard, called) = (states(), hears(), titles());
     // Those of whom each may do something in another place.
     let outsiders = ["stranger", "participant", "guest", "reads-for-writer", "elsewhere", "editor", "administrator"];
     let routes = routes();
@@ -480,7 +482,7 @@ fn nobody_changes_what_is_not_for_them_by_any_form() {
             }
         }
     }
-    assert_eq!((states(), hears()), (before, heard));
+    assert_eq!((states(), hears(), titles()), (before, heard, called));
     let topics = POSTS.map(|(secret, _)| secret).map(|secret| server.wait(store.topic(&key(secret))).ok());
     assert_eq!(
         topics.iter().flatten().map(|topic| topic.numbered).collect::<Vec<_>>(),

@@ -439,6 +439,8 @@ fn looks_after(site: &TestServer) {
     site.wait(store.merge_topics(&act(), &read("trams"), &read("travel-topic"))).expect("together");
     let split = NewSplit { key: key("fares"), words: words("Fares"), posts: vec![key("a0"), key("a1")] };
     site.wait(store.split_topic(&act(), &read("travel-topic"), &split)).expect("apart");
+    site.wait(store.retitle_topic(&act(), &read("travel-topic"), "Late buses")).expect("another title");
+    site.wait(store.retitle_topic(&act(), &read("travel-topic"), "Late buses")).expect("twice is once");
 }
 
 #[test]
@@ -474,7 +476,7 @@ fn the_log_its_file_and_the_public_sums_say_the_same() {
     let file = reads(&site, &mona, "/en/moderation/log.csv").text();
     let rows_of_file = rows(&file);
     let (lines, said) = pages_of_the_log(&site, &mona);
-    assert_eq!((rows_of_file.len(), lines), (20 + 11 + 1 + 10 + 9, 51), "{file}");
+    assert_eq!((rows_of_file.len(), lines), (20 + 11 + 1 + 10 + 10, 52), "{file}");
     let cell = |row: &[String], name: &str| row[column(&file, name)].clone();
     let kinds: Vec<_> = rows_of_file.iter().filter(|row| cell(row, "kind") == "upkeep").collect();
     let done: Vec<_> = kinds.iter().rev().map(|row| cell(row, "verdict")).collect();
@@ -489,12 +491,15 @@ fn the_log_its_file_and_the_public_sums_say_the_same() {
             "topic-pinned",
             "topic-unpinned",
             "topic-merged",
-            "topic-split"
+            "topic-split",
+            "topic-retitled"
         ]
     );
     let rule = kinds[kinds.len() - 3];
     assert_eq!(["before", "after", "by_key"].map(|name| cell(rule, name)), ["after", "first-posts", "mona"]);
-    for part in ["He was rude.", "It is done.", "First posts before", "Answer 3.", "until 17 August 2026"] {
+    for part in
+        ["He was rude.", "It is done.", "First posts before", "· Late buses", "Answer 3.", "until 17 August 2026"]
+    {
         assert!(said.contains(part), "{part} is missing: {said}");
     }
     // Each answer stands with the decision that it is against, and the decision that settles it names that one.
@@ -536,10 +541,10 @@ fn a_moderator_asks_for_the_log_of_some_days_and_for_what_else_was_done() {
     looks_after(&site);
     let file = |query: &str| rows(&reads(&site, &mona, &format!("/en/moderation/log.csv?{query}")).text()).len();
     let from = |name: &str, day: u8| format!("{name}-day={day}&{name}-month=8&{name}-year=2026");
-    assert_eq!(file(""), 11);
+    assert_eq!(file(""), 12);
     assert_eq!(file(&from("until", 3)), 2);
-    assert_eq!(file(&from("from", 4)), 9);
-    assert_eq!(file(&format!("{}&{}", from("from", 3), from("until", 4))), 11);
+    assert_eq!(file(&from("from", 4)), 10);
+    assert_eq!(file(&format!("{}&{}", from("from", 3), from("until", 4))), 12);
     assert_eq!((file("verdict=topic-state"), file("verdict=approve"), file("reason=hurtful")), (2, 2, 0));
     let wrong = reads(&site, &mona, "/en/moderation/log?from-day=32&from-month=8&from-year=2026").text();
     assert!(wrong.contains("id=\"from-day-error\"") && !wrong.contains("bt-matter"), "{wrong}");

@@ -25,11 +25,13 @@ pub enum Upkeep {
     TopicMerged,
     /// Some posts of a topic became one of their own.
     TopicSplit,
+    /// A topic is called something else.
+    TopicRetitled,
 }
 
 impl Upkeep {
     /// Everything that can be done.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::WatchBegan,
         Self::WatchEnded,
         Self::RuleChanged,
@@ -38,6 +40,7 @@ impl Upkeep {
         Self::TopicUnpinned,
         Self::TopicMerged,
         Self::TopicSplit,
+        Self::TopicRetitled,
     ];
 
     /// The name in forms and in the database; `upkeep-` and this name the message.
@@ -51,6 +54,7 @@ impl Upkeep {
             Self::TopicUnpinned => "topic-unpinned",
             Self::TopicMerged => "topic-merged",
             Self::TopicSplit => "topic-split",
+            Self::TopicRetitled => "topic-retitled",
         }
     }
 
@@ -85,10 +89,10 @@ pub struct Kept {
     /// Why, in the words of who did it.
     #[serde(default)]
     pub words: Option<String>,
-    /// What held before: the rule, the state.
+    /// What held before: the rule, the state, the title.
     #[serde(default)]
     pub before: Option<String>,
-    /// What holds since then: the rule, the state, the last day, the other topic.
+    /// What holds since then: the rule, the state, the last day, the other topic, the title.
     #[serde(default)]
     pub after: Option<String>,
 }

@@ -11,7 +11,7 @@ mod add;
 mod check;
 mod forms;
 mod pages;
-mod personal;
+pub(super) mod personal;
 mod pictures;
 mod words;
 

@@ -3,7 +3,7 @@
 
 use crate::locales::message;
 use crate::ui::{Form, t};
-use domain::content::Locale;
+use domain::content::{Locale, Version};
 use domain::form::Fields;
 use domain::safety::personal::{Found, find, leave_out};
 use leptos::prelude::*;
@@ -12,6 +12,8 @@ use leptos::prelude::*;
 pub const DECISION: &str = "found-";
 /// The decision to leave it in; everything else leaves it out.
 const KEEP: &str = "keep";
+/// The field that names the words about which whoever writes them was asked.
+const ASKED: &str = "asked";
 /// So much stands before and behind something personal where it is asked about, in characters.
 const AROUND: usize = 40;
 
@@ -61,6 +63,32 @@ pub fn as_decided(name: &str, text: &str, fields: &Fields, locale: Locale) -> St
     let left_out = found.filter(|(n, _)| fields.text(&format!("{DECISION}{name}-{n}")) != KEEP);
     let left_out: Vec<_> = left_out.map(|(_, found)| found).collect();
     leave_out(text, &left_out, |kind| message(locale, &format!("personal-{}-left-out", kind.name()), &[]))
+}
+
+/// A name for words: who sends it with them has been asked about what may be personal in them.
+fn name_of(words: &str) -> String {
+    Version::standard(Locale::DEFAULT, None, words).digest()
+}
+
+/// Whether something in the text of a form has to be asked about before it is taken.
+pub fn is_to_be_asked(name: &str, text: &str, fields: &Fields, locale: Locale) -> bool {
+    fields.text(ASKED) != name_of(text) && !asked(name, text, locale).is_empty()
+}
+
+/// The same form, which comes back with the questions about this text. What was decided about other words is gone.
+pub fn to_ask(mut fields: Fields, text: &str) -> Fields {
+    fields.0.retain(|name, _| !name.starts_with(DECISION));
+    fields.0.insert(ASKED.to_owned(), name_of(text));
+    fields
+}
+
+/// The questions about the text of a form that came back to ask them.
+pub fn asked_again(form: &Form, name: &str, text: &str, locale: Locale) -> Option<AnyView> {
+    let asks = form.fields().text(ASKED) == name_of(text);
+    asks.then(|| {
+        let found = asked(name, text, locale);
+        view! { <input type="hidden" name=ASKED value=name_of(text)/> {questions(form, found)} }.into_any()
+    })
 }
 
 /// What may be personal, each with the question what should become of it.

@@ -11,14 +11,12 @@ use crate::ui::{self, Form, Page, Section, t, ta, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::{Deed, sight};
-use domain::content::{Locale, Version, Words};
+use domain::content::{Version, Words};
 use domain::form::{FieldFault, Fields, Reading};
 use domain::forum::{Attachment, AttachmentKind, LONGEST_WORDS, Post, PostState};
 use leptos::prelude::*;
 use store::Act;
 
-/// The field that names the words about which whoever writes them was asked.
-const ASKED: &str = "asked";
 /// At most so many are listed at once: more is no list to work from.
 const MOST_SHOWN: usize = 50;
 
@@ -96,11 +94,7 @@ pub async fn page(reader: Reader, Path((_, post, attachment)): WordsPath) -> Res
     Ok(reader.show(page, move || {
         let to = format!("forum/post/{}/words/{}", post.key, attachment.key);
         let words = read(form.fields(), missing(attachment.kind)).unwrap_or_default();
-        let asked = form.fields().text(ASKED) == name_of(&words);
-        let questions = asked.then(|| {
-            let found = personal::asked("words", &words, attachment.locale);
-            view! { <input type="hidden" name=ASKED value=name_of(&words)/> {personal::questions(&form, found)} }
-        });
+        let questions = personal::asked_again(&form, "words", &words, attachment.locale);
         let (label, hint) = match photo {
             true => ("say-photo-words", "say-photo-words-hint"),
             false => ("attachment-write-label", "attachment-write-hint"),
@@ -115,31 +109,18 @@ pub async fn page(reader: Reader, Path((_, post, attachment)): WordsPath) -> Res
     }))
 }
 
-/// A name for words: who sends it with them has been asked about what may be personal in them.
-fn name_of(words: &str) -> String {
-    Version::standard(Locale::DEFAULT, None, words).digest()
-}
-
-/// Whether something in these words has to be asked about first.
-fn is_to_be_asked(fields: &Fields, locale: Locale, missing: &'static str) -> bool {
-    let words = read(fields, missing).unwrap_or_default();
-    fields.text(ASKED) != name_of(&words) && !personal::asked("words", &words, locale).is_empty()
-}
-
 /// Writes the words down, once whoever does was asked about what may be personal in them.
 pub async fn write(
     reader: Reader,
     Path((_, post, attachment)): WordsPath,
-    Posted(mut fields): Posted,
+    Posted(fields): Posted,
 ) -> Result<Response, Failure> {
     let (post, attachment) = open(&reader, &post, &attachment).await?;
     let store = reader.app.store.clone();
     let (deed, missing) = (deed(&post), missing(attachment.kind));
-    if reader.may(&deed).is_ok() && is_to_be_asked(&fields, attachment.locale, missing) {
-        fields.0.retain(|name, _| !name.starts_with(personal::DECISION));
-        let words = read(&fields, missing).unwrap_or_default();
-        fields.0.insert(ASKED.to_owned(), name_of(&words));
-        return reader.refuse("words", fields, vec![]).await;
+    let words = read(&fields, missing).unwrap_or_default();
+    if reader.may(&deed).is_ok() && personal::is_to_be_asked("words", &words, &fields, attachment.locale) {
+        return reader.refuse("words", personal::to_ask(fields, &words), vec![]).await;
     }
     let locale = attachment.locale;
     let read = move |fields: &Fields, _| {

@@ -6,6 +6,7 @@ mod posts;
 pub(crate) mod reword;
 mod same;
 mod spaces;
+mod title;
 mod topics;
 
 pub(super) use answer::{REPLY_TO, answering, answering_view, forget_boxes, has_said, ties_of};
@@ -21,7 +22,7 @@ use axum::Router;
 use axum::routing::{get, post};
 
 /// What is done with a post: `forum/post/{post}/answer`, `…/change`, `…/before`, `…/take-back`, `…/put-back`, `…/same`;
-/// with a topic: `forum/{space}/{topic}/after`, `…/split`, `…/unread`, `…/read`;
+/// with a topic: `forum/{space}/{topic}/after`, `…/title`, `…/split`, `…/unread`, `…/read`;
 /// with a space: `forum/{space}/settings`, and `forum/spaces/new`.
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -32,6 +33,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/{locale}/forum/post/{post}/put-back", post(reword::put_back))
         .route("/{locale}/forum/post/{post}/same", get(same::page).post(same::feel))
         .route("/{locale}/forum/{space}/{topic}/after", get(topics::page).post(topics::set_state))
+        .route("/{locale}/forum/{space}/{topic}/title", get(title::page).post(title::retitle))
         .route("/{locale}/forum/{space}/{topic}/pin", post(topics::pin))
         .route("/{locale}/forum/{space}/{topic}/merge", get(topics::merge_page).post(topics::merge))
         .route("/{locale}/forum/{space}/{topic}/split", get(topics::split_page).post(topics::split))

@@ -21,7 +21,7 @@ use store::{Act, MOST_PINNED, POSTS_A_PAGE, StoreError};
 const MOST_OFFERED: u32 = 100;
 
 /// A topic and its path, for somebody who looks after it.
-async fn hosted(reader: &Reader, space: &str, topic: &str) -> Result<(Topic, String), Failure> {
+pub(super) async fn hosted(reader: &Reader, space: &str, topic: &str) -> Result<(Topic, String), Failure> {
     let topic = reader.topic(&key(topic)?).await?;
     if topic.space.as_str() != space || topic.merged_into.is_some() {
         return Err(Failure::NotFound);
@@ -31,14 +31,14 @@ async fn hosted(reader: &Reader, space: &str, topic: &str) -> Result<(Topic, Str
     Ok((topic, path))
 }
 
-fn page_about(reader: &Reader, title: &str, topic: &Topic) -> Page {
+pub(super) fn page_about(reader: &Reader, title: &str, topic: &Topic) -> Page {
     Page::new(reader.t(title))
         .section(Section::Forum)
         .crumb("forum", reader.t("forum-title"))
         .crumb(format!("forum/{}/{}", topic.space, topic.key), ui::named(&topic.words, reader.locale))
 }
 
-/// What is done with a topic: its state, its place, and the ways to put it together and to take it apart.
+/// What is done with a topic: its state, its title, its place, and the ways to put it together and to take it apart.
 pub async fn page(
     reader: Reader,
     Path((_, space, topic)): Path<(String, String, String)>,
@@ -61,6 +61,8 @@ pub async fn page(
             {form.summary()}
             <p class="bt-lead">{t("talk-after-lead")}</p>
             {form.frame("topic-state", &format!("{path}/after"), fields.into_any(), buttons)}
+            <h2 class="govuk-heading-m">{t("talk-title-title")}</h2>
+            <p class="govuk-body"><a class="govuk-link" href=href("title")>{t("talk-title-link")}</a></p>
             <h2 class="govuk-heading-m">{t("talk-after-pin-title")}</h2>
             {pin_form(&topic, on_top, href("pin"))}
             <h2 class="govuk-heading-m">{t("talk-after-merge-title")}</h2>
@@ -103,7 +105,7 @@ pub async fn set_state(
 }
 
 /// A topic where its address says that it is.
-async fn in_space(reader: &Reader, space: &str, topic: &str) -> Result<Topic, Failure> {
+pub(super) async fn in_space(reader: &Reader, space: &str, topic: &str) -> Result<Topic, Failure> {
     let topic = reader.topic(&key(topic)?).await?;
     if topic.space.as_str() == space { Ok(topic) } else { Err(Failure::NotFound) }
 }

@@ -153,7 +153,11 @@ impl Store {
             fields = fields.set("what", upkeep.name());
         }
         let text = format!("{UPKEEP} upkeep WHERE {} ORDER BY at DESC, key DESC LIMIT $most", wanted.join(" AND "));
-        let lines: Vec<Kept> = self.rows(&text, fields).await?;
+        let mut lines: Vec<Kept> = self.rows(&text, fields).await?;
+        // Where readers do not see a topic, no line says what it is called or was.
+        for line in lines.iter_mut().filter(|line| line.what == Upkeep::TopicRetitled && line.title.0.is_empty()) {
+            (line.before, line.after) = (None, None);
+        }
         Ok(lines.into_iter().map(|line| LogLine::Kept(Box::new(line))).collect())
     }
 

@@ -1,4 +1,5 @@
-//! What becomes of topics, and of the space that they stand in: on top, open or closed, put together, taken apart.
+//! What becomes of topics, and of the space that they stand in: on top, open or closed, called something else, put
+//! together, taken apart.
 
 use crate::change::Change;
 use crate::forum::TOPIC;
@@ -7,7 +8,7 @@ use domain::content::{Version, Words};
 use domain::forum::{Gate, Post, PostState, Topic};
 use domain::moderation::Upkeep;
 use domain::record::{Key, Kind, Record};
-use domain::talk::{NewSplit, NewTopicState};
+use domain::talk::{NewSplit, NewTopicState, with_title};
 use serde::Deserialize;
 
 /// At most so many topics stay on top of a space: more are no longer a top.
@@ -64,6 +65,27 @@ impl Store {
         change.know(Fields::new().record("topic", &record).set("pinned", pinned));
         change.note_upkeep(what, &record, Fields::new(), "space: $topic.space", "($topic.pinned ?? false) != $pinned");
         change.merge(&record, Fields::new().set("pinned", pinned));
+        self.write(change).await
+    }
+
+    /// Gives a topic another title. Its key stays, and every link to it with it. The same title twice is said once.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn retitle_topic(&self, act: &Act, topic: &Topic, title: &str) -> Result<(), StoreError> {
+        let before = topic.words.original().and_then(|version| version.title.clone());
+        if before.as_deref() == Some(title) {
+            return Ok(());
+        }
+        let record = Kind::Topic.record(topic.key.clone());
+        let mut change = Change::new(act, "changed the title of a topic", Some(&record));
+        let more = Fields::new()
+            .record("space", &Kind::Space.record(topic.space.clone()))
+            .set("before", before)
+            .set("after", title.to_owned());
+        change.note_upkeep(Upkeep::TopicRetitled, &record, more, "", "true");
+        change.event("reworded", Some(&record), Some(&topic.words), &serde_json::Value::Null);
+        change.merge(&record, Fields::new().json("words", &with_title(&topic.words, title)));
         self.write(change).await
     }
 
