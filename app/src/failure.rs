@@ -215,13 +215,19 @@ fn page(
 }
 
 /// Fields of our forms that nobody types: they go along when the form is sent again, and are not shown.
-const NOT_TYPED: [&str; 9] = ["key", "do", "as", "seen", "feel", "about", "reply-to", "whose", "with-support"];
+const NOT_TYPED: [&str; 11] =
+    ["key", "do", "as", "seen", "asked-about", "version", "feel", "about", "reply-to", "whose", "with-support"];
 /// What the names of groups of boxes begin with.
 const BOXES: [&str; 3] = ["found-", "quote-", "names-"];
 
 fn is_typed((name, text): (&String, &String)) -> bool {
     let chosen = NOT_TYPED.contains(&name.as_str()) || BOXES.iter().any(|group| name.starts_with(group));
-    !chosen && !text.is_empty()
+    !chosen && !text.trim().is_empty()
+}
+
+/// What somebody typed in a form, without what they chose and what nobody types.
+pub fn words_in(fields: &Fields) -> Vec<&str> {
+    fields.0.iter().filter(|field| is_typed(*field)).map(|(_, text)| text.as_str()).collect()
 }
 
 /// Gives back what somebody typed, with a button that sends it again where that can help: nothing that a person typed is
@@ -229,10 +235,10 @@ fn is_typed((name, text): (&String, &String)) -> bool {
 fn give_back(reader: &Reader, typed: &Fields, again: bool) -> AnyView {
     let query = if reader.query.is_empty() { String::new() } else { format!("?{}", reader.query) };
     let action = format!("{}{query}", reader.href(&reader.path));
-    let long: Vec<_> = typed.0.iter().filter(|field| is_typed(*field)).collect();
+    let long = words_in(typed);
     let title = (!long.is_empty()).then(|| view! { <h2 class="govuk-heading-m">{reader.t("failure-you-wrote")}</h2> });
     let shown =
-        long.into_iter().map(|(_, text)| view! { <blockquote class="bt-typed" dir="auto">{text.clone()}</blockquote> });
+        long.into_iter().map(|text| view! { <blockquote class="bt-typed" dir="auto">{text.to_owned()}</blockquote> });
     let hidden =
         typed.0.iter().map(|(name, text)| view! { <input type="hidden" name=name.clone() value=text.clone()/> });
     let again = again.then(|| {

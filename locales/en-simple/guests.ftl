@@ -35,6 +35,24 @@ said-by-me-answer = Another person wrote after you
 said-by-me-alone-title = Your words in a closed place
 said-by-me-alone = You cannot read what others say there. You can still see your own words. You can take them back.
 
+## What somebody has begun to write
+begun-title = What you have begun to write
+begun-lead = You did not send this yet. Other people cannot read it. We keep it for 30 days.
+begun-say = Something to say
+begun-topic = A new topic
+begun-change = Words that you change
+begun-form = Words for another page
+begun-kept = We kept it on { $day }
+begun-no-words = There are no words in it yet.
+begun-closed = This topic is closed now. You can copy your words. Or you can throw them away.
+begun-gone = You cannot write there now. You can copy your words. Or you can throw them away.
+begun-go-on = Go on writing
+begun-look = See all of it or throw it away
+begun-throw-title = Throw it away
+begun-throw-what = Then your words are gone. Nobody can bring them back.
+begun-throw-button = Throw it away
+said-thrown-away = Your words are gone now.
+
 ## Becoming an account
 guest-on-me-title = You are a guest
 guest-account-title = Make an account

@@ -35,6 +35,24 @@ said-by-me-answer = Somebody said something after this
 said-by-me-alone-title = Your words in a place that you cannot read
 said-by-me-alone = You cannot read what others say there. You can still see your own words here, and take them back.
 
+## What somebody has begun to write
+begun-title = What you have begun to write
+begun-lead = You have not sent this yet, so others cannot read it. It is kept for 30 days after you last wrote.
+begun-say = Something to say
+begun-topic = A new topic
+begun-change = Words that you are changing
+begun-form = Something for another page
+begun-kept = Kept on { $day }
+begun-no-words = There are no words in it yet.
+begun-closed = Nobody can say anything more in this topic. You can copy your words, or throw them away.
+begun-gone = You can no longer write there: it is gone, or it is not open to you. You can copy your words, or throw them away.
+begun-go-on = Go on writing
+begun-look = See all of it, or throw it away
+begun-throw-title = Throw it away
+begun-throw-what = Then it is gone, with all that you added to it. Nobody can bring it back.
+begun-throw-button = Throw it away
+said-thrown-away = It has been thrown away.
+
 ## Becoming an account
 guest-on-me-title = You are a guest
 guest-account-title = Make an account

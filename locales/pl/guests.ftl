@@ -35,6 +35,24 @@ said-by-me-answer = Po tym ktoś coś napisał
 said-by-me-alone-title = Twoje słowa w miejscu, którego nie możesz czytać
 said-by-me-alone = Nie możesz czytać, co mówią tam inni. Nadal widzisz tu swoje słowa i możesz je wycofać.
 
+## What somebody has begun to write
+begun-title = Co zaczęto pisać
+begun-lead = To nie zostało jeszcze wysłane, więc inni tego nie przeczytają. Przechowujemy to 30 dni od ostatniego pisania.
+begun-say = Wypowiedź
+begun-topic = Nowy temat
+begun-change = Zmieniane słowa
+begun-form = Coś na inną stronę
+begun-kept = Zachowano: { $day }
+begun-no-words = Nie ma tu jeszcze słów.
+begun-closed = W tym temacie nikt już nie może nic powiedzieć. Możesz skopiować swoje słowa albo je wyrzucić.
+begun-gone = Nie możesz już tam pisać: tego miejsca nie ma albo nie jest dla Ciebie otwarte. Możesz skopiować swoje słowa albo je wyrzucić.
+begun-go-on = Pisz dalej
+begun-look = Zobacz całość albo wyrzuć
+begun-throw-title = Wyrzuć
+begun-throw-what = Wtedy zniknie razem ze wszystkim, co do tego dodano. Nikt tego nie przywróci.
+begun-throw-button = Wyrzuć
+said-thrown-away = Wyrzucono.
+
 ## Zakładanie konta
 guest-on-me-title = Jesteś gościem
 guest-account-title = Załóż konto

@@ -35,6 +35,24 @@ said-by-me-answer = Cineva a spus ceva după aceasta
 said-by-me-alone-title = Cuvintele tale într-un loc pe care nu îl poți citi
 said-by-me-alone = Nu poți citi ce spun alții acolo. Îți vezi în continuare cuvintele aici și le poți retrage.
 
+## What somebody has begun to write
+begun-title = Ce ai început să scrii
+begun-lead = Nu ai trimis încă, deci ceilalți nu pot citi. Păstrăm 30 de zile după ce ai scris ultima dată.
+begun-say = Ceva de spus
+begun-topic = Un subiect nou
+begun-change = Cuvinte pe care le schimbi
+begun-form = Ceva pentru altă pagină
+begun-kept = Păstrat: { $day }
+begun-no-words = Nu sunt încă cuvinte aici.
+begun-closed = Nimeni nu mai poate spune nimic în acest subiect. Poți să îți copiezi cuvintele sau să le arunci.
+begun-gone = Nu mai poți scrie acolo: locul nu mai este sau nu îți este deschis. Poți să îți copiezi cuvintele sau să le arunci.
+begun-go-on = Scrie mai departe
+begun-look = Vezi tot sau aruncă
+begun-throw-title = Aruncă
+begun-throw-what = Atunci dispare, cu tot ce ai adăugat. Nimeni nu poate aduce înapoi.
+begun-throw-button = Aruncă
+said-thrown-away = A fost aruncat.
+
 ## Trecerea la un cont
 guest-on-me-title = Ești vizitator
 guest-account-title = Fă-ți un cont

@@ -1,6 +1,7 @@
 //! Signing in with a card or a link by e-mail, how a person likes to read; guests, who come back with a code, and
 //! supporters, who help.
 
+mod begun;
 mod forms;
 pub(crate) mod guests;
 mod pages;
@@ -19,8 +20,8 @@ pub const LOCALE: &str = "bt_locale";
 /// The cookie that holds the secret of a link or a QR code between opening it and pressing the button.
 const PENDING: &str = "bt_pending";
 
-/// `sign-in` and its ways, `sign-out`, `me`; `my-code` and `come-back` for guests; `me/supporters` for who is helped,
-/// `supporting` for who helps.
+/// `sign-in` and its ways, `sign-out`, `me`, `me/begun/{draft}` for what somebody has begun to write; `my-code` and
+/// `come-back` for guests; `me/supporters` for who is helped, `supporting` for who helps.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/{locale}/sign-in", get(pages::sign_in).post(forms::with_card))
@@ -32,6 +33,7 @@ pub fn routes() -> Router<App> {
         .route("/{locale}/sign-out", post(forms::sign_out))
         .route("/{locale}/me", get(settings::me).post(settings::keep))
         .route("/{locale}/me/said", get(said::mine))
+        .route("/{locale}/me/begun/{draft}", get(begun::page).post(begun::throw_away))
         .route("/{locale}/me/account", get(guests::account).post(guests::become_account))
         .route("/{locale}/my-code", get(guests::code_is_gone).post(guests::new_code))
         .route("/{locale}/my-code/{form}", get(guests::my_code))

@@ -2,7 +2,7 @@
 //! settings work signed out too.
 
 use super::forms::A_YEAR;
-use super::{LOCALE, guests, said, supporters};
+use super::{LOCALE, begun, guests, said, supporters};
 use crate::failure::Failure;
 use crate::reader::{PREFERENCES, Reader};
 use crate::safeguarding;
@@ -24,6 +24,7 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
         Some(person) => Some(said::by(&reader, &person.key).await?),
         None => None,
     };
+    let drafts = begun::all(&reader).await?;
     let form = Form::of(&reader, "settings").await?.or([
         ("shown-name", name.clone().unwrap_or_default()),
         ("language", reader.locale.language().code.to_owned()),
@@ -43,6 +44,7 @@ pub async fn me(reader: Reader) -> Result<Response, Failure> {
         view! {
             {form.is_faulty().then(|| form.summary())}
             {said.as_ref().map(guests::on_me)}
+            {begun::on_me(&drafts)}
             {signed_in.then(crate::notices::on_me)}
             {supporters::on_me()}
             {signed_in.then(|| crate::requests::on_me(waiting))}

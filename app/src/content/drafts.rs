@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use store::{Draft, DraftPlace};
 
 /// The forms that can be drafts. Others hold secrets.
-const FORMS: &[&str] = &[
+pub(crate) const FORMS: &[&str] = &[
     "say",
     "words",
     "statement",

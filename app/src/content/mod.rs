@@ -3,7 +3,7 @@
 pub mod islands;
 
 #[cfg(feature = "ssr")]
-mod drafts;
+pub(crate) mod drafts;
 #[cfg(feature = "ssr")]
 pub(crate) mod hard_words;
 #[cfg(feature = "ssr")]

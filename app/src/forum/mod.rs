@@ -32,7 +32,7 @@ pub fn uploads() -> Router<App> {
     say::uploads()
 }
 
-pub(crate) use say::{kept_with, without_words, without_words_view};
+pub(crate) use say::{GoesOn, goes_on, kept_with, without_words, without_words_view};
 pub(crate) use talk::{KeptPosts, reword};
 
 /// The page of its topic on which the post with this number stands, from 1.

@@ -7,6 +7,9 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use surrealdb::types::RecordId;
 
+/// At most so many drafts of one owner are listed, the latest first.
+const MOST_BEGUN: u32 = 50;
+
 /// Whose draft it is, of which form, and where that form stands. There is one draft for each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DraftPlace {
@@ -42,7 +45,50 @@ pub struct Draft {
     pub faults: Vec<FieldFault>,
 }
 
+/// A draft in the list of all that somebody has begun to write.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Begun {
+    /// By what it is called in that list.
+    pub key: String,
+    /// The name of the form.
+    pub form: String,
+    /// The address that it is sent to, without the locale.
+    pub place: String,
+    /// The fields as they were kept.
+    pub fields: form::Fields,
+    /// When they were kept last.
+    pub at: Timestamp,
+}
+
+impl Begun {
+    /// Where it is kept, for its owner.
+    pub fn place_of(&self, owner: &str) -> DraftPlace {
+        DraftPlace { owner: owner.to_owned(), form: self.form.clone(), place: self.place.clone() }
+    }
+}
+
+const BEGUN: &str = "SELECT record::id(id) AS key, form, place, fields, at FROM";
+
 impl Store {
+    /// All that somebody has begun to write and has not sent, the latest first.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn begun(&self, owner: &str) -> Result<Vec<Begun>, StoreError> {
+        let text = format!("{BEGUN} draft WHERE owner = $owner ORDER BY at DESC LIMIT $most");
+        self.own_rows(&text, Fields::new().set("owner", owner.to_owned()).set("most", MOST_BEGUN)).await
+    }
+
+    /// One draft of that list; nothing where it is not this owner's.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn begun_one(&self, owner: &str, key: &str) -> Result<Option<Begun>, StoreError> {
+        let text = format!("{BEGUN} $draft WHERE owner = $owner");
+        let fields = Fields::new().set("owner", owner.to_owned()).set("draft", RecordId::new("draft", key));
+        self.own_row(&text, fields).await
+    }
+
     /// Keeps a draft in the place of the older one, without what says where somebody lives.
     ///
     /// # Errors

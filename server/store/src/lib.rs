@@ -56,7 +56,7 @@ mod writing;
 pub use accounts::{NewCard, PersonRow};
 pub use change::Act;
 pub use content::Word;
-pub use drafts::{Draft, DraftPlace};
+pub use drafts::{Begun, Draft, DraftPlace};
 pub use error::StoreError;
 pub use forum::{POSTS_A_PAGE, TOPICS_A_PAGE};
 pub use guests::Said;

@@ -238,6 +238,31 @@ async fn what_was_typed_before_signing_in_is_there_afterwards() {
 }
 
 #[tokio::test]
+async fn what_somebody_has_begun_is_listed_for_them_alone_the_latest_first() {
+    let store = store().await;
+    let keep = async |owner: &str, place: &str, minute: i64| {
+        let place = DraftPlace { owner: owner.into(), form: "say".into(), place: place.into() };
+        let draft = Draft { fields: FormFields([("text".to_owned(), place.place.clone())].into()), faults: vec![] };
+        let at = now() + jiff::SignedDuration::from_mins(minute);
+        store.keep_draft(&place, &draft, at).await.expect("kept");
+    };
+    keep("amira", "forum/travel/buses/say", 1).await;
+    keep("amira", "forum/travel/trams/say", 2).await;
+    keep("ben", "forum/travel/boats/say", 3).await;
+    let begun = store.begun("amira").await.expect("drafts");
+    let places: Vec<_> = begun.iter().map(|one| (one.place.as_str(), one.fields.text("text"))).collect();
+    let [buses, trams] = ["forum/travel/buses/say", "forum/travel/trams/say"];
+    assert_eq!(places, [(trams, trams), (buses, buses)]);
+    assert_eq!(begun[1].at, now() + jiff::SignedDuration::from_mins(1));
+    assert_eq!(store.begun_one("amira", &begun[1].key).await.expect("an answer").as_ref(), Some(&begun[1]));
+    assert_eq!(store.begun_one("ben", &begun[1].key).await.expect("an answer"), None, "it is not his");
+    keep("amira", buses, 4).await;
+    assert_eq!(store.begun("amira").await.expect("drafts")[0].place, buses, "what she wrote last");
+    store.drop_draft(&begun[1].place_of("amira")).await.expect("thrown away");
+    assert_eq!(store.begun("amira").await.expect("drafts").len(), 1);
+}
+
+#[tokio::test]
 async fn a_letter_waits_until_it_was_sent() {
     let store = store().await;
     let to = EmailAddress::parse("amira@example.org").expect("an address");

@@ -12,6 +12,7 @@ mod program;
 mod site;
 
 mod assets;
+mod begun;
 mod booklets;
 mod check;
 mod commands;

@@ -224,9 +224,9 @@ fn what_may_be_personal_in_the_words_of_a_recording_is_asked_about_before_they_s
     let asks = page(&site, &amira, &again);
     assert!(asks.contains("<mark>07700 900123</mark>") && asks.contains("Or 07700 900456."), "{asks}");
     assert_eq!(stands(), None);
-    let asked = hidden(&asks, "asked");
-    assert_eq!(writes(&[("asked", "other words")]), again, "who changes them is asked again");
-    assert!(writes(&[("asked", &asked), ("found-words-0", "keep")]).contains("said=words"));
+    let asked = hidden(&asks, "asked-about");
+    assert_eq!(writes(&[("asked-about", "other words")]), again, "who changes them is asked again");
+    assert!(writes(&[("asked-about", &asked), ("found-words-0", "keep")]).contains("said=words"));
     assert_eq!(stands().as_deref(), Some("Ring 07700 900123.\nOr [telephone number left out]."));
 }
 
@@ -638,8 +638,8 @@ fn a_title_is_looked_at_like_the_first_one_before_everybody_reads_it() {
     let asks = page(&site, &ruth, to(&retitle(&site, &ruth, &seen, "Ring 07700 900123 for the bus")));
     assert!(asks.contains("name=\"found-title-0\"") && asks.contains("Ring 07700 900123 for the bus"), "{asks}");
     assert!(site.get(TOPIC).text().contains("Buses"), "nothing of it stands there yet");
-    let asked = hidden(&asks, "asked");
-    let fields = [("key", "01jd4x5zs00000000000000009"), ("seen", seen.as_str()), ("asked", asked.as_str())];
+    let asked = hidden(&asks, "asked-about");
+    let fields = [("key", "01jd4x5zs00000000000000009"), ("seen", seen.as_str()), ("asked-about", asked.as_str())];
     let decided = [("title", "Ring 07700 900123 for the bus"), ("found-title-0", "leave")];
     to(&site.send(Ask::form(TITLE, &[&fields[..], &decided].concat()).cookie(&ruth)));
     let topic = site.get(TOPIC).text();

@@ -28,7 +28,7 @@ use axum::Router;
 use axum::extract::Path;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
-use domain::accounts::{Deed, Refusal};
+use domain::accounts::{Deed, Refusal, takes_words};
 use domain::content::Locale;
 use domain::form::{FieldFault, Fields};
 use domain::forum::{Attachment, Gate, Post, Saying, Space, TAKE_OUT, Topic, chosen, joined, said_in, staying};
@@ -364,6 +364,47 @@ pub async fn begun(reader: &Reader, post: &Post) -> Result<Option<String>, Failu
     let place = Place::of_post(reader, post.key.as_str()).await?;
     let kept = reader.app.store.draft(&draft_of(reader, &place)?).await?;
     Ok(kept.map(|_| place.say()))
+}
+
+/// Where a draft goes on, and whether it can still be said there.
+pub(crate) struct GoesOn {
+    /// The message that says what is written there.
+    pub what: &'static str,
+    /// What the topic or the space is called.
+    pub name: Title,
+    /// Whether one can still say something there.
+    pub open: bool,
+}
+
+/// Where a draft goes on, for somebody who may write there. Nothing where its place is gone for them, and for what is not said
+/// in the forum.
+///
+/// # Errors
+/// Where the database does not answer.
+pub(crate) async fn goes_on(reader: &Reader, form: &str, place: &str) -> Result<Option<GoesOn>, Failure> {
+    let parts: Vec<&str> = place.split('/').collect();
+    let (space, topic) = match parts.as_slice() {
+        [_, space, topic, "say"] if form == FORM => (*space, *topic),
+        [_, _, post, "change"] if form == talk::reword::FORM => (POST, *post),
+        _ => return Ok(None),
+    };
+    let place = match Place::open(reader, space, topic).await {
+        Ok(place) => place,
+        Err(Failure::NotFound | Failure::Refused(_)) => return Ok(None),
+        Err(failure) => return Err(failure),
+    };
+    let what = match &place.changes {
+        Some(_) => "begun-change",
+        None if place.starts_topic() => "begun-topic",
+        None => "begun-say",
+    };
+    let name: Title = match &place.topic {
+        _ if place.alone => reader.t("said-by-me-alone-title").into(),
+        Some(topic) => ui::named(&topic.words, reader.locale),
+        None => ui::named(&place.space.words, reader.locale),
+    };
+    let open = place.topic.as_ref().is_none_or(|topic| takes_words(&reader.viewer, topic));
+    Ok(Some(GoesOn { what, name, open }))
 }
 
 /// Where it is kept what a reader is about to say in a place.

@@ -13,7 +13,7 @@ pub const DECISION: &str = "found-";
 /// The decision to leave it in; everything else leaves it out.
 const KEEP: &str = "keep";
 /// The field that names the words about which whoever writes them was asked.
-const ASKED: &str = "asked";
+const ASKED: &str = "asked-about";
 /// So much stands before and behind something personal where it is asked about, in characters.
 const AROUND: usize = 40;
 
