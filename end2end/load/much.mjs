@@ -44,8 +44,10 @@ async function topics({ origin, headers }) {
   const found = new Set();
   for (let number = 1; found.size < TOPICS && number < 100; number += 1) {
     for (const space of spaces) {
-      const list = await page(`${origin}${space}?page=${number}`, headers);
-      for (const [, link = ""] of list.matchAll(/href="(\/en\/forum\/[^/"]+\/many-topic-\d+)"/g)) found.add(link);
+      const answer = await ask(`${origin}${space}?page=${number}`, { headers });
+      // Behind its last page a list leads back.
+      if (answer.status === 303) continue;
+      for (const [, link = ""] of answer.body.toString().matchAll(/href="(\/en\/forum\/[^/"]+\/many-topic-\d+)"/g)) found.add(link);
     }
   }
   if (found.size < TOPICS) throw new Error(`only ${found.size} topics were found`);
