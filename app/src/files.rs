@@ -7,6 +7,7 @@
 
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
+use crate::safeguarding;
 use crate::site::App;
 use axum::extract::{Path as AddressPath, Request, State};
 use axum::http::HeaderValue;
@@ -276,6 +277,9 @@ async fn sees(reader: &Reader, file: &FileName) -> Result<HeaderValue, Failure> 
             Ok(_) => return Ok(FOR_NOBODY_ELSE),
             Err(Failure::NotFound) => {}
             Err(failure) => return Err(failure),
+        }
+        if safeguarding::sees_concern(reader, &post).await? {
+            return Ok(FOR_NOBODY_ELSE);
         }
     }
     for about in reader.app.store.recorded_in(file).await? {

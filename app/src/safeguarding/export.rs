@@ -9,6 +9,7 @@ use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use domain::form::Fields;
+use domain::forum::Attachment;
 use domain::record::Key;
 use domain::safety::case::{Case, Said, Step, StepKind, cell};
 use jiff::Timestamp;
@@ -40,6 +41,14 @@ struct Before<'c> {
     at: Timestamp,
     by: &'c str,
     words: String,
+    taken_out: Vec<Beside<'c>>,
+}
+
+/// What stood beside its words and was taken out: a file of words has no pictures and sounds, but says that there were some.
+#[derive(Serialize)]
+struct Beside<'c> {
+    kind: &'static str,
+    words: Option<&'c str>,
 }
 
 /// A step of it.
@@ -111,7 +120,13 @@ fn row<'c>(
     steps: &'c HashMap<Key, Vec<Step>>,
     versions: &'c HashMap<Key, Vec<Said>>,
 ) -> Row<'c> {
-    let before = |said: &'c Said| Before { at: said.at, by: &said.by_name, words: said.words.text(reader.locale) };
+    let beside = |one: &'c Attachment| Beside { kind: one.kind.name(), words: one.words.as_deref() };
+    let before = |said: &'c Said| Before {
+        at: said.at,
+        by: &said.by_name,
+        words: said.words.text(reader.locale),
+        taken_out: said.taken_out.iter().map(beside).collect(),
+    };
     let line = |step: &'c Step| Line {
         at: step.at,
         what: step.what.name(),
@@ -156,7 +171,13 @@ fn csv(rows: &[Row<'_>]) -> String {
                 .map(|part| part.unwrap_or_default().to_owned());
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" | ")
         });
-        let earlier = row.earlier.iter().map(|said| format!("{} | {} | {}", said.at, said.by, said.words));
+        let earlier = row.earlier.iter().map(|said| {
+            let gone = said.taken_out.iter().map(|one| {
+                let words = one.words.map(|words| format!(", {words}")).unwrap_or_default();
+                format!(" | taken out: {}{words}", one.kind)
+            });
+            format!("{} | {} | {}{}", said.at, said.by, said.words, gone.collect::<String>())
+        });
         text.push_str(&line([
             row.key.to_owned(),
             row.state.to_owned(),
@@ -202,7 +223,15 @@ mod tests {
             writer: "=HYPERLINK(\"http://x\")",
             writer_key: "p",
             words: "-2\",\"=1".into(),
-            earlier: vec![Before { at: Timestamp::UNIX_EPOCH, by: "Jo", words: "a \"c\"".into() }],
+            earlier: vec![Before {
+                at: Timestamp::UNIX_EPOCH,
+                by: "Jo",
+                words: "a \"c\"".into(),
+                taken_out: vec![
+                    Beside { kind: "photo", words: Some("a \"d\"") },
+                    Beside { kind: "sound", words: None },
+                ],
+            }],
             decision: None,
             steps: vec![step],
         };
@@ -213,7 +242,7 @@ mod tests {
             "\"'=HYPERLINK(\"\"http://x\"\")\"",
             "\"'-2\"\",\"\"=1\"",
             "a \"\"b\"\"",
-            "a \"\"c\"\"",
+            "a \"\"c\"\" | taken out: photo, a \"\"d\"\" | taken out: sound\"",
         ] {
             assert!(table.contains(cell), "{cell} is missing in {table}");
         }

@@ -70,6 +70,18 @@ fn places(reader: &Reader) -> Result<Vec<Scope>, Failure> {
     }
 }
 
+/// Whether a reader looks after a concern about a post: they see all that it shows, and all that it showed before.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn sees_concern(reader: &Reader, post: &Key) -> Result<bool, Failure> {
+    match forms::of_address(reader, post.as_str()).await {
+        Ok(_) => Ok(true),
+        Err(Failure::NotFound | Failure::Refused(_)) => Ok(false),
+        Err(failure) => Err(failure),
+    }
+}
+
 /// What safeguarding leads have had a reader told about these posts, as far as they are the reader's own. Whoever sits beside
 /// them sees nothing of it: the post may be about them.
 ///

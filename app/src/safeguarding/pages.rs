@@ -129,18 +129,22 @@ fn kinds_in(reader: &Reader, case: &Case) -> String {
     reader.within(|| kinds_text(&case.kinds))
 }
 
-/// The words of a post, those that stand beside it, and those that it said before.
+/// The words of a post, those of what stands beside it or was taken out, and those that it said before.
 fn all_words(words: &Words, post: &Post, earlier: &[Said]) -> Words {
-    let beside =
-        post.attachments.iter().filter_map(|one| Some(Version::standard(one.locale, None, one.words.clone()?)));
+    let beside = post.attachments.iter().chain(earlier.iter().flat_map(|said| &said.taken_out));
+    let beside = beside.filter_map(|one| Some(Version::standard(one.locale, None, one.words.clone()?)));
     let before = earlier.iter().flat_map(|said| said.words.0.iter().cloned());
     Words(words.0.iter().cloned().chain(beside).chain(before).collect())
 }
 
-/// Everything that the post said before, the first words first: who changes "he hits me" into "all is fine" may have had to.
+/// Everything that the post said and showed before, the first words first: who changes "he hits me" into "all is fine" may have had to.
 fn said_before(earlier: &[Said]) -> Option<AnyView> {
     (!earlier.is_empty()).then(|| {
         let versions = earlier.iter().map(|said| {
+            let gone = said.taken_out.iter().map(|one| {
+                let what = t(&format!("attachment-{}", one.kind.name()));
+                view! { <p class="govuk-body">{ta("talk-taken-out", &[("what", what.into())])}</p> }
+            });
             view! {
                 <article class="bt-post">
                     <header class="bt-post__head">
@@ -148,6 +152,8 @@ fn said_before(earlier: &[Said]) -> Option<AnyView> {
                         <p class="bt-post__when">{ui::moment(said.at)}</p>
                     </header>
                     {ui::reading(&said.words)}
+                    {gone.collect_view()}
+                    {ui::attachments(&said.taken_out, None)}
                 </article>
             }
         });

@@ -2,6 +2,7 @@
 
 use crate::client::{self, Ask, Reply};
 use crate::safeguarding::{DECISION, Held, NOTE, SAY, TOPIC, grant};
+use crate::saying::{photo, picture};
 use crate::site::{key, now};
 use domain::accounts::Role;
 use domain::content::{Locale, Version, Words};
@@ -51,6 +52,59 @@ fn who_changes_he_hits_me_into_all_is_fine_is_still_heard_by_the_lead() {
     for cookie in ["", held.site.session_of("kez", &[]).as_str()] {
         let page = held.get(cookie, &format!("/en/forum/post/{}/before", held.post));
         assert!(!page.text().contains("purplehippo"), "nobody else reads it: {}", page.text());
+    }
+}
+
+#[test]
+fn a_photo_that_is_taken_out_of_a_held_post_is_still_seen_by_the_lead_and_by_nobody_who_did_not_see_it() {
+    let tells = "My carer hits me, purplehippo.";
+    // The words may go with it or stay; in the end all of the post may.
+    for says in ["All is fine.", tells] {
+        let held = Held::new();
+        photo(&held.site, &held.writer, "A mark on an arm, greenwalrus.", &picture());
+        let (post, _) = held.say(SAY, &[("text", tells)]);
+        let held = Held { post, ..held };
+        let beside =
+            held.site.wait(held.site.app.store.post(&key(&held.post))).expect("the post").attachments.remove(0);
+        let (file, out) = (format!("/files/{}", beside.file().expect("a file")), format!("out-{}", beside.key));
+        let fields = [("key", NOTE), ("version", "0"), ("text", says), (out.as_str(), "yes")];
+        assert_eq!(reword(&held, &format!("/en/forum/post/{}/change", held.post), &fields).status, 303);
+        let now = held.site.wait(held.site.app.store.post(&key(&held.post))).expect("the post");
+        assert!(now.attachments.is_empty() && now.version == 1, "it was taken out");
+
+        let case = || held.get(&held.lead, &held.case()).text();
+        let before = case().split("id=\"before\"").nth(1).expect("what it said before").to_owned();
+        for part in ["purplehippo", "Taken out: Photo or drawing", "greenwalrus", file.as_str()] {
+            assert!(before.contains(part), "{part} is missing in {before}");
+        }
+        for (format, says) in [("json", "\"kind\": \"photo\""), ("csv", "taken out: photo, A mark on an arm")] {
+            let export = held.send(&held.lead, "/en/safeguarding/export", &[("format", format)]).text();
+            assert!(export.contains(says) && export.contains("greenwalrus"), "{export}");
+        }
+
+        let others = [
+            String::new(),
+            held.site.session_of("kez", &[]),
+            held.site.session_of("mona", &[grant(Role::Moderator, "site")]),
+            held.site.session_of("ruth", &[grant(Role::Facilitator, "site")]),
+            held.site.session_of("sunita", &[grant(Role::Administrator, "site")]),
+            held.site.session_of("lena", &[grant(Role::SafeguardingLead, "space:home")]),
+        ];
+        let only_the_lead = |when: &str| {
+            let sent = held.get(&held.lead, &file);
+            assert_eq!((sent.status, sent.header("cache-control")), (200, Some("private, no-store")), "{when}");
+            for cookie in &others {
+                assert_eq!(held.get(cookie, &file).status, 404, "{when}: {cookie}");
+            }
+        };
+        only_the_lead("while the post is held");
+        assert_eq!(held.get(&held.writer, &file).status, 200, "it is their own");
+        held.decide("no-concern", "She is well.");
+        assert!(held.site.get(TOPIC).text().contains(says));
+        only_the_lead("when others read what the post says now");
+        assert_eq!(held.send(&held.writer, &format!("/en/forum/post/{}/take-back", held.post), &[]).status, 303);
+        only_the_lead("when all of it was taken back");
+        assert!(case().contains(&file), "{}", case());
     }
 }
 

@@ -4,7 +4,7 @@
 use super::concern::Kind;
 use crate::content::Words;
 use crate::form::{FieldFault, Fields, Reading};
-use crate::forum::PostState;
+use crate::forum::{Attachment, PostState};
 use crate::record::Key;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -231,6 +231,9 @@ pub struct Said {
     pub by_name: String,
     /// What it said.
     pub words: Words,
+    /// What stood beside these words and was taken out with them.
+    #[serde(default)]
+    pub taken_out: Vec<Attachment>,
 }
 
 /// One step in the history of a concern: who did what when, and what they wrote about it.

@@ -128,9 +128,9 @@ impl Store {
         Ok(steps)
     }
 
-    /// What posts said before they say what they say now, the first words first: also what readers never saw. With the words
-    /// of each stands who wrote them, and when. Forms and translations that somebody made of them change nothing of what was
-    /// said.
+    /// What posts said before they say what they say now, the first words first: also what readers never saw, and what was
+    /// taken out from beside the words. With the words of each stands who wrote them, and when. Forms and translations that
+    /// somebody made of them change nothing of what was said.
     ///
     /// # Errors
     /// Where the database does not answer.
@@ -143,7 +143,8 @@ impl Store {
         }
         let text =
             "SELECT record::id(id) AS post, at, (written_by.name ?? by.name ?? '') AS by_name, words FROM $posts;
-            SELECT record::id(about) AS post, at, (by.name ?? '') AS by_name, before.words AS words, id FROM event
+            SELECT record::id(about) AS post, at, (by.name ?? '') AS by_name, before.words AS words,
+                before.rest.taken_out ?? [] AS taken_out, id FROM event
                 WHERE about IN $posts AND before != NONE ORDER BY at, id";
         let (mut now, mut replaced): (HashMap<Key, Said>, Vec<Written>) = Default::default();
         for some in posts.chunks(MOST_AT_ONCE) {
@@ -159,13 +160,15 @@ impl Store {
         for Written { post, said } in replaced {
             let Some((at, by_name)) = wrote.insert(post.clone(), (said.at, said.by_name)) else { continue };
             let before = versions.entry(post).or_default();
-            if before.last().is_none_or(|last| !says_the_same(&last.words, &said.words)) {
-                before.push(Said { at, by_name, words: said.words });
+            match before.last_mut().filter(|last| says_the_same(&last.words, &said.words)) {
+                Some(last) => last.taken_out.extend(said.taken_out),
+                None => before.push(Said { at, by_name, words: said.words, taken_out: said.taken_out }),
             }
         }
         for (post, before) in &mut versions {
             let as_now = |last: &Said| now.get(post).is_some_and(|now| says_the_same(&last.words, &now.words));
-            if before.last().is_some_and(as_now) {
+            // Something may have gone from beside words that stayed.
+            if before.last().is_some_and(|last| last.taken_out.is_empty() && as_now(last)) {
                 before.pop();
             }
         }
