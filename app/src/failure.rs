@@ -215,10 +215,25 @@ fn page(
 }
 
 /// Fields of our forms that nobody types: they go along when the form is sent again, and are not shown.
-const NOT_TYPED: [&str; 11] =
-    ["key", "do", "as", "seen", "asked-about", "version", "feel", "about", "reply-to", "whose", "with-support"];
-/// What the names of groups of boxes begin with.
-const BOXES: [&str; 3] = ["found-", "quote-", "names-"];
+const NOT_TYPED: [&str; 15] = [
+    "key",
+    "do",
+    "as",
+    "seen",
+    "asked-about",
+    "version",
+    "turn",
+    "feel",
+    "about",
+    "reply-to",
+    "whose",
+    "with-support",
+    "how",
+    "reason",
+    "verdict",
+];
+/// What the names of groups of boxes begin with, and of what goes along for each of their posts.
+const BOXES: [&str; 7] = ["found-", "quote-", "names-", "out-", "tick-", "turn-", "version-"];
 
 fn is_typed((name, text): (&String, &String)) -> bool {
     let chosen = NOT_TYPED.contains(&name.as_str()) || BOXES.iter().any(|group| name.starts_with(group));

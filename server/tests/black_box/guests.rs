@@ -137,6 +137,37 @@ fn a_guest_becomes_an_account_and_keeps_everything() {
 }
 
 #[test]
+fn whoever_takes_the_look_of_staff_for_a_name_is_told_what_to_do_and_keeps_their_words() {
+    let site = with_a_topic(TestServer::start());
+    site.session_of("hugh", &[Grant { role: Role::Facilitator, scope: Scope::Site }]);
+    let visitor = format!("bt_visitor={SEED}");
+    // A Greek letter, wide letters, a Cyrillic one that is nobody's here, a task that others have.
+    for (name, says) in [
+        ("H\u{3C5}gh", "Somebody who works here has a name that looks like this."),
+        ("\u{FF28}\u{FF55}\u{FF47}\u{FF48}", "Somebody who works here has a name that looks like this."),
+        ("J\u{43E}die", "A word of your name has letters from different alphabets."),
+        ("Jo (facilitator)", "Leave out words such as"),
+    ] {
+        let (_, publish) = written(&site, &visitor, "I walk home in the dark.", &[("name", name)]);
+        let back = format!("{CHECK}?again#main");
+        assert_eq!(site.send(publish).header("location"), Some(back.as_str()), "{name}");
+        let page = site.send(Ask::get(&format!("{CHECK}?again")).cookie(&visitor)).text();
+        for part in [says, name, "I walk home in the dark.", "id=\"name-error\""] {
+            assert!(page.contains(part), "{part} is missing for {name}: {page}");
+        }
+    }
+    assert_eq!(site.wait(site.app.store.people()).expect("people").len(), 2, "nobody has become a guest");
+
+    let (_, sent) = says(&site, "I walk home in the dark.", "Pat");
+    let becomes = Ask::form("/en/me/account", &[("shown-name", "H\u{3C5}gh"), ("email", "pat@example.org")]);
+    let page = site.send(becomes.cookie(&cookies(&sent))).text();
+    for part in ["Somebody who works here has a name that looks like this.", "H\u{3C5}gh", "pat@example.org"] {
+        assert!(page.contains(part), "{part} is missing in {page}");
+    }
+    assert!(site.get(TOPIC).text().contains("Pat"));
+}
+
+#[test]
 fn nobody_becomes_a_guest_by_sending_nothing() {
     let site = with_a_topic(TestServer::start());
     let sent = site.send(Ask::form(SAY, &[("text", " "), ("do", "preview")]));

@@ -1,7 +1,10 @@
 //! What no browser sends. The answer is always "that cannot be", never "we broke".
 
-use crate::client::{Ask, send_bytes};
-use crate::site::TestServer;
+use crate::client::{Ask, Reply, send_bytes};
+use crate::saying::{self, CHECK, SAY, hidden, page, posts, publish, to, write};
+use crate::site::{TestServer, key};
+use domain::content::{Locale, Version, Words};
+use domain::forum::{Access, Gate, Space};
 
 #[test]
 fn a_path_that_is_no_text_is_answered_with_a_page() {
@@ -138,4 +141,79 @@ fn a_page_that_takes_no_forms_says_so() {
     for path in ["/en", "/en/glossary", "/health", "/assets/app.css"] {
         assert_eq!(site.send(Ask::form(path, &[])).status, 405, "{path}");
     }
+}
+
+/// What somebody is about to say.
+const WORDS: &str = "Later buses, please.";
+
+/// Adds a space into which not everybody goes.
+fn add_space(site: &TestServer, name: &str, reads: Access) {
+    let words = Words::of(Version::standard(Locale::DEFAULT, Some(format!("The {name}")), "What it is about."));
+    let gate = Gate { reads, posts: Access::Members, ..Gate::open(key(name)) };
+    let space = Space { key: key(name), gate, words, picture: "lock".into(), topics: 0 };
+    site.wait(site.app.store.add_space(&crate::site::site(), &space, 2)).expect("a space");
+}
+
+/// Looks whether an answer says in plain words what is the matter, and gives the words back.
+fn gives_back(path: &str, reply: &Reply, status: u16, says: &str) {
+    let page = reply.text();
+    assert_eq!(reply.status, status, "{path}: {page}");
+    for part in [says, "What you wrote", WORDS] {
+        assert!(page.contains(part), "{path}: {part} is missing in {page}");
+    }
+    assert!(!page.contains("The staff"), "{path} tells that there is such a space: {page}");
+}
+
+#[test]
+fn words_for_a_space_or_topic_of_a_forged_address_are_given_back_and_stay_where_they_were_written() {
+    let (site, dot) = saying::site();
+    site.add_space("home", "Home");
+    add_space(&site, "crew", Access::Everyone);
+    add_space(&site, "staff", Access::Members);
+    let not_here = "The address may have a slip in it, or the page may have moved.";
+    let elsewhere = site.send(Ask::get("/en/forum/home/buses").cookie(&dot));
+    assert!(
+        elsewhere.status == 404 && elsewhere.text().contains(not_here),
+        "a topic under the address of another space"
+    );
+    assert!(!elsewhere.text().contains("The last bus goes at six."), "{}", elsewhere.text());
+
+    write(&site, &dot, WORDS, "preview");
+    let check = page(&site, &dot, CHECK);
+    let (form, seen) = (hidden(&check, "key"), hidden(&check, "seen"));
+    let sends = |path: &str| {
+        let preview = Ask::form(path, &[("text", WORDS), ("do", "preview")]).cookie(&dot);
+        let said = [("key", form.as_str()), ("seen", &seen), ("text", WORDS), ("do", "publish")];
+        [site.send(preview), site.send(Ask::form(&format!("{path}/check"), &said).cookie(&dot))]
+    };
+    for path in [
+        "/en/forum/home/buses/say",
+        "/en/forum/travel/nothing/say",
+        "/en/forum/nowhere/buses/say",
+        "/en/forum/nowhere/new/say",
+        "/en/forum/TRAVEL/new/say",
+        // Who may not read a space is not told that it is there.
+        "/en/forum/staff/new/say",
+        "/en/forum/staff/buses/say",
+    ] {
+        sends(path).iter().for_each(|reply| gives_back(path, reply, 404, not_here));
+    }
+    let not_theirs = "this page is for people with another task here";
+    let crew = "/en/forum/crew/new/say";
+    sends(crew).iter().for_each(|reply| gives_back(crew, reply, 403, not_theirs));
+    let stranger = site.send(Ask::form(crew, &[("text", WORDS), ("do", "preview")]));
+    assert_eq!(to(&stranger), "/en/sign-in?kept", "a stranger may be somebody who goes in there");
+    let simple = site.send(Ask::form("/en-simple/forum/home/buses/say", &[("text", WORDS)]).cookie(&dot)).text();
+    assert!(simple.contains("We found no page here.") && simple.contains(WORDS), "{simple}");
+    // What was looked at in one place is not said in another.
+    let [_, moved] = sends("/en/forum/home/new/say");
+    assert_eq!(to(&moved), "/en/forum/home/new/say/check?changed");
+
+    assert_eq!(posts(&site).len(), 1, "nothing was said");
+    for space in ["home", "crew"] {
+        assert!(!site.get(&format!("/en/forum/{space}")).text().contains(WORDS), "{space}");
+    }
+    assert!(page(&site, &dot, SAY).contains(WORDS), "it is still there");
+    assert!(to(&site.send(publish(&site, &dot))).contains("said=posted"));
+    assert_eq!(posts(&site).len(), 2);
 }

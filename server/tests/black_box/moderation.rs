@@ -2,7 +2,7 @@
 
 use crate::client::{self, Ask, Reply};
 use crate::site::{TestServer, key, now};
-use domain::accounts::{Grant, Role, Scope};
+use domain::accounts::{Grant, Person, Preferences, Role, Scope};
 use domain::content::{Block, Form, Locale, Version, Words};
 use domain::forum::{Gate, Moderation, NewPost, NewTopic, PostState, TopicState};
 use domain::moderation::{NewAppeal, NewDecision, NewWatch, Quarter, Reason, Verdict};
@@ -60,7 +60,7 @@ fn state(site: &TestServer, name: &str) -> PostState {
 }
 
 /// A decision, at a time and by a person of the test's own.
-fn decides(site: &TestServer, who: &str, at: Timestamp, name: &str, verdict: Verdict, said: &str) {
+pub fn decides(site: &TestServer, who: &str, at: Timestamp, name: &str, verdict: Verdict, said: &str) {
     let store = &site.app.store;
     let turn = site.wait(store.turn(&key(name))).expect("a number");
     let reason = verdict.is_against().then_some(Reason::Hurtful);
@@ -131,6 +131,34 @@ fn moderators_see_what_waits_in_their_spaces_and_nobody_sees_what_is_held() {
     }
     assert_eq!([state(&site, "waits"), state(&site, "elsewhere")], [PostState::Waiting; 2]);
     assert_eq!(state(&site, "held"), PostState::Held);
+}
+
+#[test]
+fn a_name_that_would_turn_round_the_words_of_the_queue_stays_within_itself() {
+    let (site, _) = site();
+    let name = "nima\u{202E}nidA";
+    let person = Person {
+        key: key("trick"),
+        name: name.into(),
+        guest: false,
+        preferences: Preferences::default(),
+        locale: None,
+        grants: vec![],
+    };
+    site.wait(site.app.store.add_person(&Act::of_the_site(now()), &person, None)).expect("a person");
+    let new = NewPost { state: PostState::Waiting, ..NewPost::own(key("tricky"), words("Hello.")) };
+    site.wait(site.app.store.add_post(&Act::of(&key("trick"), now()), &key("travel-topic"), &new)).expect("a post");
+    let mona = site.session_of("mona", &[moderator_of("space:travel")]);
+    let path = "/en/moderation/posts/tricky";
+    for path in ["/en/moderation", path, &format!("{path}/pass-on"), &format!("{path}/watch")] {
+        let page = reads(&site, &mona, path);
+        assert_eq!(page.status, 200, "{path}");
+        let page = page.text();
+        assert!(page.contains("nimanidA") || page.contains(&format!("<bdi>{name}</bdi>")), "{path}: {page}");
+        // Outside of an element that keeps its direction to itself its signs are not there at all.
+        let outside = page.replace(&format!("<bdi>{name}</bdi>"), "");
+        assert!(!outside.contains('\u{202E}'), "{path}: {}", outside.split('\u{202E}').next().unwrap_or_default());
+    }
 }
 
 #[test]

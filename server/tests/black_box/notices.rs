@@ -366,6 +366,21 @@ fn a_letter_comes_once_a_day_in_the_readers_own_form_with_nothing_personal_on_it
 }
 
 #[test]
+fn a_name_that_would_turn_round_the_words_of_a_letter_stands_there_without_its_signs() {
+    let server = with_topics();
+    let trick = Person { name: "nima\u{202E}nidA\u{2067}".into(), ..person("trick", None, &[]) };
+    add(&server, &trick, None);
+    add(&server, &person("amira", None, &[]), Some("amira@example.org"));
+    follow(&server, "amira", &topic("buses"));
+    say(&server, "trick", "buses", "answer", PostState::Published);
+    let sent = letters(&server, hours(24));
+    assert_eq!(sent.len(), 1);
+    let letter = decoded(&sent[0]);
+    assert!(letter.contains("nimanidA wrote something new."), "{letter}");
+    assert!(!letter.contains(['\u{202E}', '\u{2067}']), "{letter}");
+}
+
+#[test]
 fn a_letter_tells_nothing_that_was_hidden_before_it_went_out() {
     let server = with_topics();
     add(&server, &person("amira", None, &[]), Some("amira@example.org"));

@@ -1,10 +1,16 @@
-//! The database goes away while somebody says something: at each of the queries that saying it takes, one after the other.
+//! The database goes away while somebody says something, changes it, reports it, or answers a moderator: at each of the
+//! queries that it takes, one after the other.
 
 use crate::client::{Ask, Reply};
-use crate::saying::{CHECK, SAY, hidden, page, photo, picture, posts, publish, site, to, write};
-use crate::site::{TestServer, key};
-use domain::content::Locale;
-use domain::forum::Post;
+use crate::moderation::decides;
+use crate::saying::{CHECK, SAY, hidden, page, photo, picture, posts, publish, publish_on, site, to, write};
+use crate::site::{TestServer, key, now};
+use crate::uploads::new_key;
+use domain::accounts::{Grant, Role, Scope};
+use domain::content::{Locale, Version, Words};
+use domain::forum::{NewPost, Post};
+use domain::moderation::Verdict;
+use store::Act;
 
 /// More queries than saying something takes.
 const MANY: u32 = 200;
@@ -57,6 +63,21 @@ fn was_done(reply: &Reply, n: u32) -> bool {
     let page = reply.text();
     assert!(page.contains("The site is away for the moment") && page.contains(&in_html(n)), "{n}: {page}");
     false
+}
+
+/// Sends a form in spite of a database that goes away; where that stood in its way, once more with the one button. Answers
+/// where it led to, and whether nothing stood in its way.
+fn in_spite_of_it(site: &TestServer, cookie: &str, n: u32, ask: Ask) -> (String, bool) {
+    let reply = send(site, n, ask);
+    if was_done(&reply, n) {
+        return (to(&reply).to_owned(), true);
+    }
+    (to(&site.send(again(&reply.text()).cookie(cookie))).to_owned(), false)
+}
+
+/// A moderator of the whole site.
+fn moderator(site: &TestServer, name: &str) -> String {
+    site.session_of(name, &[Grant { role: Role::Moderator, scope: Scope::Site }])
 }
 
 fn last(site: &TestServer) -> Post {
@@ -155,4 +176,84 @@ fn a_post_without_words_has_the_button_too() {
     assert_eq!(reply.status, 503);
     assert_eq!(site.send(again(&reply.text()).cookie(&dot)).status, 303);
     assert_eq!(count(&site), 2);
+}
+
+#[test]
+fn changed_words_that_met_a_database_that_was_away_take_one_button_and_are_changed_once() {
+    let (site, dot) = site();
+    let (change, check) = ("/en/forum/post/buses/change", "/en/forum/post/buses/say/check");
+    for n in 0..MANY {
+        let (text, version, key_of_form) = (text(n), n.to_string(), new_key());
+        let fields = [("key", key_of_form.as_str()), ("version", &version), ("text", &text)];
+        let (to_look_at, _) = in_spite_of_it(&site, &dot, n, Ask::form(change, &fields).cookie(&dot));
+        assert_eq!(to_look_at, check, "{n}");
+        let (changed, done) = in_spite_of_it(&site, &dot, n, publish_on(&site, &dot, check));
+        assert!(changed.contains("said=reworded"), "{n}: {changed}");
+        let post = site.wait(site.app.store.post(&key("buses"))).expect("the post");
+        assert_eq!((post.version, post.words.text(Locale::DEFAULT)), (n + 1, kept(n)), "{n}");
+        if done {
+            return;
+        }
+    }
+    panic!("it is never done");
+}
+
+#[test]
+fn a_report_that_met_a_database_that_was_away_takes_one_button_and_is_made_once() {
+    let (site, dot) = site();
+    let mona = moderator(&site, "mona");
+    for n in 0..MANY {
+        let (text, key_of_form) = (text(n), new_key());
+        let fields = [("key", key_of_form.as_str()), ("reason", "rude"), ("words", &text)];
+        let (reported, done) = in_spite_of_it(&site, &dot, n, Ask::form("/en/report/buses", &fields).cookie(&dot));
+        assert_eq!(reported, "/en/reported", "{n}");
+        let matter = page(&site, &mona, "/en/moderation/posts/buses");
+        assert_eq!(matter.matches(&in_html(n)).count(), 1, "{n}: {matter}");
+        if done {
+            return;
+        }
+    }
+    panic!("it is never done");
+}
+
+#[test]
+fn an_answer_to_a_moderator_that_met_a_database_that_was_away_takes_one_button_and_is_given_once() {
+    let (site, dot) = site();
+    moderator(&site, "mona");
+    let max = moderator(&site, "max");
+    for n in 0..MANY {
+        let (text, key_of_form, post) = (text(n), new_key(), format!("hidden-{n}"));
+        let words = Words::of(Version::standard(Locale::DEFAULT, None, format!("What {post} says.")));
+        let new = NewPost::own(key(&post), words);
+        site.wait(site.app.store.add_post(&Act::of(&key("dot"), now()), &key("buses"), &new)).expect("a post");
+        decides(&site, "mona", now(), &post, Verdict::Hide, "Please be kind.");
+        let fields = [("key", key_of_form.as_str()), ("words", &text)];
+        let mine = format!("/en/me/posts/{post}");
+        let sent = Ask::form(&format!("{mine}/answer"), &fields).cookie(&dot);
+        let (answered, done) = in_spite_of_it(&site, &dot, n, sent);
+        assert_eq!(answered, format!("{mine}?said=appealed"), "{n}");
+        for (reader, path) in [(&dot, mine), (&max, format!("/en/moderation/posts/{post}"))] {
+            let shown = page(&site, reader, &path);
+            assert_eq!(shown.matches(&in_html(n)).count(), 1, "{n}: {path}: {shown}");
+        }
+        if done {
+            return;
+        }
+    }
+    panic!("it is never done");
+}
+
+#[test]
+fn what_is_given_back_is_what_was_typed_and_no_word_of_the_program() {
+    let (site, dot) = site();
+    let typed = ("words", "It names my sister.");
+    for (path, chosen) in [
+        ("/en/report/buses", [("reason", "private"), ("turn", "7373")]),
+        ("/en/moderation/posts/buses", [("verdict", "ask-change"), ("reason", "private")]),
+        ("/en/forum/post/buses/change", [("out-01jd4x5zs0000000000000000a", "yes"), ("how", "private")]),
+    ] {
+        let page = send(&site, 0, Ask::form(path, &[&chosen[..], &[typed]].concat()).cookie(&dot)).text();
+        assert_eq!(page.matches("class=\"bt-typed\"").count(), 1, "{path}: {page}");
+        assert!(page.contains("It names my sister.</blockquote>"), "{path}: {page}");
+    }
 }

@@ -378,10 +378,17 @@ fn nobody_gives_themselves_the_name_of_staff() {
         ("motion", "auto"),
         ("reading-speed", "normal"),
     ];
-    for name in ["hugh", "H\u{443}gh", "Jo (facilitator)"] {
+    for (name, says) in [
+        ("hugh", "Somebody who works here has a name that looks like this."),
+        ("H\u{3C5}gh", "Somebody who works here has a name that looks like this."),
+        ("H\u{443}gh", "A word of your name has letters from different alphabets."),
+        ("Jo (facilitator)", "Leave out words such as"),
+    ] {
         let sent = held.send(&held.writer, "/en/me", &[&settings[..], &[("shown-name", name)]].concat());
         assert!(sent.header("location").is_some_and(|to| to.contains("again")), "{name}");
         let page = held.get(&held.writer, "/en/me?again").text();
-        assert!(page.contains("shown-name-error"), "{name}: {page}");
+        for part in ["shown-name-error", says, name] {
+            assert!(page.contains(part), "{part} is missing for {name}: {page}");
+        }
     }
 }

@@ -53,11 +53,16 @@ pub fn hidden(page: &str, name: &str) -> String {
 
 /// What the button "Publish it" sends.
 pub fn publish(site: &TestServer, cookie: &str) -> Ask {
-    let check = page(site, cookie, CHECK);
+    publish_on(site, cookie, CHECK)
+}
+
+/// The same on the page of this address.
+pub fn publish_on(site: &TestServer, cookie: &str, path: &str) -> Ask {
+    let check = page(site, cookie, path);
     let (key, seen) = (hidden(&check, "key"), hidden(&check, "seen"));
     let text = if check.contains("name=\"text\"") { hidden(&check, "text") } else { String::new() };
     let text = text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-    Ask::form(CHECK, &[("key", &key), ("seen", &seen), ("text", &text), ("do", "publish")]).cookie(cookie)
+    Ask::form(path, &[("key", &key), ("seen", &seen), ("text", &text), ("do", "publish")]).cookie(cookie)
 }
 
 pub fn posts(site: &TestServer) -> Vec<Post> {

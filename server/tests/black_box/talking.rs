@@ -332,6 +332,24 @@ fn a_name_that_would_turn_round_the_words_beside_it_stays_within_itself() {
 }
 
 #[test]
+fn a_title_that_would_turn_round_the_words_beside_it_stands_everywhere_without_its_signs() {
+    let (site, amira, _) = site();
+    let fields = [("title", "The \u{202E}nightliner\u{200B} \u{2067}home"), ("text", "It is late."), ("do", "preview")];
+    let check = to(&site.send(Ask::form("/en/forum/travel/new/say", &fields).cookie(&amira))).to_owned();
+    let seen = page(&site, &amira, &check);
+    assert!(seen.contains("The nightliner home"), "its writer sees it as others will: {seen}");
+    let (topic, seen) = (hidden(&seen, "key"), hidden(&seen, "seen"));
+    let publish = [("key", topic.as_str()), ("seen", &seen), ("do", "publish")];
+    assert!(to(&site.send(Ask::form(&check, &publish).cookie(&amira))).contains(&topic));
+    let topic = format!("/en/forum/travel/{topic}");
+    for path in ["/en/forum/travel", &topic, &format!("{topic}/say")] {
+        let shown = page(&site, "", path);
+        assert!(shown.contains("The nightliner home"), "{path}: {shown}");
+        assert!(!shown.contains(['\u{202E}', '\u{2067}']), "{path}: {shown}");
+    }
+}
+
+#[test]
 fn who_feels_the_same_is_counted_once_and_named_only_to_people_with_an_account() {
     let (site, amira, ben) = site();
     let press = |answer, cookie: &str| {
