@@ -215,7 +215,7 @@ fn page(
 }
 
 /// Fields of our forms that nobody types: they go along when the form is sent again, and are not shown.
-const NOT_TYPED: [&str; 15] = [
+const NOT_TYPED: [&str; 16] = [
     "key",
     "do",
     "as",
@@ -231,6 +231,7 @@ const NOT_TYPED: [&str; 15] = [
     "how",
     "reason",
     "verdict",
+    "locale",
 ];
 /// What the names of groups of boxes begin with, and of what goes along for each of their posts.
 const BOXES: [&str; 7] = ["found-", "quote-", "names-", "out-", "tick-", "turn-", "version-"];

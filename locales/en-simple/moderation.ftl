@@ -89,6 +89,7 @@ decide-reason = Why?
 decide-reason-hint = Choose a reason when you hide a post. Choose one when you ask for a change.
 decide-words = Your words to the writer
 decide-words-hint = Be kind. Say what is wrong. Say what would help.
+decide-locale = Which language are your words in?
 decide-writer-reads = The writer reads this site in:
 decide-saved = Use an answer that we have
 decide-button = Decide

@@ -89,6 +89,7 @@ decide-reason = Which reason of the policy?
 decide-reason-hint = Needed if you hide the post or ask for a change. The writer reads the explanation of this reason in their own form and language.
 decide-words = Your words to the writer
 decide-words-hint = Say kindly and in short sentences what is wrong and what would help. They can read this, and so can other moderators.
+decide-locale = The language and form of your words
 decide-writer-reads = The writer reads this site in:
 decide-saved = Put in a saved answer
 decide-button = Decide

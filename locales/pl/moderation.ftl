@@ -82,6 +82,7 @@ decide-reason = Który powód z zasad?
 decide-reason-hint = Potrzebny, jeśli ukrywasz wpis albo prosisz o zmianę. Autor przeczyta wyjaśnienie tego powodu w swoim języku i w swojej formie.
 decide-words = Twoje słowa do autora
 decide-words-hint = Powiedz życzliwie i krótkimi zdaniami, co jest nie tak i co by pomogło. Przeczyta to autor i inne osoby moderujące.
+decide-locale = Język i forma Twoich słów
 decide-writer-reads = Autor czyta ten serwis tak:
 decide-saved = Wstaw zapisaną odpowiedź
 decide-button = Zdecyduj

@@ -82,6 +82,7 @@ decide-reason = Care motiv din reguli?
 decide-reason-hint = Este nevoie de el dacă ascunzi postarea sau ceri o schimbare. Autorul citește explicația motivului în limba și forma lui.
 decide-words = Cuvintele tale către autor
 decide-words-hint = Spune cu blândețe și în propoziții scurte ce nu este bine și ce ar ajuta. Le citesc autorul și alți moderatori.
+decide-locale = Limba și forma cuvintelor tale
 decide-writer-reads = Autorul citește acest site așa:
 decide-saved = Pune un răspuns salvat
 decide-button = Hotărăște

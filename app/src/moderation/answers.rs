@@ -4,11 +4,10 @@ use super::parts;
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
 use crate::submit::Posted;
-use crate::ui::{self, Form, Offer, Page, Section, Title, t, the_reader};
+use crate::ui::{self, Form, Page, Section, t, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::accounts::Deed;
-use domain::content::Locale;
 use domain::moderation::{NewSavedAnswer, SavedAnswer};
 use leptos::prelude::*;
 
@@ -24,12 +23,8 @@ pub async fn page(reader: Reader) -> Result<Response, Failure> {
         .crumb("moderation", reader.t("queue-title"));
     Ok(reader.show(page, move || {
         let none = answers.is_empty().then(|| ui::cards([], "answers-none"));
-        let locales = Locale::all().map(|locale| {
-            let name = format!("{} · {}", locale.language().name, t(&format!("queue-reads-{}", locale.form.name())));
-            Offer::new(locale.tag(), Title { text: name, lang: Some(locale.language().code.to_owned()) })
-        });
         let fields = view! {
-            {form.select("locale", &t("answers-locale"), Some(&t("answers-locale-hint")), &t("answers-choose"), locales.collect())}
+            {form.select("locale", &t("answers-locale"), Some(&t("answers-locale-hint")), &t("answers-choose"), parts::locales())}
             {form.input("title", &t("answers-name"), Some(&t("answers-name-hint")), "")}
             {form.text_area("text", &t("answers-text"), None, 5)}
         };

@@ -43,12 +43,17 @@ pub async fn decide(
     decided(reader, fields, &rulings, &to).await
 }
 
-/// Puts a saved answer behind the words that stand there, and shows the form again.
+/// Puts a saved answer behind the words that stand there, and shows the form again. Where there were none, the words are in
+/// the language of the answer now.
 async fn insert(reader: Reader, mut fields: Fields, answer: &Key) -> Result<Response, Failure> {
     let saved = reader.app.store.saved_answers().await?;
     if let Some(answer) = saved.into_iter().find(|saved| saved.key == *answer) {
         let words = fields.0.entry("words".into()).or_default();
+        let alone = words.trim().is_empty();
         *words = format!("{}\n\n{}", words.trim_end(), answer.text).trim_start().chars().take(LONGEST_WORDS).collect();
+        if alone {
+            fields.0.insert("locale".into(), answer.locale.tag());
+        }
     }
     fields.0.remove("do");
     reader.refuse(DECIDE, fields, vec![]).await

@@ -24,7 +24,7 @@ pub async fn queue(reader: Reader) -> Result<Response, Failure> {
     // What is held because somebody may not be safe is in no moderator's list.
     matters.retain(|matter| may_look(&reader, matter));
     let spaces = reader.app.store.spaces().await?;
-    let form = Form::of(&reader, "decide").await?;
+    let form = Form::of(&reader, "decide").await?.or([("locale", reader.locale.tag())]);
     let page = Page::new(reader.t("queue-title"))
         .section(Section::Forum)
         .faulty(form.is_faulty())
@@ -195,7 +195,7 @@ fn decide_several(form: &Form) -> AnyView {
     .into_any()
 }
 
-/// What is decided, why, and what the writer is told.
+/// What is decided, why, what the writer is told, and in which language.
 fn decision_fields(form: &Form, offered: &[Verdict]) -> AnyView {
     let against = offered.iter().any(|verdict| verdict.is_against());
     let reasons =
@@ -204,6 +204,7 @@ fn decision_fields(form: &Form, offered: &[Verdict]) -> AnyView {
         {form.radios("verdict", &t("decide-verdict"), None, parts::verdicts(offered))}
         {reasons}
         {form.text_area("words", &t("decide-words"), Some(&t("decide-words-hint")), 4)}
+        {form.select("locale", &t("decide-locale"), None, &t("answers-choose"), parts::locales())}
     }
     .into_any()
 }
@@ -234,7 +235,7 @@ pub async fn matter(reader: Reader, Path((_, post)): Path<(String, String)>) -> 
         appeals: store.appeals_of(&matter.post.key).await?,
         watch: store.watched(&matter.post.by, &matter.post.gate, reader.today()).await?,
         saved: store.saved_answers().await?,
-        form: Form::of(&reader, "decide").await?,
+        form: Form::of(&reader, "decide").await?.or([("locale", reader.locale.tag())]),
         matter,
     };
     let name = looked.matter.post.by_name.clone();

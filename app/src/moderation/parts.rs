@@ -1,7 +1,7 @@
 //! What the pages of moderators are made of: a post with what one needs to know to decide, and the decisions about it.
 
 use crate::reader::Reader;
-use crate::ui::{self, Offer, t, ta, the_reader};
+use crate::ui::{self, Offer, Title, t, ta, the_reader};
 use domain::accounts::Deed;
 use domain::content::Locale;
 use domain::form::Fields;
@@ -204,6 +204,15 @@ pub fn reasons() -> Vec<Offer> {
         Offer::new(reason.name(), label).picture(reason.picture())
     };
     Reason::ALL.into_iter().enumerate().map(offer).collect()
+}
+
+/// Every language and form that words can be in, as answers of a form.
+pub fn locales() -> Vec<Offer> {
+    let offer = |locale: Locale| {
+        let text = format!("{} · {}", locale.language().name, t(&format!("queue-reads-{}", locale.form.name())));
+        Offer::new(locale.tag(), Title { text, lang: Some(locale.language().code.to_owned()) })
+    };
+    Locale::all().map(offer).collect()
 }
 
 /// Words of a reader's own form, for whoever writes to them.

@@ -271,6 +271,38 @@ fn who_changes_what_was_asked_changes_their_own_words_and_nothing_of_what_others
 }
 
 #[test]
+fn words_to_a_writer_are_kept_in_the_language_that_they_are_in_also_where_they_were_saved_in_another() {
+    let (site, ben) = site();
+    let mona = site.session_of("mona", &[moderator_of("space:travel")]);
+    let answer = "Napisz to życzliwie.";
+    let saved = [("key", KEY), ("locale", "pl"), ("title", "Życzliwie"), ("text", answer)];
+    assert_eq!(site.send(Ask::form("/en/moderation/answers", &saved).cookie(&mona)).status, 303);
+    says(&site, "mine", "travel", PostState::Published);
+    let path = "/en/moderation/posts/mine";
+    let form = |query: &str| reads(&site, &mona, &format!("{path}{query}")).text();
+    let chosen = |page: &str| {
+        let mut options = page.split("<option ").skip(1).filter_map(|option| option.split('>').next());
+        let option = options.find(|option| option.contains(" selected")).expect("what is chosen");
+        option.split('"').nth(1).expect("its value").to_owned()
+    };
+    assert_eq!(chosen(&form("")), "en", "the language in which the moderator reads");
+    let sends = |more: &[(&str, &str)]| {
+        let fields = [("verdict", "hide"), ("reason", "hurtful"), ("turn", "0"), ("version", "0")];
+        site.send(Ask::form(path, &[&fields[..], more].concat()).cookie(&mona)).status
+    };
+    let put_in = format!("insert:{KEY}");
+    assert_eq!(sends(&[("words", "Be kind."), ("locale", "en"), ("do", &put_in)]), 303);
+    let page = form("?again");
+    assert!(page.contains("Be kind.") && page.contains(answer), "{page}");
+    assert_eq!(chosen(&page), "en", "it stands behind other words");
+    assert_eq!(sends(&[("words", ""), ("locale", "en"), ("do", &put_in)]), 303);
+    assert_eq!(chosen(&form("?again")), "pl", "it stands alone");
+    assert_eq!(sends(&[("words", answer), ("locale", "pl")]), 303);
+    let told = reads(&site, &ben, "/en/me/posts/mine").text();
+    assert!(told.contains(&format!("lang=\"pl\">{answer}")), "read with the right voice: {told}");
+}
+
+#[test]
 fn nobody_decides_about_words_that_they_have_not_read() {
     let (site, ben) = site();
     says(&site, "mine", "travel", PostState::Waiting);

@@ -116,12 +116,14 @@ pub struct NewDecision {
 }
 
 impl NewDecision {
-    /// Reads the form `verdict`, `reason`, `words`.
+    /// Reads the form `verdict`, `reason`, `words`, `locale`: the language that the words are in, which is that of who decides
+    /// where they say no other.
     ///
     /// # Errors
     /// What is wrong, field by field: whoever hides something or asks for a change says why, in words too; whoever keeps
     /// it so after the writer's answer explains it.
     pub fn read(fields: &Fields, locale: Locale) -> Result<Self, Vec<FieldFault>> {
+        let locale = Locale::parse(fields.text("locale")).unwrap_or(locale);
         let mut form = Reading::of(fields);
         let one =
             |name: &str| Verdict::from_name(name).filter(|verdict| !matches!(verdict, Verdict::Undo | Verdict::PassOn));
@@ -269,6 +271,16 @@ mod tests {
         assert_eq!(faults(&[("verdict", "keep")]), ["words"]);
         let approved = read(&[("verdict", "approve"), ("reason", "hurtful")]).expect("a decision");
         assert_eq!((approved.reason, approved.words), (None, None));
+    }
+
+    #[test]
+    fn the_words_are_in_the_language_that_was_chosen_or_else_in_that_of_the_page() {
+        let polish = Locale::parse("pl").expect("a language");
+        for (chosen, locale) in [("pl", polish), ("", Locale::DEFAULT), ("nonsense", Locale::DEFAULT)] {
+            let decided = [("verdict", "approve"), ("words", "Napisz."), ("locale", chosen)];
+            let new = NewDecision::read(&fields(&decided), Locale::DEFAULT).expect("a decision");
+            assert_eq!(new.locale, locale, "{chosen}");
+        }
     }
 
     #[test]
