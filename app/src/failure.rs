@@ -11,6 +11,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::accounts::Refusal;
 use domain::form::Fields;
+use domain::forum::TAKE_OUT;
 use leptos::prelude::*;
 use store::StoreError;
 
@@ -234,7 +235,7 @@ const NOT_TYPED: [&str; 16] = [
     "locale",
 ];
 /// What the names of groups of boxes begin with, and of what goes along for each of their posts.
-const BOXES: [&str; 7] = ["found-", "quote-", "names-", "out-", "tick-", "turn-", "version-"];
+const BOXES: [&str; 7] = ["found-", "quote-", "names-", TAKE_OUT, "tick-", "turn-", "version-"];
 
 fn is_typed((name, text): (&String, &String)) -> bool {
     let chosen = NOT_TYPED.contains(&name.as_str()) || BOXES.iter().any(|group| name.starts_with(group));

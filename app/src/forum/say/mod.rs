@@ -31,7 +31,9 @@ use axum::routing::{get, post};
 use domain::accounts::{Deed, Refusal, takes_words};
 use domain::content::Locale;
 use domain::form::{FieldFault, Fields};
-use domain::forum::{Attachment, Gate, Post, Saying, Space, TAKE_OUT, Topic, chosen, joined, said_in, staying};
+use domain::forum::{
+    Attachment, Gate, Post, PostState, Saying, Space, TAKE_OUT, Topic, chosen, joined, said_in, staying,
+};
 use domain::record::Key;
 use domain::talk::{Ties, named};
 use jiff::Timestamp;
@@ -403,7 +405,9 @@ pub(crate) async fn goes_on(reader: &Reader, form: &str, place: &str) -> Result<
         Some(topic) => ui::named(&topic.words, reader.locale),
         None => ui::named(&place.space.words, reader.locale),
     };
-    let open = place.topic.as_ref().is_none_or(|topic| takes_words(&reader.viewer, topic));
+    // Who was asked to change something may do so whatever became of the topic.
+    let asked = place.changes.as_ref().is_some_and(|post| post.state == PostState::ChangeAsked);
+    let open = asked || place.topic.as_ref().is_none_or(|topic| takes_words(&reader.viewer, topic));
     Ok(Some(GoesOn { what, name, open }))
 }
 
