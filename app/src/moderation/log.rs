@@ -161,7 +161,7 @@ fn decided(reader: &Reader, logged: &Logged) -> AnyView {
 
 fn upkept(reader: &Reader, line: &Kept) -> AnyView {
     let what = t(&format!("upkeep-{}", line.what.name()));
-    let since = holds(line.what, line.after.as_deref()).map(|since| format!(" · {since}"));
+    let since = holds(line.what, line.after.as_deref()).map(|since| view! { " · " <bdi>{since}</bdi> });
     let before = holds(line.what, line.before.as_deref()).map(|before| ta("log-before", &[("text", before.into())]));
     let before = before.map(|before| view! { <p class="govuk-body">{before}</p> });
     let words = line.words.clone().map(|words| view! { <blockquote class="bt-typed" dir="auto">{words}</blockquote> });

@@ -74,11 +74,15 @@ impl Store {
         let (changes, askers): (Vec<_>, Vec<_>) =
             self.together.next().into_iter().map(|one| (one.change, one.done)).unzip();
         let all = if changes.len() > 1 { Some(self.write_all(&changes).await) } else { None };
+        let away = match &all {
+            Some(Err(StoreError::Unavailable(why))) if self.ping().await.is_err() => Some(why.clone()),
+            _ => None,
+        };
         for (change, asker) in changes.into_iter().zip(askers) {
-            let done = match &all {
-                Some(Ok(())) => Ok(()),
+            let done = match (&all, &away) {
+                (Some(Ok(())), _) => Ok(()),
                 // It is away for each of them: tried one by one, the last would wait as long as all of them together.
-                Some(Err(StoreError::Unavailable(why))) => Err(StoreError::Unavailable(why.clone())),
+                (_, Some(why)) => Err(StoreError::Unavailable(why.clone())),
                 _ => self.write(change).await,
             };
             // Whoever asked may have gone.
