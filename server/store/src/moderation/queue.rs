@@ -21,6 +21,9 @@ pub const MATTERS_A_PAGE: usize = 20;
 /// At most so many posts of a person are counted, so that counting costs the same for everybody.
 const MOST_COUNTED: u32 = 20;
 
+/// They are looked for among so many of the first posts of a writer: who sends thousands that wait does not make the queue slow.
+const MOST_LOOKED_AT: u32 = 40;
+
 /// The post before is looked for among so many.
 const NEIGHBOURS: u32 = 10;
 
@@ -233,7 +236,7 @@ impl Store {
                     WHERE topic = $topic{n} AND n < $n{n} ORDER BY n DESC LIMIT {NEIGHBOURS})
                     WHERE state = 'published' LIMIT 1;
                 RETURN count((SELECT 1 FROM decision WHERE post = $post{n}));
-                RETURN count((SELECT 1 FROM post WHERE by = $by{n} AND state = 'published' LIMIT {MOST_COUNTED}));\n"
+                RETURN count((SELECT state FROM post WHERE by = $by{n} ORDER BY at LIMIT {MOST_LOOKED_AT})[WHERE state = 'published']);\n"
             ));
             fields = fields
                 .record(&format!("topic{n}"), &Kind::Topic.record(post.topic.clone()))
@@ -249,7 +252,8 @@ impl Store {
         let beside = keys.into_iter().enumerate().map(|(n, key)| {
             let before = answers.row(3 * n)?;
             let [turn, published] = [3 * n + 1, 3 * n + 2].map(|statement| answers.row(statement));
-            Ok((key, Beside { before, turn: turn?.unwrap_or_default(), published: published?.unwrap_or_default() }))
+            let published = published?.unwrap_or(0).min(MOST_COUNTED);
+            Ok((key, Beside { before, turn: turn?.unwrap_or_default(), published }))
         });
         beside.collect()
     }
