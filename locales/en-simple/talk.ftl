@@ -163,6 +163,20 @@ talk-space-after = After other people can read it
 talk-space-button = Keep these settings
 talk-space-add-button = Add this space
 talk-space-all = Settings of the other spaces
+talk-members-title = Members of this space
+talk-members-lead = Members can read everything here. They can read old posts too.
+talk-members-board = People on this board can come in too:
+talk-members-who = Who do you let in?
+talk-members-who-hint = Write their name as you see it on this website. Or write their e-mail address. They need an account.
+talk-members-button = Let them in
+talk-members-now = The members now
+talk-members-none = There are no members yet.
+talk-members-since = since { $day }
+talk-members-by = let in by { $name }
+talk-members-role = has another role here
+talk-members-out = Take out of this space
+talk-members-out-title = Take { $name } out of this space?
+talk-members-out-lead = They will not see this space any more. Their words stay here. You can let them in again.
 
 ## What was just done
 said-reworded = Your new words are here now.
@@ -174,6 +188,8 @@ said-topic-kept = The topic has changed.
 said-merged = The topics are together now.
 said-split = The new topic is here.
 said-space = We have kept the settings.
+said-let-in = This person is a member now.
+said-taken-out = This person is not a member now.
 said-read = We remember how far you have read.
 
 ## What to put right
@@ -198,3 +214,7 @@ fault-space-name-missing = Write the name of the space.
 fault-space-text-missing = Write what the space is for.
 fault-space-there = There is a space with this name. Choose another name.
 fault-moderation-missing = Choose when we read a post.
+fault-whom-missing = Write who you let in.
+fault-whom-unknown = We cannot find this person. Ask them for the name that they use here. Then write it again.
+fault-whom-unclear = More than one person has this name. Write their e-mail address.
+fault-whom-yourself = You cannot let yourself in. Ask another person who looks after this space.

@@ -163,6 +163,20 @@ talk-space-after = After others can read it
 talk-space-button = Keep these settings
 talk-space-add-button = Add this space
 talk-space-all = Settings of the spaces that are there
+talk-members-title = Members of this space
+talk-members-lead = Members can read all that is said here, also what was said before they came.
+talk-members-board = Whoever has a role on this board comes in too:
+talk-members-who = Whom do you let in?
+talk-members-who-hint = Their name, just as it stands beside what they say, or their e-mail address. They need an account.
+talk-members-button = Let them in
+talk-members-now = Who is a member now
+talk-members-none = Nobody has been let in yet.
+talk-members-since = since { $day }
+talk-members-by = let in by { $name }
+talk-members-role = has another role here, which is not taken away on this page
+talk-members-out = Take out of this space
+talk-members-out-title = Take { $name } out of this space?
+talk-members-out-lead = They will no longer see this space. What they said here stays, and they can still read their own words. You can let them in again.
 
 ## What was just done
 said-reworded = Your new words are now here.
@@ -174,6 +188,8 @@ said-topic-kept = The topic has been changed.
 said-merged = The topics have been put together.
 said-split = The new topic has been made.
 said-space = The settings have been kept.
+said-let-in = This person is a member now.
+said-taken-out = This person is no longer a member.
 said-read = We keep in mind how far you have read.
 
 ## What to put right
@@ -198,3 +214,7 @@ fault-space-name-missing = Write what the space is called.
 fault-space-text-missing = Write what the space is for.
 fault-space-there = There is a space with this short name. Choose another one.
 fault-moderation-missing = Choose when a moderator reads.
+fault-whom-missing = Write whom you let in.
+fault-whom-unknown = Nobody with an account has this name or address. Ask them how their name stands on the site, then write it here letter by letter.
+fault-whom-unclear = More than one person is called that. Write the e-mail address of the one you mean.
+fault-whom-yourself = Nobody lets themselves in. Ask somebody else who looks after this space.

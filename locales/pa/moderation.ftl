@@ -170,6 +170,8 @@ upkeep-topic-unpinned = ਵਿਸ਼ਾ ਹੁਣ ਉੱਪਰ ਨਹੀਂ ਰ�
 upkeep-topic-merged = ਵਿਸ਼ਾ ਦੂਜੇ ਨਾਲ ਮਿਲਾ ਦਿੱਤਾ ਗਿਆ
 upkeep-topic-split = ਕੁਝ ਪੋਸਟਾਂ ਤੋਂ ਵੱਖਰਾ ਵਿਸ਼ਾ ਬਣਾਇਆ ਗਿਆ
 upkeep-topic-retitled = ਵਿਸ਼ੇ ਦਾ ਸਿਰਲੇਖ ਬਦਲਿਆ ਗਿਆ
+upkeep-member-let-in = ਇੱਕ ਵਿਅਕਤੀ ਨੂੰ ਹਿੱਸੇ ਦਾ ਮੈਂਬਰ ਬਣਾਇਆ ਗਿਆ
+upkeep-member-taken-out = ਇੱਕ ਵਿਅਕਤੀ ਨੂੰ ਹਿੱਸੇ ਵਿੱਚੋਂ ਕੱਢਿਆ ਗਿਆ
 log-csv = ਜੋ ਕੁਝ ਤੁਸੀਂ ਚੁਣਿਆ ਹੈ ਉਹ ਸਭ ਸਾਰਣੀ (CSV) ਦੇ ਰੂਪ ਵਿੱਚ ਲਓ
 
 ## The policy

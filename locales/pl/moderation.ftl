@@ -172,6 +172,8 @@ upkeep-topic-unpinned = Temat już nie jest na górze listy
 upkeep-topic-merged = Połączono temat z innym
 upkeep-topic-split = Utworzono osobny temat z części wpisów
 upkeep-topic-retitled = Zmieniono tytuł tematu
+upkeep-member-let-in = Wpuszczono osobę do działu jako członka
+upkeep-member-taken-out = Usunięto osobę z działu
 log-csv = Pobierz wszystko, co wybrano, jako tabelę (CSV)
 
 ## Zasady

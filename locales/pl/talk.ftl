@@ -168,6 +168,20 @@ talk-space-after = Kiedy inni mogą go już czytać
 talk-space-button = Zachowaj te ustawienia
 talk-space-add-button = Dodaj ten dział
 talk-space-all = Ustawienia działów, które już są
+talk-members-title = Członkowie tego działu
+talk-members-lead = Członkowie mogą czytać wszystko, co tu powiedziano, także wcześniej.
+talk-members-board = Wchodzą tu też osoby z rolą w tej radzie:
+talk-members-who = Kogo wpuszczasz?
+talk-members-who-hint = Imię dokładnie takie, jakie stoi przy słowach tej osoby, albo jej adres e-mail. Osoba musi mieć konto.
+talk-members-button = Wpuść tę osobę
+talk-members-now = Obecni członkowie
+talk-members-none = Nikt nie został jeszcze wpuszczony.
+talk-members-since = od { $day }
+talk-members-by = wpuszczenie: { $name }
+talk-members-role = ma tu inną rolę, której nie odbiera się na tej stronie
+talk-members-out = Usuń z tego działu
+talk-members-out-title = Usunąć z tego działu: { $name }?
+talk-members-out-lead = Ta osoba nie będzie już widzieć tego działu. To, co tu powiedziała, zostaje, i może dalej czytać własne słowa. Możesz ją znów wpuścić.
 
 ## What was just done
 said-reworded = Twoje nowe słowa już tu są.
@@ -179,6 +193,8 @@ said-topic-kept = Temat został zmieniony.
 said-merged = Tematy zostały połączone.
 said-split = Nowy temat jest gotowy.
 said-space = Ustawienia zostały zachowane.
+said-let-in = Ta osoba jest teraz członkiem.
+said-taken-out = Ta osoba nie jest już członkiem.
 said-read = Pamiętamy, dokąd sięga Twoje czytanie.
 
 ## What to put right
@@ -203,3 +219,7 @@ fault-space-name-missing = Napisz, jak nazywa się dział.
 fault-space-text-missing = Napisz, do czego służy dział.
 fault-space-there = Jest już dział z tą krótką nazwą. Wybierz inną.
 fault-moderation-missing = Wybierz, kiedy czyta moderator.
+fault-whom-missing = Napisz, kogo wpuszczasz.
+fault-whom-unknown = Nikt, kto ma konto, nie ma takiego imienia ani adresu. Zapytaj tę osobę, jak jej imię stoi na stronie, i przepisz je litera po literze.
+fault-whom-unclear = Więcej niż jedna osoba tak się nazywa. Wpisz adres e-mail tej, o którą chodzi.
+fault-whom-yourself = Nikt nie wpuszcza samego siebie. Poproś kogoś innego, kto opiekuje się tym działem.

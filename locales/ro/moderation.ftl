@@ -173,6 +173,8 @@ upkeep-topic-unpinned = Subiectul nu mai este ținut sus
 upkeep-topic-merged = S-a unit un subiect cu altul
 upkeep-topic-split = S-a făcut un subiect separat din unele postări
 upkeep-topic-retitled = S-a schimbat titlul unui subiect
+upkeep-member-let-in = O persoană a devenit membră a secțiunii
+upkeep-member-taken-out = O persoană a fost scoasă din secțiune
 log-csv = Descarcă tot ce ai ales ca tabel (CSV)
 
 ## Regulile

@@ -165,6 +165,20 @@ talk-space-after = După ce o pot citi alții
 talk-space-button = Păstrează aceste setări
 talk-space-add-button = Adaugă această secțiune
 talk-space-all = Setările secțiunilor care există deja
+talk-members-title = Membrii acestei secțiuni
+talk-members-lead = Membrii pot citi tot ce se spune aici, și ce s-a spus înainte să vină ei.
+talk-members-board = Intră și cei care au un rol în acest consiliu:
+talk-members-who = Pe cine lași să intre?
+talk-members-who-hint = Numele, exact așa cum apare lângă cuvintele persoanei, sau adresa ei de e-mail. Persoana are nevoie de un cont.
+talk-members-button = Lasă să intre
+talk-members-now = Cine este membru acum
+talk-members-none = Nimeni nu a fost lăsat încă să intre.
+talk-members-since = din { $day }
+talk-members-by = cu acordul lui { $name }
+talk-members-role = are alt rol aici, care nu se ia de pe această pagină
+talk-members-out = Scoate din această secțiune
+talk-members-out-title = Scoți din această secțiune: { $name }?
+talk-members-out-lead = Persoana nu va mai vedea această secțiune. Ce a spus aici rămâne și își poate citi în continuare cuvintele. O poți lăsa din nou să intre.
 
 ## What was just done
 said-reworded = Noile tale cuvinte sunt acum aici.
@@ -176,6 +190,8 @@ said-topic-kept = Subiectul a fost schimbat.
 said-merged = Subiectele au fost unite.
 said-split = Noul subiect este gata.
 said-space = Setările au fost păstrate.
+said-let-in = Această persoană este acum membră.
+said-taken-out = Această persoană nu mai este membră.
 said-read = Ținem minte până unde ai citit.
 
 ## What to put right
@@ -200,3 +216,7 @@ fault-space-name-missing = Scrie cum se numește secțiunea.
 fault-space-text-missing = Scrie la ce folosește secțiunea.
 fault-space-there = Există deja o secțiune cu acest nume scurt. Alege altul.
 fault-moderation-missing = Alege când citește moderatorul.
+fault-whom-missing = Scrie pe cine lași să intre.
+fault-whom-unknown = Nimeni cu cont nu are acest nume sau această adresă. Întreabă persoana cum apare numele ei pe site și scrie-l aici literă cu literă.
+fault-whom-unclear = Mai multe persoane se numesc așa. Scrie adresa de e-mail a celei la care te gândești.
+fault-whom-yourself = Nimeni nu se lasă singur să intre. Roagă pe altcineva care are grijă de această secțiune.

@@ -170,6 +170,8 @@ upkeep-topic-unpinned = موضوع اب اوپر نہیں رکھا جاتا
 upkeep-topic-merged = موضوع دوسرے کے ساتھ ملا دیا گیا
 upkeep-topic-split = کچھ پوسٹوں سے الگ موضوع بنایا گیا
 upkeep-topic-retitled = موضوع کا عنوان بدلا گیا
+upkeep-member-let-in = ایک شخص کو حصے کا رکن بنایا گیا
+upkeep-member-taken-out = ایک شخص کو حصے سے نکالا گیا
 log-csv = جو کچھ آپ نے چنا ہے وہ سب جدول (CSV) کی شکل میں لیں
 
 ## The policy

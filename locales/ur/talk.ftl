@@ -162,6 +162,20 @@ talk-space-after = جب دوسرے اسے پڑھ سکتے ہیں
 talk-space-button = یہ سیٹنگز محفوظ کریں
 talk-space-add-button = یہ حصہ شامل کریں
 talk-space-all = موجود حصوں کی سیٹنگز
+talk-members-title = اس حصے کے ارکان
+talk-members-lead = ارکان یہاں کہی گئی ہر بات پڑھ سکتے ہیں، وہ بھی جو ان کے آنے سے پہلے کہی گئی۔
+talk-members-board = جن کا اس بورڈ میں کوئی کردار ہے، وہ بھی آ سکتے ہیں:
+talk-members-who = آپ کس کو آنے دیتے ہیں؟
+talk-members-who-hint = ان کا نام، بالکل ویسے جیسے ان کی باتوں کے ساتھ لکھا ہے، یا ان کا ای میل پتا۔ ان کا اکاؤنٹ ہونا ضروری ہے۔
+talk-members-button = انہیں آنے دیں
+talk-members-now = اب کون رکن ہے
+talk-members-none = ابھی تک کسی کو نہیں آنے دیا گیا۔
+talk-members-since = { $day } سے
+talk-members-by = آنے دیا: { $name }
+talk-members-role = یہاں ان کا کوئی اور کردار ہے، جو اس صفحے پر واپس نہیں لیا جاتا
+talk-members-out = اس حصے سے نکالیں
+talk-members-out-title = { $name } کو اس حصے سے نکالیں؟
+talk-members-out-lead = وہ اب یہ حصہ نہیں دیکھیں گے۔ جو انہوں نے یہاں کہا وہ رہتا ہے، اور وہ اپنے الفاظ پڑھ سکتے ہیں۔ آپ انہیں دوبارہ آنے دے سکتے ہیں۔
 
 ## What was just done
 said-reworded = آپ کے نئے الفاظ اب یہاں ہیں۔
@@ -173,6 +187,8 @@ said-topic-kept = موضوع بدل دیا گیا ہے۔
 said-merged = موضوعات ملا دیے گئے ہیں۔
 said-split = نیا موضوع بن گیا ہے۔
 said-space = سیٹنگز محفوظ ہیں۔
+said-let-in = یہ شخص اب رکن ہے۔
+said-taken-out = یہ شخص اب رکن نہیں ہے۔
 said-read = ہمیں یاد ہے کہ آپ نے کہاں تک پڑھا ہے۔
 
 ## What to put right
@@ -197,3 +213,7 @@ fault-space-name-missing = لکھیں کہ حصے کا نام کیا ہے۔
 fault-space-text-missing = لکھیں کہ حصہ کس لیے ہے۔
 fault-space-there = اس چھوٹے نام کا ایک حصہ پہلے سے ہے۔ دوسرا نام چنیں۔
 fault-moderation-missing = چنیں کہ نگران کب پڑھتے ہیں۔
+fault-whom-missing = لکھیں کہ آپ کس کو آنے دیتے ہیں۔
+fault-whom-unknown = اس نام یا پتے کا کوئی شخص نہیں جس کا اکاؤنٹ ہو۔ ان سے پوچھیں کہ سائٹ پر ان کا نام کیسے لکھا ہے، پھر حرف بہ حرف لکھیں۔
+fault-whom-unclear = یہ ایک سے زیادہ لوگوں کا نام ہے۔ صحیح شخص کا ای میل پتا لکھیں۔
+fault-whom-yourself = کوئی خود کو نہیں آنے دیتا۔ کسی اور سے کہیں جو اس حصے کی دیکھ بھال کرتا ہے۔

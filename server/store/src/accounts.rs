@@ -240,11 +240,11 @@ impl Store {
     }
 }
 
-fn grant_id(person: &Key, grant: &Grant) -> RecordId {
+pub(crate) fn grant_id(person: &Key, grant: &Grant) -> RecordId {
     RecordId::new("grant", format!("{person} {} {}", grant.role.name(), grant.scope))
 }
 
-fn grant_fields(act: &Act, person: &Key, grant: &Grant) -> Fields {
+pub(crate) fn grant_fields(act: &Act, person: &Key, grant: &Grant) -> Fields {
     Fields::new()
         .person("person", Some(person))
         .set("role", grant.role.name())

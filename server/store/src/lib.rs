@@ -2,7 +2,8 @@
 //!
 //! One module for each domain word holds its reads and writes; some words have several, and some modules parts:
 //!
-//! - `accounts`, `sessions`, `guests`, `supporters`: people, how they sign in, who helps whom
+//! - `accounts`, `sessions`, `guests`, `supporters`, `members`: people, how they sign in, who helps whom, who is let into
+//!   a space
 //! - `content`, `writing`, `pictures`, `recordings`: the glossary, forms of texts, and what stands beside them
 //! - `forum`, `talk` (with its `topics`), `attachments`, `recorded`: what people say, to each other and through others
 //! - `moderation`, `safeguarding` (with its `cases`, `reports` and what is `late`): what waits for somebody who looks after
@@ -31,6 +32,7 @@ mod hearing;
 mod import;
 mod kept;
 mod letters;
+mod members;
 mod migrations;
 mod moderation;
 mod notices;
@@ -63,6 +65,7 @@ pub use guests::Said;
 pub use hearing::{Bundle, Hearer, NewLetter};
 pub use import::{ImportChange, ImportFiles, ImportReport};
 pub use letters::Letter;
+pub use members::{MEMBERS_A_PAGE, SpaceMember};
 pub use moderation::{Before, Decided, LogAsk, LogLine, Logged, MATTERS_A_PAGE, Matter, QueueAsk, Reported, Ruling};
 pub use notices::{
     Followed, MOST_COUNTED, MOST_IN_A_LETTER, NOTICES_A_PAGE, Notice, NoticeCursor, Telling, Waiting, Which,

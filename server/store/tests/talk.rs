@@ -444,3 +444,42 @@ async fn a_topic_that_is_called_something_else_keeps_its_key_and_what_it_was_cal
     store.set_post_state(&ben, &first, PostState::Hidden, "hid a post").await.expect("hidden");
     assert_eq!(newest().await, (2, ben.by.clone(), None, None), "the log tells no title that readers do not see");
 }
+
+#[tokio::test]
+async fn a_member_is_let_in_once_and_taken_out_once_and_stands_in_the_list_in_between() {
+    let (store, amira, ben) = store().await;
+    let travel = key("travel");
+    let at = |hours| Act { at: now() + SignedDuration::from_hours(hours), ..amira.clone() };
+    let members = async || {
+        let (members, total) = store.members_of_space(&travel, 1).await.expect("the members");
+        assert_eq!(u32::try_from(members.len()), Ok(total));
+        members.into_iter().map(|member| (member.person.to_string(), member.by_name, member.at)).collect::<Vec<_>>()
+    };
+    assert!(members().await.is_empty());
+    let dot = person(&store, "dot").await.by.expect("a person");
+    store.let_in(&at(1), &travel, &dot).await.expect("let in");
+    let ben = ben.by.expect("a person");
+    store.let_in(&at(2), &travel, &ben).await.expect("let in");
+    store.let_in(&at(3), &travel, &ben).await.expect("twice is once");
+    let since = |person: &str, hours| (person.to_owned(), "amira".to_owned(), at(hours).at);
+    assert_eq!(members().await, [since("ben", 2), since("dot", 1)], "the latest first, since when they came");
+    assert_eq!(store.member_of_space(&key("elsewhere"), &ben).await.expect("an answer"), None);
+
+    store.take_out(&at(4), &travel, &ben).await.expect("taken out");
+    store.take_out(&at(5), &travel, &ben).await.expect("twice is once");
+    assert_eq!(members().await, [since("dot", 1)]);
+    assert!(store.person(&ben).await.expect("ben").grants.is_empty());
+    store.let_in(&at(6), &travel, &ben).await.expect("let in again");
+    assert_eq!(members().await, [since("ben", 6), since("dot", 1)]);
+
+    let ask = LogAsk { spaces: vec![travel.clone()], ..LogAsk::default() };
+    let (lines, _) = store.log(&ask, 10).await.expect("the log");
+    let done = lines.iter().map(|line| match line {
+        LogLine::Kept(line) => (line.what.name(), line.name.as_str(), line.at),
+        LogLine::Decided(_) => panic!("{line:?}"),
+    });
+    let [let_in, out] = ["member-let-in", "member-taken-out"];
+    let expected =
+        [(let_in, "ben", at(6).at), (out, "ben", at(4).at), (let_in, "ben", at(2).at), (let_in, "dot", at(1).at)];
+    assert_eq!(done.collect::<Vec<_>>(), expected);
+}

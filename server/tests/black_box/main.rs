@@ -26,6 +26,7 @@ mod kept_pages;
 mod letters;
 mod looked_after;
 mod matrix;
+mod members;
 mod moderation;
 mod notices;
 mod outage;

@@ -27,6 +27,13 @@ pub enum Deed {
     HostTopics(Gate),
     /// Say who goes in and out of a space.
     SetGate(Gate),
+    /// Make somebody a member of a space.
+    LetIn {
+        /// The space.
+        gate: Gate,
+        /// Whom: nobody lets themselves in.
+        person: Key,
+    },
     /// Add a space to the forum.
     AddSpace,
     /// Look at what waits in a space, and decide.
@@ -140,7 +147,7 @@ impl Deed {
         match self {
             // Who goes in and out is said by the gate.
             Self::ReadSpace(_) | Self::StartTopic(_) | Self::Post(_) | Self::Draft(_) | Self::FeelSame(_) => vec![],
-            Self::SetGate(gate) => in_space(gate, &[Facilitator, Administrator]),
+            Self::SetGate(gate) | Self::LetIn { gate, .. } => in_space(gate, &[Facilitator, Administrator]),
             // A space belongs to no place yet.
             Self::AddSpace => vec![(&[Administrator, Facilitator], None)],
             Self::HostTopics(gate) => in_space(gate, &[Facilitator, Moderator]),
@@ -208,6 +215,7 @@ impl Deed {
             Self::Decide { writer, first, .. } => writer == person || first.as_ref() == Some(person),
             Self::UndoDecision { by, .. } => by != person,
             Self::Safeguard { writer, .. } => writer == person,
+            Self::LetIn { person: whom, .. } => whom == person,
             _ => false,
         }
     }

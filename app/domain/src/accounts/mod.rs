@@ -7,6 +7,7 @@ mod names;
 mod preferences;
 mod sight;
 mod support;
+mod whom;
 
 pub use card::{CardPhrase, card_words};
 pub use email::EmailAddress;
@@ -17,6 +18,7 @@ pub use names::shown_name;
 pub use preferences::{Contrast, Font, Motion, Preferences, ReadingSpeed, Spacing, TextSize};
 pub use sight::{Sight, sight, sight_before, sight_of, takes_words, topic_sight};
 pub use support::{Companion, Helped, INVITATION_DAYS, Invitation, NewInvitation, Permission, Support};
+pub use whom::Whom;
 
 use crate::record::{Key, Record};
 use serde::{Deserialize, Serialize};

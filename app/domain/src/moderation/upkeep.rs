@@ -27,11 +27,15 @@ pub enum Upkeep {
     TopicSplit,
     /// A topic is called something else.
     TopicRetitled,
+    /// A person became a member of the space.
+    MemberLetIn,
+    /// They no longer are.
+    MemberTakenOut,
 }
 
 impl Upkeep {
     /// Everything that can be done.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::WatchBegan,
         Self::WatchEnded,
         Self::RuleChanged,
@@ -41,6 +45,8 @@ impl Upkeep {
         Self::TopicMerged,
         Self::TopicSplit,
         Self::TopicRetitled,
+        Self::MemberLetIn,
+        Self::MemberTakenOut,
     ];
 
     /// The name in forms and in the database; `upkeep-` and this name the message.
@@ -55,6 +61,8 @@ impl Upkeep {
             Self::TopicMerged => "topic-merged",
             Self::TopicSplit => "topic-split",
             Self::TopicRetitled => "topic-retitled",
+            Self::MemberLetIn => "member-let-in",
+            Self::MemberTakenOut => "member-taken-out",
         }
     }
 

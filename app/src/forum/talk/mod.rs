@@ -2,6 +2,7 @@
 
 mod answer;
 mod kept;
+mod members;
 mod posts;
 pub(crate) mod reword;
 mod same;
@@ -23,7 +24,7 @@ use axum::routing::{get, post};
 
 /// What is done with a post: `forum/post/{post}/answer`, `…/change`, `…/before`, `…/take-back`, `…/put-back`, `…/same`;
 /// with a topic: `forum/{space}/{topic}/after`, `…/title`, `…/split`, `…/unread`, `…/read`;
-/// with a space: `forum/{space}/settings`, and `forum/spaces/new`.
+/// with a space: `forum/{space}/settings`, `…/members`, `…/members/{person}/out`, and `forum/spaces/new`.
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/{locale}/forum/post/{post}/answer", get(answer::page))
@@ -40,5 +41,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/{locale}/forum/{space}/{topic}/unread", get(topics::first_unread))
         .route("/{locale}/forum/{space}/{topic}/read", post(topics::read))
         .route("/{locale}/forum/{space}/settings", get(spaces::page).post(spaces::set_gate))
+        .route("/{locale}/forum/{space}/members", get(members::page).post(members::let_in))
+        .route("/{locale}/forum/{space}/members/{person}/out", get(members::out_page).post(members::take_out))
         .route("/{locale}/forum/spaces/new", get(spaces::new_page).post(spaces::add))
 }

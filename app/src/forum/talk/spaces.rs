@@ -1,5 +1,6 @@
 //! Who goes into a space: said on its page, and set by those who look after it.
 
+use super::members;
 use crate::failure::Failure;
 use crate::reader::{Reader, key};
 use crate::submit::Posted;
@@ -42,7 +43,7 @@ pub fn settings_link(gate: &Gate) -> Option<AnyView> {
 }
 
 /// A space, for somebody who may say who goes in. Whoever runs the site need not be able to read what is said there.
-async fn kept(reader: &Reader, space: &str) -> Result<Space, Failure> {
+pub(super) async fn kept(reader: &Reader, space: &str) -> Result<Space, Failure> {
     let space = reader.app.store.space(&key(space)?).await?;
     match reader.may(&Deed::SetGate(space.gate.clone())) {
         Ok(()) => Ok(space),
@@ -66,6 +67,7 @@ pub async fn page(reader: Reader, Path((_, space)): Path<(String, String)>) -> R
         let buttons = ui::buttons("talk-space-button", Some(&path));
         view! {
             {form.summary()}
+            {members::link(&space.gate)}
             {form.frame("space-settings", &format!("{path}/settings"), gate_fields(&form, &boards), buttons)}
         }
     }))

@@ -42,6 +42,27 @@ fn reading_needs_no_account_but_posting_does() {
 }
 
 #[test]
+fn who_looks_after_a_space_lets_in_others_and_nobody_themselves() {
+    let gate = gate(Access::Members, Access::Members);
+    let lets_in = |grants: &[(Role, &str)], whom: &str| {
+        may(&viewer(grants), &Deed::LetIn { gate: gate.clone(), person: key(whom) })
+    };
+    for keeper in [
+        (Role::Facilitator, "space:transport"),
+        (Role::Facilitator, "board:autism"),
+        (Role::Facilitator, "site"),
+        (Role::Administrator, "site"),
+    ] {
+        assert_eq!(lets_in(&[keeper], "q"), Ok(()), "{keeper:?}");
+        assert_eq!(lets_in(&[keeper], "p"), Err(Refusal::ForOthers), "{keeper:?}");
+    }
+    for other in [(Role::Participant, "space:transport"), (Role::Moderator, "site"), (Role::Facilitator, "space:home")]
+    {
+        assert_eq!(lets_in(&[other], "q"), Err(Refusal::NeedsRole(Role::Facilitator)), "{other:?}");
+    }
+}
+
+#[test]
 fn a_space_lets_in_whom_its_gate_names() {
     let gate = gate(Access::Members, Access::Members);
     let in_and_out = |viewer: &Viewer| {
