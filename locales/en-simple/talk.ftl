@@ -194,6 +194,7 @@ said-read = We remember how far you have read.
 
 ## What to put right
 fault-name-unclear = Two people have the name that you wrote. Choose one of them from the list.
+fault-name-unclear-here = Two people have the name that you wrote. Take away the sign before the name. Then we do not call the wrong person.
 fault-too-many-names = You named too many people. Name { $number } people at most.
 fault-answers-gone = The other post is gone now. Your words are still here. Press the button again to say them.
 fault-topic-closed = This topic is closed now. Your words are still here. Only you can see them.

@@ -194,6 +194,7 @@ said-read = We keep in mind how far you have read.
 
 ## What to put right
 fault-name-unclear = Two people here have a name that you wrote after @. Choose the one you mean from the list.
+fault-name-unclear-here = Two people here have a name that you wrote after @. Take the @ away, so that nobody is called by mistake.
 fault-too-many-names = You named too many people. Name { $number } people at most, so that nobody is called for nothing.
 fault-answers-gone = The post that you were answering has been taken away meanwhile. Your words are kept. Press the button again to say them by themselves.
 fault-topic-closed = This topic has been closed meanwhile. Your words are kept here, but nobody else can see them.

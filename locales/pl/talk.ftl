@@ -199,6 +199,7 @@ said-read = Pamiętamy, dokąd sięga Twoje czytanie.
 
 ## What to put right
 fault-name-unclear = Dwie osoby mają tu imię, które jest po @. Wybierz z listy tę, o którą chodzi.
+fault-name-unclear-here = Dwie osoby mają tu imię, które jest po @. Usuń znak @, aby nie wołać nikogo przez pomyłkę.
 fault-too-many-names = Jest tu za dużo imion. Wymień najwyżej tyle osób: { $number }. Tak nikogo nie wołamy na próżno.
 fault-answers-gone = Wpis, na który odpowiadasz, w tym czasie zniknął. Twoje słowa są zachowane. Naciśnij przycisk jeszcze raz, aby powiedzieć je osobno.
 fault-topic-closed = Ten temat został w tym czasie zamknięty. Twoje słowa są tu zachowane, ale nikt inny ich nie widzi.

@@ -196,6 +196,7 @@ said-read = Ținem minte până unde ai citit.
 
 ## What to put right
 fault-name-unclear = Două persoane de aici au numele scris după @. Alege din listă persoana potrivită.
+fault-name-unclear-here = Două persoane de aici au numele scris după @. Șterge semnul @, ca nimeni să nu fie chemat din greșeală.
 fault-too-many-names = Sunt prea multe nume. Numește cel mult atâtea persoane: { $number }. Așa nimeni nu este chemat degeaba.
 fault-answers-gone = Postarea la care răspundeai a dispărut între timp. Cuvintele tale sunt păstrate. Apasă butonul încă o dată ca să le spui separat.
 fault-topic-closed = Acest subiect a fost închis între timp. Cuvintele tale sunt păstrate aici, dar nimeni altcineva nu le vede.

@@ -345,13 +345,15 @@ pub struct NewTopic {
     pub help: Help,
     /// How far it goes at once.
     pub state: PostState,
+    /// Whom the first words name.
+    pub names: Vec<Key>,
 }
 
 impl NewTopic {
     /// A topic that begins with somebody's own words, published at once.
     pub fn own(key: Key, words: Words, first: Words) -> Self {
         let (attachments, help, state) = (vec![], Help::default(), PostState::default());
-        Self { key, words, first, attachments, of: None, help, state }
+        Self { key, words, first, attachments, of: None, help, state, names: vec![] }
     }
 }
 

@@ -60,6 +60,8 @@ pub struct Rewording {
     pub told: Option<Help>,
     /// Which attachments go with the words that were there.
     pub taken_out: Vec<Key>,
+    /// Whom the post names from then on, which is for who knows the topic to say.
+    pub names: Vec<Key>,
 }
 
 impl Rewording {
@@ -79,7 +81,7 @@ impl Rewording {
         // A number that is none is a version that nobody has seen.
         let seen = fields.text("version").parse().unwrap_or(u32::MAX);
         let told = way(fields.text("how"));
-        form.done(fields.key().map(|form| Self { form, seen, text, told, taken_out }))
+        form.done(fields.key().map(|form| Self { form, seen, text, told, taken_out, names: vec![] }))
     }
 }
 
@@ -282,7 +284,7 @@ pub fn still_says(source: &Words, quote: &str) -> bool {
     source.0.iter().map(|version| version.text()).any(|text| quote.lines().all(|part| text.contains(part)))
 }
 
-/// Somebody who can be named in a topic, because they spoke there.
+/// Somebody who can be named, because they spoke in the topic; where one is started, in its space.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Speaker {
     /// Who.
@@ -292,7 +294,7 @@ pub struct Speaker {
 }
 
 /// Whom a post names: those who were chosen from a list, and those whose name stands behind an `@`. A name that nobody
-/// here has is left as it was typed. Only people who spoke in the topic can be named, whatever was sent.
+/// here has is left as it was typed. Only people who spoke there can be named, whatever was sent.
 ///
 /// # Errors
 /// A fault of the field `text` where more than [`MOST_NAMED`] names stand behind an `@` or were chosen, and where two
@@ -314,11 +316,29 @@ pub fn named(text: &str, chosen: &[Key], speakers: &[Speaker]) -> Result<Vec<Key
     }
     let first_words = calls.iter().filter_map(|call| call.split(|c: char| !c.is_alphanumeric()).next());
     let different: std::collections::BTreeSet<String> = first_words.map(str::to_lowercase).collect();
-    if different.len().max(people.len()) > MOST_NAMED {
-        let number = i64::try_from(MOST_NAMED).ok();
-        return Err(FieldFault { number, ..FieldFault::new("text", "fault-too-many-names") });
-    }
-    Ok(people)
+    if different.len() > MOST_NAMED { Err(too_many_names()) } else { at_most_named(people) }
+}
+
+/// The same where nobody can be chosen from a list. Whom a post named before its words were changed stays named.
+///
+/// # Errors
+/// A fault of the field `text` for too many names, and for one that two people have.
+pub fn named_by_text(text: &str, before: &[Key], speakers: &[Speaker]) -> Result<Vec<Key>, FieldFault> {
+    let unclear = |fault: FieldFault| match fault.message.as_str() {
+        "fault-name-unclear" => FieldFault::new("text", "fault-name-unclear-here"),
+        _ => fault,
+    };
+    let mut people = before.to_vec();
+    named(text, before, speakers).map_err(unclear)?.iter().for_each(|key| note(&mut people, key));
+    at_most_named(people)
+}
+
+fn at_most_named(people: Vec<Key>) -> Result<Vec<Key>, FieldFault> {
+    if people.len() > MOST_NAMED { Err(too_many_names()) } else { Ok(people) }
+}
+
+fn too_many_names() -> FieldFault {
+    FieldFault { number: i64::try_from(MOST_NAMED).ok(), ..FieldFault::new("text", "fault-too-many-names") }
 }
 
 fn note(people: &mut Vec<Key>, key: &Key) {
@@ -463,5 +483,20 @@ mod tests {
         let quote = "My number is 12.\nRing me.";
         assert!(still_says(&words("Ring me. My number is 12."), quote));
         assert!(!still_says(&words("Ring me."), quote));
+    }
+
+    #[test]
+    fn whom_a_post_named_stays_named_and_words_name_more() {
+        let here = speakers(&[("sam", "Sam"), ("sam-2", "Sam"), ("dot", "Dot")]);
+        let named = |text: &str, before: &[&str]| {
+            named_by_text(text, &before.iter().map(|name| key(name)).collect::<Vec<_>>(), &here)
+        };
+        assert_eq!(named("Hello @Dot", &["gone", "sam"]), Ok(vec![key("gone"), key("sam"), key("dot")]));
+        assert_eq!(named("Hello", &["dot"]), Ok(vec![key("dot")]));
+        assert_eq!(named("@Sam?", &["sam-2"]), Ok(vec![key("sam-2")]), "it was said before which Sam");
+        assert_eq!(named("@Sam?", &[]).expect_err("unclear").message, "fault-name-unclear-here");
+        let ten: Vec<String> = (0..10).map(|n| format!("person-{n}")).collect();
+        let ten: Vec<&str> = ten.iter().map(String::as_str).collect();
+        assert_eq!(named("@Dot", &ten).expect_err("too many").message, "fault-too-many-names");
     }
 }

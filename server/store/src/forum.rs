@@ -7,6 +7,7 @@ use domain::content::{Locale, Version, Words};
 use domain::forum::{Gate, Help, NewPost, NewTopic, Post, PostState, Space, Topic};
 use domain::notices::{Happened, News};
 use domain::record::{Key, Kind, Record};
+use domain::talk::Ties;
 use surrealdb::types::SurrealValue as _;
 
 /// How many topics stand on one page of a space.
@@ -194,7 +195,8 @@ impl Store {
         change.find_new(&topic);
         let (attachments, of, help) = (new.attachments.clone(), new.of.clone(), new.help);
         let own = NewPost::own(new.key.clone(), new.first.clone());
-        let first = NewPost { state: new.state, attachments, of, help, ..own };
+        let ties = Ties { names: new.names.clone(), ..Ties::default() };
+        let first = NewPost { state: new.state, attachments, of, help, ties, ..own };
         change.say(&topic, &first);
         if new.state == PostState::Held {
             change.worry_more(&new.key, &new.words);
@@ -274,16 +276,29 @@ impl Change {
 
     /// Tells of a post that readers see from now on: those who follow, whom it answers, and whom it names.
     fn tell_of(&mut self, post: &Key, voice: &Key, answered: Option<&Key>, named: &[Key], tell: fn(&mut Self, &News)) {
-        let post = Kind::Post.record(post.clone());
-        let news = |what| News::new(what, &post).said_by(voice);
+        let record = Kind::Post.record(post.clone());
+        let news = |what| News::new(what, &record).said_by(voice);
         tell(self, &news(Happened::Posted));
         if let Some(answered) = answered.filter(|answered| *answered != voice) {
             tell(self, &news(Happened::Replied).to([answered.clone()]));
         }
-        let named: Vec<Key> =
-            named.iter().filter(|named| *named != voice && Some(*named) != answered).cloned().collect();
-        if !named.is_empty() {
-            tell(self, &news(Happened::Mentioned).to(named));
+        self.tell_named(post, voice, answered, named, tell);
+    }
+
+    /// Tells those whom a post names: each once, however often its words change. Who hears that they were answered does not
+    /// hear that they were named.
+    pub(crate) fn tell_named(
+        &mut self,
+        post: &Key,
+        voice: &Key,
+        answered: Option<&Key>,
+        named: &[Key],
+        tell: fn(&mut Self, &News),
+    ) {
+        let post = Kind::Post.record(post.clone());
+        for named in named.iter().filter(|named| *named != voice && Some(*named) != answered) {
+            let news = News::new(Happened::Mentioned, &post).said_by(voice);
+            tell(self, &news.to([named.clone()]).marked(named));
         }
     }
 

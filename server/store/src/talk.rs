@@ -21,6 +21,8 @@ use surrealdb::types::{Array, RecordId, RecordIdKey, RecordIdKeyRange, Value};
 
 /// Who spoke in so many of the last posts of a topic can be named in it.
 const LAST_POSTS: u32 = 200;
+/// Who spoke in so many of the topics in which somebody spoke last can be named where another one is started.
+const LAST_TOPICS: u32 = 5;
 /// At most so many answers are named below the posts of a page.
 const MOST_REPLIES: u32 = 200;
 /// So many numbers behind the one up to which somebody has read are looked at, so that it costs the same in each topic.
@@ -188,9 +190,23 @@ impl Store {
         self.rows(text, fields).await
     }
 
+    /// Who can be named where a topic is started: whoever can be in the topics of the space in which somebody spoke last.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn speakers_in(&self, gate: &Gate) -> Result<Vec<Speaker>, StoreError> {
+        let mut speakers: Vec<Speaker> = vec![];
+        for topic in self.latest_topics(std::slice::from_ref(gate), LAST_TOPICS).await? {
+            let more = self.speakers(&topic).await?;
+            let more: Vec<_> = more.into_iter().filter(|one| !speakers.contains(one)).collect();
+            speakers.extend(more);
+        }
+        Ok(speakers)
+    }
+
     /// Puts new words in the place of those of a post, which stay in its history, with whose hands typed them. `form` is the
     /// key of the form: sent twice, it is one change. `told` is how the person said it, where somebody writes it down for
-    /// them. What is `taken_out` from beside them goes with the words that were there.
+    /// them. What is `taken_out` from beside them goes with the words that were there; `names` are all whom the post names now.
     ///
     /// # Errors
     /// [`StoreError::Exists`] where somebody has changed the words since they were read; [`StoreError::Conflict`] where
@@ -199,7 +215,7 @@ impl Store {
         &self,
         act: &Act,
         post: &Post,
-        (words, taken_out): (&Words, &[Key]),
+        (words, names, taken_out): (&Words, &[Key], &[Key]),
         state: PostState,
         form: &Key,
         told: Option<Help>,
@@ -222,7 +238,7 @@ impl Store {
         });
         change.event("reworded", Some(&record), Some(&post.words), &rest);
         let fields = Fields::new().json("words", words).set("version", version).time("changed_at", act.at);
-        change.merge(&record, fields);
+        change.merge(&record, fields.named_people(names));
         change.take_out(&post.key, taken_out);
         if post.state == PostState::ChangeAsked {
             let text = words.text(post_locale(&Post { words: words.clone(), ..post.clone() }));
@@ -235,6 +251,8 @@ impl Store {
         // What is held is held for what it says now: changed, it is a concern again, whatever was decided before.
         if state != post.state || state == PostState::Held {
             change.put_post_in(&Post { words: words.clone(), ..post.clone() }, state);
+        } else if state == PostState::Published {
+            change.tell_named(&post.key, &post.by, post.reply_to_by.as_ref(), names, Change::news);
         }
         self.write_once(change).await
     }

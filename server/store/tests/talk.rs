@@ -205,7 +205,7 @@ async fn of_two_who_change_the_same_words_the_second_is_told() {
     topic(&store, &amira, "buses", 0).await;
     let seen = store.post(&key("buses")).await.expect("the post");
     let change = async |text: &str, form: &str| {
-        store.reword_post(&amira, &seen, (&words(text), &[]), PostState::Published, &key(form), None).await
+        store.reword_post(&amira, &seen, (&words(text), &[], &[]), PostState::Published, &key(form), None).await
     };
     change("The bus goes at seven.", "form-1").await.expect("the first");
     change("The bus goes at seven.", "form-1").await.expect("the same form, sent twice");
@@ -213,13 +213,20 @@ async fn of_two_who_change_the_same_words_the_second_is_told() {
     let now = store.post(&key("buses")).await.expect("the post");
     assert_eq!((now.words.text(Locale::DEFAULT).as_str(), now.version), ("The bus goes at seven.", 1));
     store
-        .reword_post(&amira, &now, (&words("The bus goes at eight."), &[]), PostState::Waiting, &key("form-2"), None)
+        .reword_post(
+            &amira,
+            &now,
+            (&words("The bus goes at eight."), &[], &[]),
+            PostState::Waiting,
+            &key("form-2"),
+            None,
+        )
         .await
         .expect("who has seen both");
     let now = store.post(&key("buses")).await.expect("the post");
     assert_eq!((now.version, now.state, now.changed_at.is_some()), (2, PostState::Waiting, true));
     store
-        .reword_post(&amira, &now, (&words("It is late."), &[]), PostState::Waiting, &key("form-3"), None)
+        .reword_post(&amira, &now, (&words("It is late."), &[], &[]), PostState::Waiting, &key("form-3"), None)
         .await
         .expect("a third");
     let earlier = store.earlier_words(&key("buses")).await.expect("the history");
@@ -251,7 +258,7 @@ async fn what_is_taken_out_from_beside_words_is_kept_with_what_was_there_and_doe
     let take_out = async |name: &str, form: &str| {
         let seen = post().await;
         let gone = [key(name)];
-        store.reword_post(&amira, &seen, (&seen.words, &gone), PostState::Published, &key(form), None).await
+        store.reword_post(&amira, &seen, (&seen.words, &[], &gone), PostState::Published, &key(form), None).await
     };
     let read = post().await;
     take_out("first", "form-1").await.expect("taken out");

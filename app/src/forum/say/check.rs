@@ -78,8 +78,8 @@ fn seen_by_others(viewer: &Viewer, work: &Work, new: &NewPost, by_name: String, 
     let (help, written_by) = post.help.after(hands);
     let name = viewer.with.as_ref().map(|supporter| &supporter.name).or(viewer.person().map(|person| &person.name));
     let written_by_name = written_by.as_ref().and(name).cloned();
-    let (words, attachments) = (new.words.clone(), work.beside());
-    Post { words, attachments, help, written_by, written_by_name, ..post.clone() }
+    let (words, attachments, names) = (new.words.clone(), work.beside(), new.ties.names.clone());
+    Post { words, attachments, names, help, written_by, written_by_name, ..post.clone() }
 }
 
 /// How the person said it, where somebody writes it down for them.
@@ -97,8 +97,9 @@ pub async fn page(reader: Reader, path: SayPath) -> Result<Response, Failure> {
     let index = reader.app.pictures().await?;
     let asked = asked(&said, work.locale);
     let saying = decided(&work, said);
-    let Ok(ties) = work.ties(&reader).await? else {
-        return Ok(answer(&reader, reader.go(&format!("{}?on", work.place.say()))));
+    let ties = match work.ties(&reader).await? {
+        Ok(ties) => ties,
+        Err(faults) => return back_to_write(&reader, &work, faults).await,
     };
     let new = becomes(&work, &saying, &index).ok_or(Failure::Unreadable)?;
     let new = NewPost { ties, ..new };
@@ -184,6 +185,12 @@ fn next(work: &Work) -> &'static str {
     }
 }
 
+/// Back to where it is written, which says what is wrong with it.
+async fn back_to_write(reader: &Reader, work: &Work, faults: Vec<FieldFault>) -> Result<Response, Failure> {
+    work.keep(reader, faults).await?;
+    Ok(answer(reader, reader.go(&format!("{}?again#main", work.place.say()))))
+}
+
 /// Says it, if it is what its writer has looked at.
 pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Result<Response, Failure> {
     let reader = reader.known();
@@ -206,15 +213,11 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
         return said_or_changed(reader, work, &key, &sent).await;
     }
     let Ok(saying) = work.saying() else {
-        work.keep(&reader, work.saying().err().unwrap_or_default()).await?;
-        return Ok(answer(&reader, reader.go(&format!("{}?again#main", work.place.say()))));
+        return back_to_write(&reader, &work, work.saying().err().unwrap_or_default()).await;
     };
     let ties = match work.ties(&reader).await? {
         Ok(ties) => ties,
-        Err(faults) => {
-            work.keep(&reader, faults).await?;
-            return Ok(answer(&reader, reader.go(&format!("{}?again#main", work.place.say()))));
-        }
+        Err(faults) => return back_to_write(&reader, &work, faults).await,
     };
     work.keep(&reader, vec![]).await?;
     if sent.text("do") == "look" {
@@ -222,7 +225,7 @@ pub async fn publish(reader: Reader, path: SayPath, Posted(sent): Posted) -> Res
     }
     let saying = decided(&work, saying);
     if work.place.changes.is_some() {
-        return change(&reader, work, &saying, &sent).await;
+        return change(&reader, work, &saying, ties.names, &sent).await;
     }
     let gate = work.place.gate();
     let deed = match work.place.starts_topic() {
@@ -276,7 +279,13 @@ async fn said_or_changed(reader: Reader, work: Work, key: &Key, sent: &Fields) -
 }
 
 /// Puts it in the place of what its writer said before.
-async fn change(reader: &Reader, mut work: Work, saying: &Saying, sent: &Fields) -> Result<Response, Failure> {
+async fn change(
+    reader: &Reader,
+    mut work: Work,
+    saying: &Saying,
+    names: Vec<Key>,
+    sent: &Fields,
+) -> Result<Response, Failure> {
     let (Some(post), Some(form)) = (work.place.changes.clone(), work.key()) else { return Err(Failure::Unreadable) };
     let index = reader.app.pictures().await?;
     let picture_says = |step, picture: &str| says(work.locale, &index, step, picture);
@@ -285,7 +294,7 @@ async fn change(reader: &Reader, mut work: Work, saying: &Saying, sent: &Fields)
     // A number that is none is a version that nobody has seen.
     let seen = work.fields.text("version").parse().unwrap_or(u32::MAX);
     let taken_out = taken_out(&post.attachments, &work.fields);
-    let new = Rewording { form, seen, text: saying.text.clone(), told: told(&work), taken_out };
+    let new = Rewording { form, seen, text: saying.text.clone(), told: told(&work), taken_out, names };
     let fault = match talk::put(reader, &post, (&words, &judged), &new, sent).await? {
         Put::Done(to) => {
             let _ = reader.app.store.drop_draft(&work.draft).await;
@@ -298,8 +307,7 @@ async fn change(reader: &Reader, mut work: Work, saying: &Saying, sent: &Fields)
             fault
         }
     };
-    work.keep(reader, vec![fault]).await?;
-    Ok(answer(reader, reader.go(&format!("{}?again#main", work.place.say()))))
+    back_to_write(reader, &work, vec![fault]).await
 }
 
 /// What was decided on this page, in the place of what was decided there before.
@@ -334,7 +342,8 @@ async fn say(
         None => {
             let title = saying.title_words(work.locale);
             let NewPost { key, words, attachments, .. } = new;
-            let topic = NewTopic { attachments, of, help, state, ..NewTopic::own(key, title, words) };
+            let names = ties.names;
+            let topic = NewTopic { attachments, of, help, state, names, ..NewTopic::own(key, title, words) };
             store.start_topic(&act, &gate.space, &topic).await?;
         }
     }

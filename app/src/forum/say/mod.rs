@@ -35,7 +35,7 @@ use domain::forum::{
     Attachment, Gate, Post, PostState, Saying, Space, TAKE_OUT, Topic, chosen, joined, said_in, staying,
 };
 use domain::record::Key;
-use domain::talk::{Ties, named};
+use domain::talk::{Speaker, Ties, named_by_text};
 use jiff::Timestamp;
 use pages::says;
 use store::{Draft, DraftPlace, Store, StoreError};
@@ -136,6 +136,19 @@ impl Place {
             Some(post) => format!("forum/{POST}/{}/say", post.key),
             None => format!("forum/{}/{topic}/say", self.space.key),
         }
+    }
+
+    /// Who can be named by what is said here. Who sees nothing of the topic does not learn by a name who speaks there.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    async fn speakers(&self, reader: &Reader) -> Result<Vec<Speaker>, Failure> {
+        let store = &reader.app.store;
+        Ok(match &self.topic {
+            _ if self.alone => vec![],
+            Some(topic) => store.speakers(topic).await?,
+            None => store.speakers_in(self.gate()).await?,
+        })
     }
 
     fn starts_topic(&self) -> bool {
@@ -319,14 +332,15 @@ impl Work {
     /// # Errors
     /// Where the database does not answer.
     async fn ties(&mut self, reader: &Reader) -> Result<Result<Ties, Vec<FieldFault>>, Failure> {
-        match &self.place.topic {
-            // What it answers and whom it names stays with it.
-            Some(_) if self.place.changes.is_some() => {
-                Ok(named(self.fields.text("text"), &[], &[]).map(|_| Ties::default()).map_err(|fault| vec![fault]))
-            }
-            Some(topic) => Ok(talk::ties_of(reader, topic, &mut self.fields).await?.map_err(|fault| vec![fault])),
-            None => Ok(Ok(Ties::default())),
+        if let (Some(topic), None) = (&self.place.topic, &self.place.changes) {
+            return Ok(talk::ties_of(reader, topic, &mut self.fields).await?.map_err(|fault| vec![fault]));
         }
+        // What a post answers stays with it when its words change.
+        let text = self.fields.text("text");
+        let before = self.place.changes.as_ref().map(|post| post.names.as_slice()).unwrap_or_default();
+        let speakers = if text.contains('@') { self.place.speakers(reader).await? } else { vec![] };
+        let names = named_by_text(text, before, &speakers).map_err(|fault| vec![fault]);
+        Ok(names.map(|names| Ties { names, ..Ties::default() }))
     }
 
     /// Whether there is nothing yet.

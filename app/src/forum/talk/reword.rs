@@ -240,13 +240,16 @@ pub async fn put(
     let Some(state) = after_change(post.state, arriving).filter(|_| can_withdraw(post)) else {
         return refused("fault-post-not-yours");
     };
-    if let Err(fault) = named(&new.text, &[], &[]) {
-        return Ok(Put::Refused(fault));
-    }
     let act = reader.act_with_words_of(&post.by)?;
     let as_seen = Post { version: new.seen, ..post.clone() };
     let written = match new.seen <= post.version {
-        true => reader.app.store.reword_post(&act, &as_seen, (words, &new.taken_out), state, &new.form, new.told).await,
+        true => {
+            reader
+                .app
+                .store
+                .reword_post(&act, &as_seen, (words, &new.names, &new.taken_out), state, &new.form, new.told)
+                .await
+        }
         false => Err(StoreError::Exists),
     };
     match written {

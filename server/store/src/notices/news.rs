@@ -139,10 +139,11 @@ impl Store {
         });
         // Who was answered or named in a post hears of that and not once more of the post.
         if *what == Happened::Posted {
-            let told = [Happened::Replied, Happened::Mentioned].map(|what| News::new(what, about).key());
-            let told = told.map(|key| RecordId::new("news", key.as_str()));
-            let text = "RETURN array::flatten((SELECT VALUE to FROM $told)).map(|$one| record::id($one))";
-            for person in self.rows::<Key>(text, Fields::new().set("told", told.to_vec())).await? {
+            let replied = RecordId::new("news", News::new(Happened::Replied, about).key().as_str());
+            let text = "RETURN array::concat(array::flatten((SELECT VALUE to FROM $replied)), $about.names ?? [])
+                .map(|$one| record::id($one))";
+            let fields = Fields::new().set("replied", replied).record("about", about);
+            for person in self.rows::<Key>(text, fields).await? {
                 people.remove(&person);
             }
         }
