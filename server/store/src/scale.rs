@@ -78,10 +78,10 @@ impl Store {
         })
         .await?;
         // What is counted beside what it counts.
-        let text = "UPDATE $space SET topics = array::len((SELECT VALUE id FROM topic
+        let count = "UPDATE $space SET topics = array::len((SELECT VALUE id FROM topic
             WHERE space = $space AND opening = 'published' AND !merged_into)) RETURN NONE";
         for space in spaces {
-            self.ask(text, Fields::new().record("space", &Kind::Space.record(space.clone()))).await?;
+            self.ask(count, Fields::new().record("space", &Kind::Space.record(space.clone()))).await?;
         }
         self.index_records(&(0..scale.topics).map(topic).collect::<Vec<_>>()).await?;
         for start in (0..scale.posts).step_by(SLICE as usize) {
