@@ -2,19 +2,20 @@
 import type { Page } from "@playwright/test";
 import { barriers, htmlFaults } from "../support/checks.ts";
 import { expect, test } from "../support/test.ts";
-import { words } from "../support/words.ts";
+import { words, type Locale } from "../support/words.ts";
 
 const say = words("en");
 const easy = words("en-simple");
-const TOPIC = "/en-simple/forum/everyday-life/buses-after-six";
+const TOPIC = "forum/everyday-life/buses-after-six";
 
 /** Says something that a moderator looks at first: a link of somebody who is new. */
-async function saysSomethingThatWaits(page: Page, text: string): Promise<void> {
-  await page.goto(TOPIC);
-  await page.getByLabel(easy("post-text"), { exact: true }).fill(text);
-  await page.getByRole("button", { name: easy("say-preview"), exact: true }).click();
-  await page.getByRole("button", { name: easy("say-publish"), exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(easy("say-thanks-title"));
+async function saysSomethingThatWaits(page: Page, text: string, locale: Locale = "en-simple"): Promise<void> {
+  const say = words(locale);
+  await page.goto(`/${locale}/${TOPIC}`);
+  await page.getByLabel(say("post-text"), { exact: true }).fill(text);
+  await page.getByRole("button", { name: say("say-preview"), exact: true }).click();
+  await page.getByRole("button", { name: say("say-publish"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("say-thanks-title"));
 }
 
 /** Opens the one thing in the queue that holds these words. */
@@ -82,7 +83,7 @@ test("a post waits, its writer changes it as asked, answers when it is hidden, a
   await opensFromQueue(second, changed);
   await expect(second.getByRole("main")).toContainText("The market bus brings us there.");
   await decides(second, "put-back", undefined, "You are right.");
-  await page.goto(TOPIC);
+  await page.goto(`/en-simple/${TOPIC}`);
   await expect(page.getByRole("article").filter({ hasText: changed })).toBeVisible();
 
   // It was a mistake: all is as it was, and the log says so.
@@ -115,8 +116,37 @@ test("a moderator decides about several posts at once, with an answer that was s
   await desk.getByRole("radio", { name: say("verdict-approve"), exact: true }).check();
   await desk.getByRole("button", { name: say("queue-several-button") }).click();
   await expect(desk.getByText(say("said-moderated"))).toBeVisible();
-  await page.goto(`${TOPIC}`);
+  await page.goto(`/en-simple/${TOPIC}`);
   for (const text of said) await expect(page.getByRole("article").filter({ hasText: text })).toBeVisible();
+});
+
+test("who writes in Polish gets an answer that was saved in Polish, and others are told that it is", async ({ page, another, as }) => {
+  const polish = words("pl");
+  await as(page, "nia").signIn("pl");
+  const said = "Tanie bilety są na stronie www.bilety.example.";
+  await saysSomethingThatWaits(page, said, "pl");
+
+  const desk = await another();
+  await as(desk, "hugh").signIn();
+  await desk.goto("/en/moderation/answers");
+  const [name, answer] = ["Reklamy", "Prosimy pisać bez reklam."];
+  await desk.getByLabel(say("answers-locale"), { exact: true }).selectOption("pl");
+  await desk.getByLabel(say("answers-name"), { exact: true }).fill(name);
+  await desk.getByLabel(say("answers-text"), { exact: true }).fill(answer);
+  await desk.getByRole("button", { name: say("answers-button") }).click();
+  await expect(desk.getByText(say("said-saved-answer"))).toBeVisible();
+  await opensFromQueue(desk, said);
+  await desk.getByRole("button", { name }).click();
+  await expect(desk.getByLabel(say("decide-words"))).toHaveValue(answer);
+  await expect(desk.getByLabel(say("decide-locale"), { exact: true })).toHaveValue("pl");
+  await decides(desk, "hide", "advert");
+  await expect(desk.getByText(say("said-moderated"))).toBeVisible();
+  await expect(desk.locator("blockquote[lang=pl]").filter({ hasText: answer })).toBeVisible();
+
+  await page.goto("/pl/me/posts");
+  await page.getByRole("link", { name: polish("told-hide") }).click();
+  await expect(page.getByRole("main")).toContainText(answer);
+  await expect(page.getByRole("main")).toContainText(polish("policy-advert"));
 });
 
 test("everybody can read by which rules posts are looked at", async ({ page, javaScriptEnabled }) => {

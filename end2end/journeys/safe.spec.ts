@@ -1,4 +1,6 @@
 // Being safe: somebody writes that they are hurt, gets help at once, and the safeguarding lead acts on it.
+import { readFile } from "node:fs/promises";
+import { NOW } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
 import { words } from "../support/words.ts";
 
@@ -62,6 +64,35 @@ test("a guest who writes in easy read that they are hurt is helped, and their wo
   await lead.getByRole("button", { name: say("safeguarding-close-button") }).click();
   await expect(lead.getByRole("status")).toContainText(say("said-concern-closed"));
   await expect(lead.getByText("hits me when I am late.")).toHaveCount(0);
+});
+
+test("the lead takes concerns out for the council's case system, all of them or one, and each says so", async ({ page, another, as }) => {
+  const said = "I hate the telephone. My carer hits me when it rings.";
+  await page.goto("/en/forum/getting-support/waiting");
+  await page.getByLabel(say("post-text"), { exact: true }).fill(said);
+  await page.getByRole("button", { name: say("say-preview"), exact: true }).click();
+  await page.getByLabel(say("say-name"), { exact: true }).fill("Alex");
+  await page.getByRole("button", { name: say("say-publish"), exact: true }).click();
+  await expect(page.getByText(say("help-now-sent"))).toBeVisible();
+
+  const lead = await another();
+  await as(lead, "hugh").signIn();
+  const takes = async (button: string) => {
+    const [file] = await Promise.all([lead.waitForEvent("download"), lead.getByRole("button", { name: say(button), exact: true }).click()]);
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+  };
+  const day = NOW.slice(0, 10);
+  await lead.goto("/en/safeguarding");
+  const table = await takes("safeguarding-export-csv");
+  expect(table.name).toBe(`concerns-${day}.csv`);
+  expect(table.text).toContain(`"Alex"`);
+  expect(table.text).toContain(said);
+
+  await lead.getByRole("main").getByRole("listitem").filter({ hasText: "Alex" }).getByRole("link").click();
+  await expect(lead.getByRole("main")).toContainText(say("concern-step-exported"));
+  const one = await takes("safeguarding-export-json");
+  expect(one.name).toBe(`concerns-${day}.json`);
+  expect(JSON.parse(one.text)).toMatchObject([{ writer: "Alex", words: said, state: "new" }]);
 });
 
 test("a stranger reports a post with one picture, and hears what happens next", async ({ page }) => {

@@ -2,7 +2,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { barriers, htmlFaults, sticksOut } from "../support/checks.ts";
 import { expect, test } from "../support/test.ts";
-import { words } from "../support/words.ts";
+import { words, type Locale } from "../support/words.ts";
 
 const say = words("en");
 // A microphone that nobody has to speak into.
@@ -107,6 +107,50 @@ test("words, a photo, a sound and sign language go into one post, and what is ta
   expect(await sticksOut(reader)).toEqual([]);
 });
 
+test("Maureen takes a photo out of what she said, sees it as others will, and then no reader has it any more", async ({ page, as, another, javaScriptEnabled }) => {
+  const easy = words("en-simple");
+  await as(page, "maureen").signIn("en-simple");
+  await page.goto("/en-simple/forum/caring/new-faces/say");
+  await page.getByLabel(easy("post-text"), { exact: true }).fill("Our list is on the fridge.");
+  await photo(page, "A fridge with a list.", "en-simple");
+  await photo(page, "Our front door.", "en-simple", OTHER_PICTURE);
+  await page.getByRole("button", { name: easy("say-preview"), exact: true }).click();
+  await page.getByRole("button", { name: easy("say-publish"), exact: true }).click();
+  await expect(page.getByText(easy("said-posted"))).toBeVisible();
+
+  const reader = await another();
+  await reader.goto(page.url());
+  const read = reader.getByRole("article").filter({ hasText: "Our list is on the fridge" });
+  const file = (await read.locator("figure").filter({ hasText: "Our front door." }).locator("img").getAttribute("src")) ?? "";
+  expect((await reader.request.get(file)).status()).toBe(200);
+
+  await page.getByRole("article").filter({ hasText: "Our front door." }).getByRole("link", { name: easy("talk-change") }).click();
+  await page.getByLabel(easy("post-text"), { exact: true }).fill("Our list is on the fridge now.");
+  const box = page.locator("#with li").filter({ hasText: "Our front door." }).getByRole("checkbox");
+  await expect(box).toHaveAccessibleName(new RegExp(`^${easy("talk-take-out", { what: easy("attachment-photo") })} \\d$`));
+  await box.check();
+  if (javaScriptEnabled !== false) expect(await barriers(page)).toEqual([]);
+  await page.getByRole("button", { name: easy("say-preview"), exact: true }).click();
+  const preview = page.getByRole("region", { name: easy("say-check-label") }).getByRole("article");
+  await expect(preview).toContainText("Our list is on the fridge now.");
+  await expect(preview).toContainText("A fridge with a list.");
+  await expect(preview).not.toContainText("Our front door.");
+  // Until it is published, others still have it.
+  await reader.reload();
+  await expect(read).toContainText("Our front door.");
+  await page.getByRole("button", { name: easy("say-publish"), exact: true }).click();
+  await expect(page.getByText(easy("said-reworded"))).toBeVisible();
+
+  await reader.reload();
+  await expect(read).toContainText("A fridge with a list.");
+  await expect(read).not.toContainText("Our front door.");
+  expect((await reader.request.get(file)).status()).toBe(404);
+  expect((await page.request.get(file)).status(), "it is still hers").toBe(200);
+  await read.locator(".bt-post__changed a").click();
+  await expect(reader.getByRole("main")).toContainText(easy("talk-taken-out", { what: easy("attachment-photo") }));
+  await expect(reader.getByRole("main")).not.toContainText("Our front door.");
+});
+
 test("an editor writes down what a voice says, and everybody can read it", async ({ page, as, another }) => {
   await as(page, "dot").signIn();
   await page.goto("/en/forum/caring/new/say");
@@ -165,6 +209,46 @@ test("what was kept is there the next day, and nobody else finds it", async ({ p
   await as(other, "dot").signIn();
   await other.goto("/en/forum/getting-support/waiting/say");
   await expect(other.getByLabel(say("post-text"), { exact: true })).toHaveValue("");
+});
+
+test("what Maureen has begun to write is on her own page, in easy read: she goes on with one thing and throws another away", async ({ page, as, javaScriptEnabled }) => {
+  const easy = words("en-simple");
+  const text = page.getByLabel(easy("post-text"), { exact: true });
+  const begins = async (topic: string, typed: string) => {
+    await page.goto(`/en-simple/forum/${topic}/say`);
+    await text.fill(typed);
+    await page.getByRole("button", { name: easy("say-save"), exact: true }).click();
+    await expect(page.getByText(easy("said-kept"))).toBeVisible();
+  };
+  const begun = (typed: string) => page.getByRole("article").filter({ hasText: typed });
+  await as(page, "maureen").signIn("en-simple");
+  await begins("getting-support/direct-payments", "The form has nine pages.");
+  await begins("being-heard/letters", "I will not send this one.");
+
+  await page.getByRole("banner").getByRole("link", { name: "Maureen" }).click();
+  await expect(page.getByRole("heading", { name: easy("begun-title") })).toBeVisible();
+  await expect(begun("The form has nine pages.")).toContainText(easy("begun-say"));
+  if (javaScriptEnabled !== false) expect(await barriers(page)).toEqual([]);
+  await begun("The form has nine pages.").getByRole("link", { name: easy("begun-go-on") }).click();
+  await expect(page.getByText(easy("form-kept"))).toBeVisible();
+  await expect(text).toHaveValue("The form has nine pages.");
+  await text.fill("The form has nine pages. I read three.");
+  await page.getByRole("button", { name: easy("say-preview"), exact: true }).click();
+  await page.getByRole("button", { name: easy("say-publish"), exact: true }).click();
+  await expect(page.getByText(easy("said-posted"))).toBeVisible();
+
+  // What was said is no longer there; what was not, is until it is thrown away.
+  await page.goto("/en-simple/me");
+  await expect(begun("I will not send this one.")).toBeVisible();
+  await expect(begun("The form has nine pages.")).toHaveCount(0);
+  await begun("I will not send this one.").getByRole("link", { name: easy("begun-look") }).click();
+  await expect(begun("I will not send this one.")).toBeVisible();
+  if (javaScriptEnabled !== false) expect(await barriers(page)).toEqual([]);
+  await page.getByRole("button", { name: easy("begun-throw-button"), exact: true }).click();
+  await expect(page.getByText(easy("said-thrown-away"))).toBeVisible();
+  await expect(begun("I will not send this one.")).toHaveCount(0);
+  await page.goto("/en-simple/forum/being-heard/letters/say");
+  await expect(text).toHaveValue("");
 });
 
 test("a stranger writes, chooses, comes back to it and says it without an account", async ({ page, context }) => {
@@ -242,10 +326,11 @@ test("a voice is recorded in the page and goes into the post", { tag: "@scripts"
 });
 
 /** Adds a photo with words. */
-async function photo(page: Page, seen: string): Promise<void> {
+async function photo(page: Page, seen: string, locale: Locale = "en", picture = PICTURE): Promise<void> {
+  const say = words(locale);
   await page.getByRole("button", { name: say("say-way-photo"), exact: true }).click();
   await page.getByLabel(say("say-photo-words"), { exact: true }).fill(seen);
-  await page.getByLabel(say("say-photo-file"), { exact: true }).setInputFiles(file("photo.png", "image/png", PICTURE));
+  await page.getByLabel(say("say-photo-file"), { exact: true }).setInputFiles(file("photo.png", "image/png", picture));
   await page.getByRole("button", { name: say("say-photo-button"), exact: true }).click();
   await expect(added(page, seen)).toBeVisible();
 }
@@ -261,6 +346,12 @@ function file(name: string, mimeType: string, buffer: Buffer) {
 /** A picture of one point. */
 const PICTURE = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** One of another colour. The site keeps the same picture once, whoever shows it: what one post shows alone has to be its own. */
+const OTHER_PICTURE = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGMQiVrwHwADogIOoGTltwAAAABJRU5ErkJggg==",
   "base64",
 );
 

@@ -148,6 +148,44 @@ test("Ruth makes two topics of one and one of two, and old links still lead to t
   await expect(page).toHaveURL(/\/forum\/caring\/short-breaks\?from=/);
 });
 
+test("Ruth gives a topic another title: old links lead there, and the log says what it was called", async ({ page, as, another }) => {
+  const [before, now] = ["Fone calls", "Phone calls that nobody answers"];
+  const maureen = await as(await another(), "maureen").signIn();
+  await maureen.opens("/en/forum/getting-support/new");
+  await maureen.page.getByLabel(say("topic-new-about")).fill(before);
+  await maureen.page.getByLabel(say("post-text"), { exact: true }).fill("I wait half an hour each time.");
+  await maureen.publishes();
+  await expect(maureen.page.getByText(say("said-started"))).toBeVisible();
+  const address = maureen.page.url().replace(/\?.*/, "");
+
+  await as(page, "ruth").signIn();
+  await page.goto(address);
+  await page.getByRole("link", { name: say("talk-after-link") }).click();
+  await page.getByRole("link", { name: say("talk-title-link") }).click();
+  const title = page.getByLabel(say("talk-title-new"), { exact: true });
+  await expect(title).toHaveValue(before);
+  await title.fill(now);
+  await page.getByRole("button", { name: say("talk-title-button"), exact: true }).click();
+  await expect(page.getByText(say("said-topic-kept"))).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(now);
+
+  const stranger = await another();
+  expect((await stranger.goto(address))?.status()).toBe(200);
+  await expect(stranger.getByRole("heading", { level: 1 })).toHaveText(now);
+  await stranger.goto("/en/forum/getting-support");
+  await expect(stranger.getByRole("main")).toContainText(now);
+  await expect(stranger.getByRole("main")).not.toContainText(before);
+
+  const desk = await another();
+  await as(desk, "hugh").signIn();
+  await desk.goto("/en/moderation/log");
+  const line = desk.locator("section").filter({ hasText: say("upkeep-topic-retitled") }).filter({ hasText: now });
+  await expect(line).toContainText(say("log-before", { text: before }));
+  await expect(line).toContainText("Ruth");
+  await line.getByRole("link", { name: now }).click();
+  await expect(desk.getByRole("heading", { level: 1 })).toHaveText(now);
+});
+
 test("who has said how far they have read, sees what is new and goes there", async ({ page, as, another }) => {
   await as(page, "amara").signIn();
   await page.goto("/en/forum/being-heard/letters");
@@ -183,13 +221,53 @@ test("a room for members is not there for others, and says who may read to those
   expect(answer?.status()).toBe(404);
 });
 
+test("Sunita lets Tariq into a room for members by his name, and takes him out again at once", async ({ page, as, another, javaScriptEnabled }) => {
+  const room = "People who work in care";
+  const tariq = await another();
+  await as(tariq, "tariq").signIn();
+  expect((await tariq.goto("/en/forum/workforce"))?.status()).toBe(404);
+
+  // Who runs the site need not read what is said there: all spaces are listed where one is added.
+  await as(page, "sunita").signIn();
+  await page.goto("/en/forum");
+  await page.getByRole("link", { name: say("talk-space-add") }).click();
+  await page.getByRole("main").getByRole("link", { name: room }).click();
+  await page.getByRole("link", { name: say("talk-members-title") }).click();
+  const who = page.getByLabel(say("talk-members-who"), { exact: true });
+  const letsIn = async (name: string) => {
+    await who.fill(name);
+    await page.getByRole("button", { name: say("talk-members-button"), exact: true }).click();
+  };
+  await letsIn("Tarik");
+  await expect(page.getByRole("alert")).toContainText(say("fault-whom-unknown"));
+  await expect(who).toHaveValue("Tarik");
+  await letsIn("Tariq");
+  await expect(page.getByText(say("said-let-in"))).toBeVisible();
+  const member = page.getByRole("main").getByRole("listitem").filter({ hasText: "Tariq" });
+  await expect(member).toContainText(say("talk-members-by", { name: "Sunita" }));
+
+  await tariq.goto("/en/forum");
+  await tariq.getByRole("link", { name: room }).click();
+  await expect(tariq.getByRole("link", { name: "Is the drive between two visits paid?" })).toBeVisible();
+
+  await member.getByRole("link", { name: say("talk-members-out") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("talk-members-out-title", { name: "Tariq" }));
+  if (javaScriptEnabled !== false) expect(await barriers(page)).toEqual([]);
+  await page.getByRole("button", { name: say("talk-members-out"), exact: true }).click();
+  await expect(page.getByText(say("said-taken-out"))).toBeVisible();
+  await expect(member).toHaveCount(0);
+  expect((await tariq.goto("/en/forum/workforce"))?.status()).toBe(404);
+  await tariq.goto("/en/forum");
+  await expect(tariq.getByRole("link", { name: room })).toHaveCount(0);
+});
+
 for (const locale of ["en", "en-simple", "ur"] as const) {
   test(`the pages on which people talk can be used by everybody, in ${locale}`, async ({ page, as, javaScriptEnabled }) => {
     test.setTimeout(90_000);
     await as(page, "ruth").signIn();
     const topic = `/${locale}/forum/everyday-life/buses-after-six`;
-    const pages = [topic, `/${locale}/forum/post/buses-jodie/answer`, `${topic}/after`, `${topic}/merge`, `${topic}/split`];
-    for (const path of [...pages, `/${locale}/forum/everyday-life/settings`]) {
+    const pages = [topic, `/${locale}/forum/post/buses-jodie/answer`, `${topic}/after`, `${topic}/title`, `${topic}/merge`, `${topic}/split`];
+    for (const path of [...pages, `/${locale}/forum/everyday-life/settings`, `/${locale}/forum/workforce/members/femi/out`]) {
       await page.setViewportSize({ width: 1280, height: 900 });
       expect((await page.goto(path))?.status(), path).toBe(200);
       if (javaScriptEnabled !== false) expect(await barriers(page), path).toEqual([]);
