@@ -101,7 +101,7 @@ const PLACES: Place[] = [
   { name: "say, what it is about", path: "/forum/being-heard/letters/say/about" },
   { name: "say, sound", path: "/forum/being-heard/letters/say/sound" },
   { name: "answer a post", path: "/forum/post/letters-dot/answer", as: "maureen" },
-  { name: "change a post", path: "/forum/post/late-kez/change", as: "kez" },
+  { name: "change a post", path: "/forum/post/faces-maureen/change", as: "maureen" },
   { name: "look after a topic", path: "/forum/caring/short-breaks/after", as: "ruth" },
   { name: "title of a topic", path: "/forum/caring/short-breaks/title", as: "ruth" },
   { name: "settings of a space", path: "/forum/workforce/settings", as: "sunita" },
