@@ -34,6 +34,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0020_paper_indexes", include_str!("../migrations/0020_paper_indexes.surql")),
     ("0021_findings", include_str!("../migrations/0021_findings.surql")),
     ("0022_members", include_str!("../migrations/0022_members.surql")),
+    ("0023_concern_queue", include_str!("../migrations/0023_concern_queue.surql")),
 ];
 
 /// How long to wait before looking again whether an index is built.

@@ -7,7 +7,7 @@ use domain::accounts::Scope;
 use domain::content::{Locale, Words};
 use domain::forum::PostState;
 use domain::record::{Key, Kind, Record};
-use domain::safety::case::{Case, Said, Step, Told};
+use domain::safety::case::{Case, Said, State, Step, Told};
 use jiff::Timestamp;
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -19,9 +19,6 @@ const CASE: &str = "SELECT record::id(id) AS key, record::id(post) AS post, post
     record::id(post.topic) AS topic, post.topic.words AS topic_words, record::id(space) AS space,
     space.words AS space_words, kinds, source, at, state, record::id(post.by) AS by, post.by.name AS by_name, decision,
     turn FROM";
-
-/// Nobody looks after a concern about themselves.
-pub(super) const OTHERS: &str = "post.by != $asks";
 
 /// Which concerns are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,20 +60,19 @@ impl Store {
         after: Option<&str>,
         most: usize,
     ) -> Result<Vec<Case>, StoreError> {
-        let (range, order) = match queue {
-            Queue::Open => ("turn > $after AND turn < '3'", "ASC"),
-            Queue::Closed => ("turn > '3' AND turn < $after", "DESC"),
+        let states: &[State] = match queue {
+            Queue::Open => &[State::New, State::Acknowledged, State::Decided],
+            Queue::Closed => &[State::Closed],
         };
-        let start = if queue == Queue::Open { "0" } else { "4" };
         let mut cases: Vec<Case> = vec![];
         for place in places {
-            let (at, fields) = within(place);
-            let text = format!("{CASE} concern WHERE {at} {range} AND {OTHERS} ORDER BY turn {order} LIMIT $limit");
-            let fields = fields
-                .person("asks", Some(asks))
-                .set("after", after.unwrap_or(start))
-                .set("limit", i64::try_from(most + 1).unwrap_or(i64::MAX));
-            cases.extend(self.rows::<Case>(&text, fields).await?);
+            let mut there: Vec<Case> = vec![];
+            for state in states {
+                if there.len() <= most {
+                    there.extend(self.concerns_in(place, *state, asks, after, most).await?);
+                }
+            }
+            cases.extend(there);
         }
         cases.sort_by(|one, other| one.turn.cmp(&other.turn));
         cases.dedup_by(|one, other| one.key == other.key);
@@ -84,6 +80,34 @@ impl Store {
             cases.reverse();
         }
         cases.truncate(most + 1);
+        Ok(cases)
+    }
+
+    /// The same of one place and one state. A place, a state and one limit of the turn are what an index answers without
+    /// reading more than a page, however much waits; who wrote the posts is looked at afterwards.
+    async fn concerns_in(
+        &self,
+        place: &Scope,
+        state: State,
+        asks: &Key,
+        after: Option<&str>,
+        most: usize,
+    ) -> Result<Vec<Case>, StoreError> {
+        let (behind, start, order) = match state {
+            State::Closed => ("turn < $after", "4", "DESC"),
+            _ => ("turn > $after", "0", "ASC"),
+        };
+        let (at, fields) = within(place);
+        let text = format!("{CASE} concern WHERE {at} state = $state AND {behind} ORDER BY turn {order} LIMIT $limit");
+        let fields = fields.set("state", state.name()).set("limit", i64::try_from(most + 1).unwrap_or(i64::MAX));
+        let (mut next, mut cases) = (Some(after.unwrap_or(start).to_owned()), vec![]);
+        while let Some(after) = next {
+            let found: Vec<Case> = self.rows(&text, fields.clone().set("after", after)).await?;
+            next = found.last().filter(|_| found.len() > most).map(|last| last.turn.clone());
+            // Nobody looks after a concern about themselves.
+            cases.extend(found.into_iter().filter(|case| case.by != *asks));
+            next = next.filter(|_| cases.len() <= most);
+        }
         Ok(cases)
     }
 

@@ -1,6 +1,6 @@
 //! Concerns that nobody looks at in time: how many there are, and who is told.
 
-use super::cases::{OTHERS, within};
+use super::cases::within;
 use super::{concern_id, turn_before};
 use crate::change::Change;
 use crate::forum::GATE_OF;
@@ -61,12 +61,14 @@ impl Store {
         for place in places {
             let (at, fields) = within(place);
             let text = format!(
-                "SELECT VALUE id FROM concern WHERE {at} turn > '0' AND turn < $before AND {OTHERS} LIMIT $limit"
+                "SELECT VALUE record::id(post.by) FROM concern
+                    WHERE {at} state = 'new' AND turn < $before ORDER BY turn LIMIT $limit"
             );
-            let fields = fields.person("asks", Some(asks));
-            let fields = fields.set("before", turn_before(before)).set("limit", MOST_CONCERNS_COUNTED);
-            late += u32::try_from(self.rows::<serde_json::Value>(&text, fields).await?.len())
-                .unwrap_or(MOST_CONCERNS_COUNTED);
+            // Room for those about the posts of who asks.
+            let fields = fields.set("before", turn_before(before)).set("limit", 2 * MOST_CONCERNS_COUNTED);
+            let writers: Vec<Key> = self.rows(&text, fields).await?;
+            let others = writers.iter().filter(|by| *by != asks).count();
+            late += u32::try_from(others).unwrap_or(MOST_CONCERNS_COUNTED);
         }
         Ok(late.min(MOST_CONCERNS_COUNTED))
     }
@@ -80,7 +82,7 @@ impl Store {
         let text = format!(
             "SELECT record::id(post) AS post, turn, {GATE_OF}space) AS gate, record::id(post.by) AS by,
                 untold_at ?? time::EPOCH AS tried, untold_at != NONE AS untold FROM concern
-            WHERE turn > '0' AND turn < $before AND escalated_at = NONE ORDER BY tried, turn LIMIT $limit"
+            WHERE state = 'new' AND turn < $before AND escalated_at = NONE ORDER BY tried, turn LIMIT $limit"
         );
         let fields = Fields::new().set("before", turn_before(before)).set("limit", MOST_CONCERNS_COUNTED);
         self.rows(&text, fields).await
