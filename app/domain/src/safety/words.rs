@@ -59,7 +59,14 @@ const fn is_mark(c: char) -> bool {
 /// A letter as people type it in a hurry; nothing for a mark that they leave out.
 const fn plain(c: char) -> Option<char> {
     Some(match c {
-        '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{a3c}' | '\u{200c}' | '\u{200d}' => return None,
+        // The last two are Gurmukhi's: the dot under a letter and the sign for a double one.
+        '\u{300}'..='\u{36f}'
+        | '\u{64b}'..='\u{65f}'
+        | '\u{670}'
+        | '\u{200c}'
+        | '\u{200d}'
+        | '\u{a3c}'
+        | '\u{a71}' => return None,
         'ą' | 'ă' | 'â' | 'á' | 'à' | 'ä' => 'a',
         'ć' | 'č' | 'ç' => 'c',
         'ę' | 'é' | 'è' | 'ë' | 'ê' => 'e',
@@ -78,6 +85,13 @@ const fn plain(c: char) -> Option<char> {
         'آ' | 'أ' => 'ا',
         // Gurmukhi's nasal signs are written either way, and some keyboards build letters of two parts.
         'ਂ' => 'ੰ',
+        // Letters that have their dot in them.
+        '\u{a33}' => 'ਲ',
+        '\u{a36}' => 'ਸ',
+        '\u{a59}' => 'ਖ',
+        '\u{a5a}' => 'ਗ',
+        '\u{a5b}' => 'ਜ',
+        '\u{a5e}' => 'ਫ',
         // Digits of Arabic, Urdu and Gurmukhi.
         '٠' | '۰' | '੦' => '0',
         '١' | '۱' | '੧' => '1',
@@ -107,6 +121,7 @@ mod tests {
         assert_eq!(of("Łódź ÎNCHIS"), ["lodz", "inchis"]);
         assert_eq!(of("كتاب آؤ"), of("کتاب اؤ"));
         assert_eq!(of("۰۷۷۰۰ ੯੦"), ["07700", "90"]);
+        assert_eq!(of("ਕੁੱਟਦਾ \u{a36}ਰਾਬ"), of("ਕੁਟਦਾ ਸਰਾਬ"));
     }
 
     #[test]
