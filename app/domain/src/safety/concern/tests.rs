@@ -19,6 +19,8 @@ const SIXTH_PART: &str = "# The sixth part";
 const OTHER_LANGUAGES: &str = "# Other languages";
 /// Where those of other languages begin that were written before their tables grew.
 const SEVENTH_PART: &str = "# The seventh part";
+/// Where those of English begin that were written before it grew between the lines.
+const EIGHTH_PART: &str = "# The eighth part";
 
 struct Line {
     language: &'static str,
@@ -89,7 +91,8 @@ fn sentences_are_judged_as_well_as_was_measured() {
     let (mixed, rest) = rest.split_once(FIFTH_PART).expect("a fifth part");
     let (second, rest) = rest.split_once(SIXTH_PART).expect("a sixth part");
     let (last, rest) = rest.split_once(OTHER_LANGUAGES).expect("other languages");
-    let (others, typed) = rest.split_once(SEVENTH_PART).expect("a seventh part");
+    let (others, rest) = rest.split_once(SEVENTH_PART).expect("a seventh part");
+    let (typed, between) = rest.split_once(EIGHTH_PART).expect("an eighth part");
     let sentences = |part: &'static str| lines(part.split_once('\n').expect("a line").1);
     assert!(sentences(known).len() + sentences(fresh).len() >= 120);
     let floors = [
@@ -101,6 +104,7 @@ fn sentences_are_judged_as_well_as_was_measured() {
         (last, [90, 60, 95]),
         (others, [95, 90, 90]),
         (typed, [95, 95, 95]),
+        (between, [0, 0, 0]),
     ];
     for (part, floor) in floors {
         at_least(measure(&sentences(part)), floor);
