@@ -21,7 +21,7 @@ const OTHER_LANGUAGES: &str = "# Other languages";
 const SEVENTH_PART: &str = "# The seventh part";
 /// Where those of English begin that were written before it grew between the lines.
 const EIGHTH_PART: &str = "# The eighth part";
-/// Where those of other languages begin after which no word of their tables was changed.
+/// Where those of other languages begin for which no word of their tables was changed.
 const NINTH_PART: &str = "# The ninth part";
 
 struct Line {
