@@ -557,9 +557,14 @@ fn the_log_its_file_and_the_public_sums_say_the_same() {
     );
     let rule = kinds[kinds.len() - 3];
     assert_eq!(["before", "after", "by_key"].map(|name| cell(rule, name)), ["after", "first-posts", "mona"]);
-    for part in
-        ["He was rude.", "It is done.", "First posts before", "· <bdi>Late buses</bdi>", "Answer 3.", "until 17 August 2026"]
-    {
+    for part in [
+        "He was rude.",
+        "It is done.",
+        "First posts before",
+        "· <bdi>Late buses</bdi>",
+        "Answer 3.",
+        "until 17 August 2026",
+    ] {
         assert!(said.contains(part), "{part} is missing: {said}");
     }
     // Each answer stands with the decision that it is against, and the decision that settles it names that one.

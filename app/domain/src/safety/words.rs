@@ -60,13 +60,9 @@ const fn is_mark(c: char) -> bool {
 const fn plain(c: char) -> Option<char> {
     Some(match c {
         // The last two are Gurmukhi's: the dot under a letter and the sign for a double one.
-        '\u{300}'..='\u{36f}'
-        | '\u{64b}'..='\u{65f}'
-        | '\u{670}'
-        | '\u{200c}'
-        | '\u{200d}'
-        | '\u{a3c}'
-        | '\u{a71}' => return None,
+        '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{200c}' | '\u{200d}' | '\u{a3c}' | '\u{a71}' => {
+            return None;
+        }
         'ą' | 'ă' | 'â' | 'á' | 'à' | 'ä' => 'a',
         'ć' | 'č' | 'ç' => 'c',
         'ę' | 'é' | 'è' | 'ë' | 'ê' => 'e',
