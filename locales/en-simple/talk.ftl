@@ -54,6 +54,7 @@ talk-edit-title = Change your words
 talk-edit-title-for = Correct the words of { $name }
 talk-edit-for = You write for { $name }. Write what they tell you. We keep a note that you did this.
 talk-edit-lead = Other people can still see your old words. Is something private in them? Then take your words back. Write them again without it.
+talk-edit-closed = This topic is closed. You cannot change words here now. You can still take your words back.
 talk-edit-beside = You can take out a photo, a sound or a film. Then other people cannot see it. The person whose post it is can still see it. Our team can too.
 talk-take-out = Take this out: { $what }
 talk-taken-out = No longer here: { $what }

@@ -54,6 +54,7 @@ talk-edit-title = Change your words
 talk-edit-title-for = Correct the words of { $name }
 talk-edit-for = You write for { $name }. Write what they tell you. It is noted that you did it for them.
 talk-edit-lead = Everybody who can read this post can also read what it said before. To take out something private, take your words back and write them anew.
+talk-edit-closed = This topic is closed. Words in it can no longer be changed. You can still take yours back.
 talk-edit-beside = If you take out a photo, a sound or a film, others can no longer see or hear it. The person whose post it is still can, and so can moderators.
 talk-take-out = Take this out: { $what }
 talk-taken-out = Taken out: { $what }

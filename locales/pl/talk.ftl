@@ -57,6 +57,7 @@ talk-edit-title = Zmień swoje słowa
 talk-edit-title-for = Popraw słowa tej osoby: { $name }
 talk-edit-for = Piszesz za tę osobę: { $name }. Napisz to, co Ci mówi. Zapisujemy, że robisz to za nią.
 talk-edit-lead = Kto może czytać ten wpis, może też przeczytać, co było w nim wcześniej. Aby usunąć coś prywatnego, wycofaj swoje słowa i napisz je od nowa.
+talk-edit-closed = Ten temat jest zamknięty. Słów w nim nie można już zmieniać. Nadal możesz wycofać swoje.
 talk-edit-beside = Jeśli usuniesz tu zdjęcie, dźwięk lub film, inni już ich nie zobaczą ani nie usłyszą. Nadal mają do nich dostęp osoba, której jest ten wpis, i moderatorzy.
 talk-take-out = Usuń to: { $what }
 talk-taken-out = Usunięto: { $what }

@@ -55,6 +55,7 @@ talk-edit-title = Schimbă-ți cuvintele
 talk-edit-title-for = Corectează cuvintele acestei persoane: { $name }
 talk-edit-for = Scrii pentru această persoană: { $name }. Scrie ce îți spune. Notăm că ai făcut asta pentru ea.
 talk-edit-lead = Cine poate citi această postare poate citi și ce scria în ea înainte. Ca să scoți ceva privat, retrage-ți cuvintele și scrie-le din nou.
+talk-edit-closed = Acest subiect este închis. Cuvintele din el nu mai pot fi schimbate. Poți totuși să le retragi pe ale tale.
 talk-edit-beside = Dacă scoți aici o poză, un sunet sau un film, ceilalți nu le mai pot vedea sau auzi. Persoana a cărei postare este și moderatorii încă pot.
 talk-take-out = Scoate asta: { $what }
 talk-taken-out = A fost scos: { $what }

@@ -154,6 +154,8 @@ fn a_topic_that_was_closed_meanwhile_keeps_the_words_for_their_writer() {
     let sent = client::reword(site.address, &amira, "/en/forum/post/buses/change", &fields);
     let form = page(&site, &amira, to(&sent));
     assert!(form.contains("This topic has been closed meanwhile") && form.contains("The last bus goes at five."));
+    let change = page(&site, &amira, "/en/forum/post/buses/change");
+    assert!(change.contains("Words in it can no longer be changed"), "said before anything is typed: {change}");
     let topic = site.get(TOPIC).text();
     assert!(topic.contains("The last bus goes at six."));
     assert!(topic.contains("This topic was closed on") && topic.contains("The bus goes at nine now."), "who and why");

@@ -154,10 +154,13 @@ pub async fn page(reader: Reader, Path((_, post)): Path<(String, String)>) -> Re
     if let Some(say) = begun(&reader, &post).await?.filter(|_| !form.is_faulty()) {
         return Ok(reader.go(&say));
     }
+    // Words that were typed before it was closed are there to be copied.
+    let over = is_over(&reader, &post).await? && !form.is_faulty();
     let page = page_about(&reader, edit_title(&reader, &post), &post).faulty(form.is_faulty());
     Ok(reader.show(page, move || {
         let (path, back) = (format!("forum/post/{}/change", post.key), format!("forum/post/{}", post.key));
-        view! { {form.summary()} {frame(&form, &post, &path, &back)} }
+        let closed = over.then(|| view! { <p class="bt-lead">{t("talk-edit-closed")}</p> });
+        view! { {form.summary()} {closed} {(!over).then(|| frame(&form, &post, &path, &back))} }
     }))
 }
 
@@ -188,6 +191,14 @@ pub async fn reword(
     }
 }
 
+/// Whether the words of a post stay as they are, since its topic takes none any more. Who was asked to change something may do
+/// so whatever became of the topic.
+async fn is_over(reader: &Reader, post: &Post) -> Result<bool, Failure> {
+    // Its writer may see nothing else of the topic.
+    let topic = reader.app.store.topic(&post.topic).await?;
+    Ok(post.state != PostState::ChangeAsked && !takes_words(&reader.viewer, &topic))
+}
+
 /// Takes new words for a post, from the form wherever it stands, to the page that shows them before others see them and asks
 /// about what may be personal in them.
 ///
@@ -195,6 +206,9 @@ pub async fn reword(
 /// Where the post has no words, or the database does not answer.
 pub async fn take(reader: Reader, post: Post, fields: Fields) -> Result<Response, Failure> {
     first_version(&post.words).ok_or(Failure::NotFound)?;
+    if is_over(&reader, &post).await? {
+        return reader.refuse(FORM, fields, vec![FieldFault::new("text", "fault-topic-closed")]).await;
+    }
     let new = Rewording::read(&fields, &post.attachments);
     match new.and_then(|new| named(&new.text, &[], &[]).map_err(|fault| vec![fault])) {
         Err(faults) => reader.refuse(FORM, fields, faults).await,
@@ -230,11 +244,8 @@ pub async fn put(
     typed: &Fields,
 ) -> Result<Put, Failure> {
     let refused = |message| Ok(Put::Refused(FieldFault::new("text", message)));
-    // Its writer may see nothing else of the topic.
-    let topic = reader.app.store.topic(&post.topic).await?;
     let arriving = arriving::state_of_change(reader, post, judged, typed).await?;
-    // Who was asked to change something may do so whatever became of the topic.
-    if post.state != PostState::ChangeAsked && !takes_words(&reader.viewer, &topic) {
+    if is_over(reader, post).await? {
         return refused("fault-topic-closed");
     }
     let Some(state) = after_change(post.state, arriving).filter(|_| can_withdraw(post)) else {
