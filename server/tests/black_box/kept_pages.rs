@@ -1,7 +1,10 @@
-//! Pages that are kept and sent again.
+//! Pages that are kept and sent again, and posts that are kept within them.
 
 use crate::client::Ask;
 use crate::site::TestServer;
+use crate::talk::{TOPIC, act, page, post, site};
+use domain::accounts::{Grant, Role, Scope};
+use domain::forum::PostState;
 
 #[test]
 fn a_page_is_sent_again_until_something_is_written() {
@@ -63,4 +66,28 @@ fn error_pages_and_redirects_are_not_kept() {
         site.get(path);
         assert!(site.get(path).is_fresh(), "{path}");
     }
+}
+
+#[test]
+fn a_post_that_is_kept_shows_to_each_reader_what_they_can_do_and_no_more() {
+    let (site, amira, ben) = site();
+    let ruth = site.session_of("ruth", &[Grant { role: Role::Facilitator, scope: Scope::Site }]);
+    let links = |page: &str| {
+        ["/post/buses/answer", "/post/buses/change", "/post/buses/same\"", "/statements/new/buses"]
+            .map(|end| page.contains(end))
+    };
+    // By turns, and again: what was kept for one must not be what another gets.
+    for _ in 0..2 {
+        assert_eq!(links(&page(&site, &ben, TOPIC)), [true, false, true, false], "who takes part");
+        assert_eq!(links(&page(&site, &amira, TOPIC)), [true, true, false, false], "whose words they are");
+        assert_eq!(links(&page(&site, &ruth, TOPIC)), [true, false, true, true], "who turns voices into statements");
+        assert_eq!(links(&page(&site, "", TOPIC)), [true, false, false, false], "a stranger");
+    }
+    let same = Ask::form("/en/forum/post/buses/same", &[("do", "yes")]).cookie(&ben);
+    assert_eq!(site.send(same).status, 303);
+    let takes_back = "name=\"do\" value=\"no\"";
+    assert!(page(&site, &ben, TOPIC).contains(takes_back) && !page(&site, &ruth, TOPIC).contains(takes_back));
+    site.wait(site.app.store.set_post_state(&act("ruth"), &post(&site, "buses"), PostState::Hidden, "hid"))
+        .expect("hidden");
+    assert_eq!(site.send(Ask::get(TOPIC).cookie(&ben)).status, 404, "what was kept is not shown when it is hidden");
 }

@@ -4,13 +4,16 @@
 //!   encodings, headers without end), and each of them would bring a dozen crates along.
 //! - [`site`]: a site in this process, on a database in memory, with a clock that stands still
 //! - [`program`]: the program itself, in a folder of its own
+//! - [`talk`]: a topic on such a site, and what people send in it
 //!
 //! Nothing here sleeps: whatever takes time is waited for, with a deadline.
 
 mod client;
 mod program;
 mod site;
+mod talk;
 
+mod answers;
 mod assets;
 mod begun;
 mod booklets;
@@ -28,15 +31,19 @@ mod looked_after;
 mod matrix;
 mod members;
 mod moderation;
+mod names;
 mod notices;
 mod outage;
 mod pages;
 mod recorded;
 mod recordings;
 mod requests;
+mod rewording;
 mod safeguarding;
 mod saying;
 mod settings;
+mod spaces;
 mod supporters;
-mod talking;
+mod titles;
+mod topics;
 mod uploads;
