@@ -5,10 +5,12 @@
 //! - [`site`]: a site in this process, on a database in memory, with a clock that stands still
 //! - [`program`]: the program itself, in a folder of its own
 //! - [`talk`]: a topic on such a site, and what people send in it
+//! - [`news`]: what people follow on such a site, what they are told, and the letters that go out
 //!
 //! Nothing here sleeps: whatever takes time is waited for, with a deadline.
 
 mod client;
+mod news;
 mod program;
 mod site;
 mod talk;
@@ -21,6 +23,8 @@ mod check;
 mod commands;
 mod disclosures;
 mod durable;
+mod feeds;
+mod following;
 mod guard;
 mod guests;
 mod hostile;
@@ -32,8 +36,10 @@ mod matrix;
 mod members;
 mod moderation;
 mod names;
+mod news_by_letter;
 mod notices;
 mod outage;
+mod outcomes;
 mod pages;
 mod recorded;
 mod recordings;
