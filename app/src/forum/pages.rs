@@ -119,10 +119,7 @@ pub async fn topic(
     let store = &reader.app.store;
     // Before anything is read: what is written meanwhile makes what is kept old.
     let version = store.version();
-    let topic = reader.topic(&key(&topic)?).await?;
-    if topic.space.as_str() != space {
-        return Err(Failure::NotFound);
-    }
+    let topic = talk::in_space(&reader, &space, &topic).await?;
     if let Some(into) = &topic.merged_into {
         let page = page_after_merge(&topic, reader.page_number());
         return Ok(reader.go(&format!("forum/{}/{into}?from={}&page={page}", topic.space, topic.key)));

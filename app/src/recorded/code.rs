@@ -1,6 +1,6 @@
 //! A new return code for somebody whose words were written down and who lost theirs. The old one stops working.
 
-use super::people::{deed, looked_after, page};
+use super::people::{page, to_look_after};
 use super::slips::slip;
 use crate::accounts::guests::with_seed;
 use crate::failure::Failure;
@@ -14,8 +14,7 @@ use store::NewCard;
 
 /// The button that makes a new code.
 pub async fn ask(reader: Reader, Path((_, id)): Path<(String, String)>) -> Result<Response, Failure> {
-    let person = looked_after(&reader, &id).await?;
-    reader.may(&deed(&person)).map_err(Failure::Refused)?;
+    let person = to_look_after(&reader, &id).await?;
     let title = reader.ta("person-code-title", &[("name", person.name.clone().into())]);
     let (page, keeper) = (page(&reader, title, &person), reader.clone());
     let path = format!("recorded/people/{}", person.person);
@@ -40,8 +39,7 @@ pub async fn renew(
     Path((_, id)): Path<(String, String)>,
     Posted(fields): Posted,
 ) -> Result<Response, Failure> {
-    let person = looked_after(&reader, &id).await?;
-    reader.may(&deed(&person)).map_err(Failure::Refused)?;
+    let person = to_look_after(&reader, &id).await?;
     let (form, seed) = (fields.key().ok_or(Failure::Unreadable)?, reader.code_seed());
     let card = NewCard::of_person(&seed, &person.person, &form);
     reader.app.store.renew_card(&reader.act()?, &person.person, &card, None).await?;
@@ -50,8 +48,7 @@ pub async fn renew(
 
 /// The code, to be printed and given to the person, while this browser still has the secret and the code still works.
 pub async fn shown(reader: Reader, Path((_, id, form)): Path<(String, String, String)>) -> Result<Response, Failure> {
-    let person = looked_after(&reader, &id).await?;
-    reader.may(&deed(&person)).map_err(Failure::Refused)?;
+    let person = to_look_after(&reader, &id).await?;
     let card = NewCard::of_person(&reader.code_seed(), &person.person, &key(&form)?);
     let owner = reader.app.store.person_of_code(&card.code).await?;
     let card = Some(card).filter(|_| owner.as_ref() == Some(&person.person));

@@ -1,7 +1,7 @@
 //! How somebody whose words were written down wants to hear back. Where they live is personal: it stands in no draft, and
 //! is shown to those alone who write it on envelopes.
 
-use super::people::{deed, hearer, looked_after, page};
+use super::people::{hearer, page, to_look_after};
 use crate::failure::{Failure, has_page};
 use crate::reader::Reader;
 use crate::submit::Posted;
@@ -54,8 +54,7 @@ pub fn in_words(hearer: &Hearer) -> String {
 
 /// The form, with what was said before. Only who prints letters sees where they go.
 pub async fn change(reader: Reader, Path((_, id)): Path<(String, String)>) -> Result<Response, Failure> {
-    let person = looked_after(&reader, &id).await?;
-    reader.may(&deed(&person)).map_err(Failure::Refused)?;
+    let person = to_look_after(&reader, &id).await?;
     let Hearer { person: reads, hearing } = hearer(&reader, &person.person).await?;
     let locale = reads.locale.unwrap_or(Locale::DEFAULT);
     let prints = reader.may(&Deed::PrintLetters).is_ok();
@@ -92,8 +91,7 @@ pub async fn keep(
     Path((_, id)): Path<(String, String)>,
     Posted(fields): Posted,
 ) -> Result<Response, Failure> {
-    let person = looked_after(&reader, &id).await?;
-    reader.may(&deed(&person)).map_err(Failure::Refused)?;
+    let person = to_look_after(&reader, &id).await?;
     let (kept, _) = reader.app.store.hearing(&person.person).await?;
     match HearBack::read(&with_kept(&fields, &kept)) {
         Ok(hear) => {

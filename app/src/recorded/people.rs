@@ -22,8 +22,15 @@ pub async fn looked_after(reader: &Reader, id: &str) -> Result<WrittenDown, Fail
     Ok(person)
 }
 
+/// The same person, for somebody who may do for them what they cannot do themselves.
+pub async fn to_look_after(reader: &Reader, id: &str) -> Result<WrittenDown, Failure> {
+    let person = looked_after(reader, id).await?;
+    reader.may(&deed(&person)).map_err(Failure::Refused)?;
+    Ok(person)
+}
+
 /// What is done for a person who cannot do it themselves.
-pub fn deed(person: &WrittenDown) -> Deed {
+fn deed(person: &WrittenDown) -> Deed {
     Deed::LookAfter { gate: person.gate.clone(), guest: person.guest }
 }
 

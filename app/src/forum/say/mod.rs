@@ -94,10 +94,7 @@ impl Place {
         let (space, topic) = if topic == NEW {
             (reader.app.store.space(&key(space)?).await?, None)
         } else {
-            let topic = reader.topic(&key(topic)?).await?;
-            if topic.space.as_str() != space {
-                return Err(Failure::NotFound);
-            }
+            let topic = talk::in_space(reader, space, topic).await?;
             (reader.app.store.space(&topic.space).await?, Some(topic))
         };
         reader.sees(&space.gate)?;

@@ -16,7 +16,7 @@ pub(super) use kept::{key as kept_key, likeness};
 pub(super) use posts::{alone, post_view, preview, trace};
 pub(super) use reword::{Put, beside, edit_title, meanwhile, page_with, put, to_change};
 pub(super) use spaces::{access_tag, access_words, settings_link};
-pub(super) use topics::{led_here, led_here_view, read_button, reading_on, standing, tags, went_on};
+pub(super) use topics::{in_space, led_here, led_here_view, read_button, reading_on, standing, tags, went_on};
 
 use crate::site::App;
 use axum::Router;

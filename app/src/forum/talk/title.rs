@@ -1,6 +1,6 @@
 //! What a topic is called: whoever looks after its space can put that right.
 
-use super::topics::{hosted, in_space, page_about};
+use super::topics::{hosted, page_about, to_host};
 use crate::failure::Failure;
 use crate::forum::say::personal;
 use crate::reader::Reader;
@@ -9,7 +9,6 @@ use crate::submit::Posted;
 use crate::ui::{self, Form, t, the_reader};
 use axum::extract::Path;
 use axum::response::Response;
-use domain::accounts::Deed;
 use domain::content::{Locale, Version, Words};
 use domain::form::{FieldFault, Fields};
 use domain::talk::{NewTitle, with_title};
@@ -66,8 +65,8 @@ pub async fn retitle(
     Path((_, space, topic)): Path<(String, String, String)>,
     Posted(fields): Posted,
 ) -> Result<Response, Failure> {
-    let topic = in_space(&reader, &space, &topic).await?;
-    let (store, deed) = (reader.app.store.clone(), Deed::HostTopics(topic.gate.clone()));
+    let (topic, deed) = to_host(&reader, &space, &topic).await?;
+    let store = reader.app.store.clone();
     let (called, before) = (Called::of(&topic.words, reader.locale), topic.words.clone());
     let (locale, typed) = (called.locale, typed(&fields));
     if reader.may(&deed).is_ok() && personal::is_to_be_asked("title", &typed, &fields, locale) {

@@ -20,13 +20,30 @@ use store::{Act, MOST_PINNED, POSTS_A_PAGE, StoreError};
 /// At most so many topics are offered to be put together with.
 const MOST_OFFERED: u32 = 100;
 
+/// A topic where its address says that it is.
+///
+/// # Errors
+/// Where there is none for the reader in this space.
+pub async fn in_space(reader: &Reader, space: &str, topic: &str) -> Result<Topic, Failure> {
+    let topic = reader.topic(&key(topic)?).await?;
+    if topic.space.as_str() == space { Ok(topic) } else { Err(Failure::NotFound) }
+}
+
+/// A topic, and the deed of looking after it, for a form: that asks itself who may, and keeps what was typed by somebody
+/// who has to sign in first.
+pub(super) async fn to_host(reader: &Reader, space: &str, topic: &str) -> Result<(Topic, Deed), Failure> {
+    let topic = in_space(reader, space, topic).await?;
+    let deed = Deed::HostTopics(topic.gate.clone());
+    Ok((topic, deed))
+}
+
 /// A topic and its path, for somebody who looks after it.
 pub(super) async fn hosted(reader: &Reader, space: &str, topic: &str) -> Result<(Topic, String), Failure> {
-    let topic = reader.topic(&key(topic)?).await?;
-    if topic.space.as_str() != space || topic.merged_into.is_some() {
+    let (topic, deed) = to_host(reader, space, topic).await?;
+    if topic.merged_into.is_some() {
         return Err(Failure::NotFound);
     }
-    reader.may(&Deed::HostTopics(topic.gate.clone())).map_err(Failure::Refused)?;
+    reader.may(&deed).map_err(Failure::Refused)?;
     let path = format!("forum/{}/{}", topic.space, topic.key);
     Ok((topic, path))
 }
@@ -95,19 +112,13 @@ pub async fn set_state(
     Path((_, space, topic)): Path<(String, String, String)>,
     Posted(fields): Posted,
 ) -> Result<Response, Failure> {
-    let topic = in_space(&reader, &space, &topic).await?;
-    let (store, deed) = (reader.app.store.clone(), Deed::HostTopics(topic.gate.clone()));
+    let (topic, deed) = to_host(&reader, &space, &topic).await?;
+    let store = reader.app.store.clone();
     let write = async move |act: Act, new: NewTopicState| {
         store.set_topic_state(&act, &topic.key, &new).await?;
         Ok(format!("forum/{}/{}?said=topic-kept", topic.space, topic.key))
     };
     reader.submit("topic-state", &deed, fields, NewTopicState::read, write).await
-}
-
-/// A topic where its address says that it is.
-pub(super) async fn in_space(reader: &Reader, space: &str, topic: &str) -> Result<Topic, Failure> {
-    let topic = reader.topic(&key(topic)?).await?;
-    if topic.space.as_str() == space { Ok(topic) } else { Err(Failure::NotFound) }
 }
 
 /// Keeps a topic on top of its list, or no longer. Where enough are there, the page that it came from says so.
@@ -151,8 +162,8 @@ pub async fn merge(
     Path((_, space, topic)): Path<(String, String, String)>,
     Posted(fields): Posted,
 ) -> Result<Response, Failure> {
-    let topic = in_space(&reader, &space, &topic).await?;
-    let (store, deed) = (reader.app.store.clone(), Deed::HostTopics(topic.gate.clone()));
+    let (topic, deed) = to_host(&reader, &space, &topic).await?;
+    let store = reader.app.store.clone();
     if let Some(into) = &topic.merged_into {
         // The same form, sent twice.
         return Ok(reader.go(&format!("forum/{}/{into}", topic.space)));
@@ -207,8 +218,8 @@ pub async fn split(
     Path((_, space, topic)): Path<(String, String, String)>,
     Posted(fields): Posted,
 ) -> Result<Response, Failure> {
-    let topic = in_space(&reader, &space, &topic).await?;
-    let (store, deed) = (reader.app.store.clone(), Deed::HostTopics(topic.gate.clone()));
+    let (topic, deed) = to_host(&reader, &space, &topic).await?;
+    let store = reader.app.store.clone();
     let posts = topic.posts as usize;
     let read = move |fields: &Fields, locale| {
         let new = NewSplit::read(fields, locale)?;
