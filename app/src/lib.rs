@@ -69,7 +69,7 @@ pub use crate::{
     locales::message,
     notices::{send_due, tell_waiting},
     reader::Keep,
-    safeguarding::{HelpLines, remind},
+    safeguarding::{HelpLines, remind, tell_leads},
     site::{App, Clock, Site, routes, uploads},
     ui::qr_picture,
 };

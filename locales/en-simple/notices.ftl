@@ -34,6 +34,7 @@ news-action-taken = The board will do something.
 news-pledge-made = Somebody made a pledge.
 news-progress-posted = See how far this action is.
 news-request-answered = We answered you.
+news-something-waits = There is something new in your list. Please look at it.
 
 ## Following
 follow-start = Follow this

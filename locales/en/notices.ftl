@@ -34,6 +34,7 @@ news-action-taken = An action was taken on.
 news-pledge-made = An organisation made a pledge.
 news-progress-posted = There is news of how far this action is.
 news-request-answered = Your request to have something in another way has an answer.
+news-something-waits = There is something new in your queue. Please look at it.
 
 ## Following
 follow-start = Follow this

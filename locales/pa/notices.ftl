@@ -34,6 +34,7 @@ news-action-taken = ਇੱਕ ਕੰਮ ਜ਼ਿੰਮੇ ਲਿਆ ਗਿਆ �
 news-pledge-made = ਇੱਕ ਸੰਸਥਾ ਨੇ ਵਾਅਦਾ ਕੀਤਾ ਹੈ।
 news-progress-posted = ਇਹ ਕੰਮ ਕਿੱਥੇ ਤੱਕ ਪਹੁੰਚਿਆ, ਇਸ ਦੀ ਖ਼ਬਰ ਆਈ ਹੈ।
 news-request-answered = ਹੋਰ ਤਰੀਕੇ ਨਾਲ ਲੈਣ ਦੀ ਤੁਹਾਡੀ ਬੇਨਤੀ ਦਾ ਜਵਾਬ ਆ ਗਿਆ ਹੈ।
+news-something-waits = ਤੁਹਾਡੀ ਸੂਚੀ ਵਿੱਚ ਕੁਝ ਨਵਾਂ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਇਸ ਨੂੰ ਦੇਖੋ।
 
 ## Following
 follow-start = ਇਸ ਨਾਲ ਜੁੜੇ ਰਹੋ

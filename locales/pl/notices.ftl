@@ -35,6 +35,7 @@ news-action-taken = Podjęto działanie.
 news-pledge-made = Organizacja złożyła obietnicę.
 news-progress-posted = Wiadomo, na jakim etapie jest to działanie.
 news-request-answered = Jest odpowiedź na Twoją prośbę o inną formę.
+news-something-waits = Na Twojej liście jest coś nowego. Prosimy na to spojrzeć.
 
 ## Following
 follow-start = Obserwuj

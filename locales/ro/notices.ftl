@@ -34,6 +34,7 @@ news-action-taken = A fost începută o acțiune.
 news-pledge-made = O organizație a făcut o promisiune.
 news-progress-posted = Sunt noutăți despre stadiul acestei acțiuni.
 news-request-answered = Cererea ta de a primi ceva în alt fel are un răspuns.
+news-something-waits = În lista ta este ceva nou. Te rugăm să te uiți.
 
 ## Following
 follow-start = Urmărește

@@ -34,6 +34,7 @@ news-action-taken = ایک کام ذمے لیا گیا ہے۔
 news-pledge-made = ایک ادارے نے وعدہ کیا ہے۔
 news-progress-posted = یہ کام کہاں تک پہنچا، اس کی خبر آئی ہے۔
 news-request-answered = کسی اور طریقے سے حاصل کرنے کی آپ کی درخواست کا جواب آ گیا ہے۔
+news-something-waits = آپ کی فہرست میں کچھ نیا ہے۔ براہ کرم اسے دیکھیں۔
 
 ## Following
 follow-start = اس پر نظر رکھیں

@@ -23,11 +23,14 @@ pub async fn tell(app: App, mut stopped: watch::Receiver<()>) {
     }
 }
 
-/// Tells people what waits to be told, and writes the letters whose time has come.
+/// Tells people what waits to be told, safeguarding leads first, and writes the letters whose time has come.
 ///
 /// # Errors
 /// Where the database does not answer. What was not told is told later.
 pub async fn tell_all(app: &App) -> Result<(), StoreError> {
+    // Neither keeps the other waiting where it fails.
+    let leads = app::tell_leads(app).await;
     app::tell_waiting(app).await?;
-    app::send_due(app).await
+    app::send_due(app).await?;
+    leads
 }

@@ -51,11 +51,13 @@ pub enum Happened {
     ProgressPosted,
     /// A request to have something in another way was answered: who asked alone hears of it.
     RequestAnswered,
+    /// Something new waits for a safeguarding lead, who alone hears of it: that there is something, and nothing of what.
+    SomethingWaits,
 }
 
 impl Happened {
     /// Everything that can happen.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Posted,
         Self::Replied,
         Self::Mentioned,
@@ -69,6 +71,7 @@ impl Happened {
         Self::PledgeMade,
         Self::ProgressPosted,
         Self::RequestAnswered,
+        Self::SomethingWaits,
     ];
 
     /// The name in the database; `news-` and this name the message.
@@ -87,6 +90,7 @@ impl Happened {
             Self::PledgeMade => "pledge-made",
             Self::ProgressPosted => "progress-posted",
             Self::RequestAnswered => "request-answered",
+            Self::SomethingWaits => "something-waits",
         }
     }
 
@@ -101,7 +105,7 @@ impl Happened {
             Self::ActionTaken => "action",
             Self::PledgeMade => "pledge",
             Self::ProgressPosted => "progress",
-            Self::RequestAnswered => "waiting",
+            Self::RequestAnswered | Self::SomethingWaits => "waiting",
         }
     }
 

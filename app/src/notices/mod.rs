@@ -26,6 +26,7 @@ use crate::site::App;
 use crate::ui::{self, Card, Title, t, ta, the_reader};
 use axum::Router;
 use axum::routing::{get, post};
+use domain::accounts::safeguards_in;
 use domain::notices::Happened;
 use domain::record::{Key, Kind, Record};
 use leptos::prelude::*;
@@ -118,6 +119,7 @@ fn path_of(notice: &Notice) -> String {
         Kind::Action => format!("strategy/actions/{key}"),
         Kind::Progress => format!("strategy/actions/{}#progress-{key}", of(&notice.action)),
         Kind::Request => "requests/mine".to_owned(),
+        Kind::Person => "safeguarding".to_owned(),
         _ => String::new(),
     }
 }
@@ -126,6 +128,7 @@ fn path_of(notice: &Notice) -> String {
 fn title_of(notice: &Notice) -> Title {
     match notice.about.kind {
         Kind::Request => t("requests-mine-title").into(),
+        Kind::Person => t("letter-waits-subject").into(),
         _ => ui::named(&notice.words, the_reader().locale),
     }
 }
@@ -154,9 +157,19 @@ fn plain_sentence(notice: &Notice) -> String {
 async fn visible(reader: &Reader, notices: Vec<Notice>) -> Vec<Notice> {
     let mut seen = vec![];
     for notice in notices {
-        if notice.there && reader.sees_record(&notice.about).await.is_ok() {
+        if notice.there && sees(reader, &notice).await.is_ok() {
             seen.push(notice);
         }
     }
     seen
+}
+
+/// Lets a reader see what a notice is about. That something waits for a safeguarding lead is for them alone, while they are
+/// one: nobody learns of it who reads for them or sits beside them.
+async fn sees(reader: &Reader, notice: &Notice) -> Result<(), Failure> {
+    if notice.what != Happened::SomethingWaits {
+        return reader.sees_record(&notice.about).await;
+    }
+    let theirs = reader.viewer.is(&notice.about.key) && !safeguards_in(&reader.viewer).is_empty();
+    theirs.then_some(()).ok_or(Failure::NotFound)
 }

@@ -1,18 +1,20 @@
 //! Being safe: where to get help now, saying that a post worries somebody, and what safeguarding leads do about it.
 //!
 //! A post is held in [`crate::forum::arriving`]; the store raises the concern in the same transaction. Nobody but
-//! safeguarding leads sees one: pages say the same to everybody else whether there is one or not, and a letter says no
-//! more than that something waits.
+//! safeguarding leads sees one: pages say the same to everybody else whether there is one or not, and a notice or a letter
+//! says no more than that something waits.
 
 mod export;
 mod forms;
 mod help;
 mod pages;
+mod raised;
 mod reminders;
 pub mod report;
 
 pub use help::{HelpLines, beside as help_beside, for_who_writes_down};
 pub use pages::told_text;
+pub use raised::tell_leads;
 pub use reminders::remind;
 
 use crate::failure::Failure;

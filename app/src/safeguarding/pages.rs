@@ -21,9 +21,12 @@ use store::{CONCERNS_A_PAGE, MOST_CONCERNS_COUNTED, Queue, Reach};
 const LONGEST_IN_QUEUE: usize = 140;
 
 /// All concerns of the reader's places: those that wait, late ones first; or those that are closed.
-pub async fn queue(reader: Reader) -> Result<Response, Failure> {
+pub async fn queue(mut reader: Reader) -> Result<Response, Failure> {
     let places = places(&reader)?;
     let queue = if reader.asked("closed").is_some() { Queue::Closed } else { Queue::Open };
+    if queue == Queue::Open {
+        read_that_something_waits(&mut reader).await?;
+    }
     let after = reader.decoded("after");
     let after = Some(after.as_str()).filter(|after| !after.is_empty());
     let store = &reader.app.store;
@@ -60,6 +63,17 @@ pub async fn queue(reader: Reader) -> Result<Response, Failure> {
             {(queue == Queue::Open).then(|| export_form("safeguarding/export", "safeguarding-export-lead"))}
         }
     }))
+}
+
+/// Whoever looks at the queue has read that something waits there, and hears again when more comes. This goes before the
+/// concerns are read: of one that comes in between they hear.
+async fn read_that_something_waits(reader: &mut Reader) -> Result<(), Failure> {
+    if reader.unread > 0 {
+        let store = &reader.app.store;
+        store.saw_what_waits(&reader.person()?.key).await?;
+        reader.unread = store.count_unread(&reader.viewer).await?;
+    }
+    Ok(())
 }
 
 fn late_text(late: u32) -> String {

@@ -4,6 +4,8 @@ use crate::locales::message;
 use crate::site::App;
 use domain::accounts::{Deed, EmailAddress, Person, Role, Viewer, may};
 use domain::content::Locale;
+use domain::forum::Gate;
+use domain::record::Key;
 use jiff::SignedDuration;
 use store::{Act, Late, Reached, StoreError};
 
@@ -22,8 +24,8 @@ pub async fn remind(app: &App) -> Result<(), StoreError> {
     if late.is_empty() {
         return Ok(());
     }
-    let leads = app.store.people_with_role(Role::SafeguardingLead).await?;
-    let administrators = app.store.people_with_role(Role::Administrator).await?;
+    let leads = with_address(app, Role::SafeguardingLead).await?;
+    let administrators = with_address(app, Role::Administrator).await?;
     let any = |people: &[(Person, EmailAddress)], fits: fn(&Person, &Late) -> bool, late: &Late| {
         people.iter().any(|(person, _)| fits(person, late))
     };
@@ -48,18 +50,21 @@ pub async fn remind(app: &App) -> Result<(), StoreError> {
     let to_leads = leads.iter().filter(|(person, _)| hears(person, Reached::Leads, is_theirs));
     let to_administrators =
         administrators.iter().filter(|(person, _)| hears(person, Reached::Administrators, is_not_about));
-    let to_leads = to_leads.map(|lead| letter(app, lead, ["letter-waits-subject", "letter-waits-body"], "me"));
-    let letters: Vec<_> = to_leads
-        .chain(
-            to_administrators
-                .map(|one| letter(app, one, ["letter-no-lead-subject", "letter-no-lead-body"], "help-now")),
-        )
-        .collect();
+    let to_leads = to_leads.map(|(lead, address)| letter_that_something_waits(app, lead, address));
+    let no_lead = ["letter-no-lead-subject", "letter-no-lead-body"];
+    let to_administrators = to_administrators.map(|(one, address)| letter(app, one, address, no_lead, "help-now"));
+    let letters: Vec<_> = to_leads.chain(to_administrators).collect();
     match app.store.escalate_concerns(&Act::of_the_site(now), &told, &letters).await {
         // Another server has told them.
         Err(StoreError::Conflict) => Ok(()),
         done => done,
     }
+}
+
+/// Those who have a role and to whom can be written.
+async fn with_address(app: &App, role: Role) -> Result<Vec<(Person, EmailAddress)>, StoreError> {
+    let people = app.store.people_with_role(role).await?;
+    Ok(people.into_iter().filter_map(|(person, address)| Some((person, address?))).collect())
 }
 
 /// Whether a concern is about somebody else's post.
@@ -69,14 +74,25 @@ fn is_not_about(person: &Person, late: &Late) -> bool {
 
 /// Whether somebody may act on a concern.
 fn is_theirs(person: &Person, late: &Late) -> bool {
-    let deed = Deed::Safeguard { gate: late.gate.clone(), writer: late.by.clone() };
+    looks_after(person, &late.gate, &late.by)
+}
+
+/// Whether somebody may act on a concern that was raised in a place, about a post of this writer.
+pub fn looks_after(person: &Person, gate: &Gate, writer: &Key) -> bool {
+    let deed = Deed::Safeguard { gate: gate.clone(), writer: writer.clone() };
     may(&Viewer::of(person.clone()), &deed).is_ok()
+}
+
+/// The letter to a lead: something waits for them, and nothing of what.
+pub fn letter_that_something_waits(app: &App, lead: &Person, address: &EmailAddress) -> (EmailAddress, String, String) {
+    letter(app, lead, address, ["letter-waits-subject", "letter-waits-body"], "me")
 }
 
 /// A letter in the form that somebody reads, with a link to a page.
 fn letter(
     app: &App,
-    (person, address): &(Person, EmailAddress),
+    person: &Person,
+    address: &EmailAddress,
     [subject, body]: [&str; 2],
     page: &str,
 ) -> (EmailAddress, String, String) {

@@ -51,7 +51,7 @@ pub(crate) struct Change {
     made: Option<(RecordId, Fields)>,
     /// The records whose entries for the search are made again.
     pub(crate) touched: Vec<Touched>,
-    /// Whether it holds news.
+    /// Whether it holds something that people are to be told.
     pub(crate) tells: bool,
 }
 

@@ -41,6 +41,12 @@ impl Change {
         let at = self.act().at;
         self.create_as(new_id(), fields(to, subject, body, at));
     }
+
+    /// Binds a letter, for statements that put it in the outbox in some cases only: the names of its id and its fields.
+    pub(crate) fn bind_letter(&mut self, to: &EmailAddress, subject: &str, body: &str) -> [String; 2] {
+        let at = self.act().at;
+        [new_id().into_value(), fields(to, subject, body, at).into_value()].map(|value| self.bind(value))
+    }
 }
 
 fn new_id() -> RecordId {

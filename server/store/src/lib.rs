@@ -6,8 +6,8 @@
 //!   a space
 //! - `content`, `writing`, `pictures`, `recordings`: the glossary, forms of texts, and what stands beside them
 //! - `forum`, `talk` (with its `topics`), `attachments`, `recorded`: what people say, to each other and through others
-//! - `moderation`, `safeguarding` (with its `cases`, `reports` and what is `late`): what waits for somebody who looks after
-//!   posts or people
+//! - `moderation`, `safeguarding` (with its `cases`, `reports`, and what was just `raised` or is `late`): what waits for
+//!   somebody who looks after posts or people
 //! - `notices` (with `news` and `follows`), `hearing`, `outcomes`, `letters`: news, who hears of them and how, what
 //!   became of topics
 //! - `statements`, `boards`, `strategy`, `import`, `trail`, `requests`, `search`: as their names say
@@ -73,7 +73,7 @@ pub use notices::{
 pub use outcomes::{OUTCOMES_A_PAGE, OutcomeOf, Tied};
 pub use recorded::{Agreed, PEOPLE_A_PAGE, RecordedVoice, Slip, WrittenDown};
 pub use requests::{About, REQUESTS_A_PAGE};
-pub use safeguarding::{CONCERNS_A_PAGE, Late, MOST_CONCERNS_COUNTED, MOST_EXPORTED, Queue, Reach, Reached};
+pub use safeguarding::{CONCERNS_A_PAGE, Late, MOST_CONCERNS_COUNTED, MOST_EXPORTED, Queue, Raised, Reach, Reached};
 pub use scale::Scale;
 pub use search::{FINDS_A_PAGE, Find, Found, Wanted};
 pub use sessions::{SessionToken, Token};

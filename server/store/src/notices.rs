@@ -8,7 +8,7 @@ pub(crate) use follows::{follow_fields, follow_id};
 pub use news::{Telling, Waiting};
 
 use crate::{Fields, Store, StoreError};
-use domain::accounts::{Viewer, sight_of};
+use domain::accounts::{Viewer, safeguards_in, sight_of};
 use domain::content::Words;
 use domain::forum::{Gate, PostState};
 use domain::notices::Happened;
@@ -41,11 +41,17 @@ struct Unread {
     /// How far that post is, or the first post of that topic.
     state: Option<PostState>,
     by: Option<Key>,
+    /// Whether it says that something waits for a safeguarding lead.
+    waits: bool,
     there: bool,
 }
 
 impl Unread {
     fn is_seen(&self, viewer: &Viewer, gates: &[Gate]) -> bool {
+        // Nobody who sits beside a lead sees it, and nobody whose role has ended.
+        if self.waits {
+            return !safeguards_in(viewer).is_empty();
+        }
         let Some(space) = &self.space else { return true };
         let gate = gates.iter().find(|gate| gate.space == *space);
         gate.zip(self.by.as_ref())
@@ -126,7 +132,7 @@ impl Store {
     pub async fn count_unread(&self, viewer: &Viewer) -> Result<u32, StoreError> {
         let Some(person) = viewer.person() else { return Ok(0) };
         let text = format!(
-            "SELECT record::exists(news.about) AS there,
+            "SELECT record::exists(news.about) AS there, (news.what = $waits) AS waits,
                 (IF !record::exists(news.about) {{ NONE }}
                  ELSE IF record::tb(news.about) = 'post' {{ record::id(news.about.topic.space) }}
                  ELSE IF record::tb(news.about) = 'topic' {{ record::id(news.about.space) }}) AS space,
@@ -136,7 +142,8 @@ impl Store {
             FROM unread:[$person, $first]..[$person, $last] LIMIT {}",
             MOST_COUNTED + 1
         );
-        let unread: Vec<Unread> = self.own_rows(&text, whole_range(&person.key)).await?;
+        let fields = whole_range(&person.key).set("waits", Happened::SomethingWaits.name());
+        let unread: Vec<Unread> = self.own_rows(&text, fields).await?;
         if unread.len() > MOST_COUNTED as usize {
             return Ok(MOST_COUNTED + 1);
         }
@@ -176,13 +183,17 @@ impl Store {
         self.rows(&format!("{SHOWN} {from} LIMIT $most"), fields).await
     }
 
-    /// What happened since a time of what somebody is told, the newest first, read or not.
+    /// What happened since a time of what somebody is told, the newest first, read or not: for a letter. That something waits
+    /// for a safeguarding lead has letters of its own, and whoever prints this one does not learn of it.
     ///
     /// # Errors
     /// Where the database does not answer.
     pub async fn notices_since(&self, person: &Key, since: Timestamp, most: usize) -> Result<Vec<Notice>, StoreError> {
-        let text = format!("{SHOWN} notice:[$person, $first]..[$person, $end] LIMIT $most");
-        let fields = whole_range(person).set("end", 1 - since.as_microsecond()).set("most", most);
+        let text = format!("{SHOWN} notice:[$person, $first]..[$person, $end] WHERE news.what != $waits LIMIT $most");
+        let fields = whole_range(person)
+            .set("end", 1 - since.as_microsecond())
+            .set("most", most)
+            .set("waits", Happened::SomethingWaits.name());
         self.rows(&text, fields).await
     }
 

@@ -5,10 +5,12 @@
 
 mod cases;
 mod late;
+mod raised;
 mod reports;
 
 pub use cases::{CONCERNS_A_PAGE, Queue, Reach};
 pub use late::{Late, MOST_CONCERNS_COUNTED, Reached};
+pub use raised::Raised;
 
 use crate::change::Change;
 use crate::{Act, Fields, Store, StoreError};
@@ -45,9 +47,15 @@ fn concern_id(post: &Key) -> RecordId {
     RecordId::new("concern", post.as_str())
 }
 
+/// That no lead has been told yet of the concern about a post.
+fn raised_id(post: &Key) -> RecordId {
+    RecordId::new("concern_raised", post.as_str())
+}
+
 impl Change {
     /// Raises a concern about a post. Where there is one already, it is said to have come again, and one about which
-    /// everything had been decided is new again. `step` names what came: the same one comes once.
+    /// everything had been decided is new again. `step` names what came: the same one comes once. Leads are told of what is
+    /// new by a task beside the site.
     ///
     /// The place is worked out in the transaction: `$concern_space` has to be the space that the post stands in.
     pub(crate) fn worry(&mut self, post: &Key, kinds: &[concern::Kind], cause: &Cause, step: &str) {
@@ -59,8 +67,10 @@ impl Change {
             .set("turn", turn(State::New, at, post))
             .set("what", cause.step().map(StepKind::name))
             .set("why", cause.text().map(str::to_owned));
+        self.tells = true;
         // Names of their own: a change may raise several concerns.
-        let [id, step] = [concern_id(post), RecordId::new("concern_step", step)].map(|id| self.bind(id.into_value()));
+        let ids = [concern_id(post), raised_id(post), RecordId::new("concern_step", step)];
+        let [id, raised, step] = ids.map(|id| self.bind(id.into_value()));
         let about = self.bind(about.into_value());
         self.raw(
             &format!(
@@ -74,6 +84,7 @@ impl Change {
                     untold_at = IF $concern_waits {{ untold_at }} ELSE {{ NONE }},
                     told = IF $concern_waits {{ told }} ELSE {{ NONE }},
                     state = IF $concern_waits {{ state }} ELSE {{ 'new' }};
+                 IF !$concern_waits {{ UPSERT ${raised} SET concern = ${id}, at = $at }};
                  CREATE ${step} SET concern = ${id}, by = IF ${about}.what {{ $by }} ELSE {{ NONE }}, at = $at,
                     text = ${about}.why,
                     what = ${about}.what ?? (IF $concern_was = NONE {{ 'came' }} ELSE {{ 'came-again' }})"

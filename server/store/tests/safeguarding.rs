@@ -1,13 +1,14 @@
 //! Concerns as the store keeps them: raised with the post, in order, and as quick with many as with few.
 
-use domain::accounts::{Person, Preferences, Scope};
+use domain::accounts::{EmailAddress, Person, Preferences, Scope};
 use domain::content::{Locale, Version, Words};
 use domain::forum::{Gate, NewPost, NewTopic, PostState, Space};
 use domain::record::{Key, Kind};
 use domain::safety::case::{Decision, NewDecision, State};
 use domain::safety::concern;
+use domain::safety::report::{NewReport, Reason};
 use jiff::{SignedDuration, Timestamp};
-use store::{Act, CONCERNS_A_PAGE, Place, Queue, Store, StoreError};
+use store::{Act, CONCERNS_A_PAGE, Place, Queue, Store, StoreError, Which};
 
 fn key(text: &str) -> Key {
     Key::parse(text).expect("a key")
@@ -21,7 +22,7 @@ fn words(text: &str) -> Words {
     Words::of(Version::standard(Locale::DEFAULT, None, text))
 }
 
-/// A store with a space, a person and a topic.
+/// A store with a space, two people and a topic.
 async fn store() -> Store {
     let store =
         Store::open(&Place { url: "mem://".into(), login: None, namespace: "test".into() }).await.expect("a store");
@@ -29,15 +30,17 @@ async fn store() -> Store {
     let gate = Gate::open(key("travel"));
     let space = Space { key: key("travel"), gate, words: words("Travel"), picture: "bus".into(), topics: 0 };
     store.add_space(&act, &space, 1).await.expect("a space");
-    let jodie = Person {
-        key: key("jodie"),
-        name: "Jodie".into(),
-        guest: false,
-        preferences: Preferences::default(),
-        locale: None,
-        grants: vec![],
-    };
-    store.add_person(&act, &jodie, None).await.expect("a person");
+    for name in ["Jodie", "Ida"] {
+        let person = Person {
+            key: key(&name.to_lowercase()),
+            name: name.into(),
+            guest: false,
+            preferences: Preferences::default(),
+            locale: None,
+            grants: vec![],
+        };
+        store.add_person(&act, &person, None).await.expect("a person");
+    }
     let new = NewTopic::own(key("buses"), words("x"), words("x"));
     store.start_topic(&Act::of(&key("jodie"), now()), &key("travel"), &new).await.expect("a topic");
     store
@@ -124,4 +127,95 @@ async fn two_leads_who_let_a_post_go_at_once_do_it_once_and_a_form_sent_twice_to
     assert!(matches!(late, Err(StoreError::Conflict)), "{late:?}");
     assert_eq!(store.topic(&key("buses")).await.expect("the topic").posts, 2, "counted once");
     assert_eq!(store.concern_steps(&key("words")).await.expect("steps").len(), 2, "came, decided");
+}
+
+/// Tells Ida of the concerns of which no lead has been told: the posts, and how many letters went out.
+async fn told(store: &Store, at: Timestamp) -> (Vec<String>, usize) {
+    let raised = store.concerns_raised().await.expect("what was raised");
+    let address = EmailAddress::parse("ida@example.org").expect("an address");
+    let ida = (key("ida"), Some((address, "Something waits".to_owned(), "Sign in.".to_owned())));
+    store.tell_leads(&Act::of_the_site(at), &raised, &[ida]).await.expect("told");
+    let letters = store.take_letters(at).await.expect("letters");
+    for letter in &letters {
+        store.letter_sent(letter).await.expect("sent");
+    }
+    (raised.iter().map(|one| one.post.to_string()).collect(), letters.len())
+}
+
+/// How many notices Ida has, new ones and read ones.
+async fn notices(store: &Store) -> [usize; 2] {
+    let ida = key("ida");
+    let new = store.notices(&ida, Which::Unread, None, 20).await.expect("notices");
+    let read = store.notices(&ida, Which::Read, None, 20).await.expect("notices");
+    [new.len(), read.len()]
+}
+
+fn minutes(n: i64) -> Timestamp {
+    now() + SignedDuration::from_mins(n)
+}
+
+#[tokio::test]
+async fn leads_are_told_of_each_new_concern_once_and_of_one_that_is_new_again() {
+    let store = store().await;
+    held(&store, "words", "He hits me.", now()).await;
+    let raised = store.concerns_raised().await.expect("what was raised");
+    let of: Vec<_> = raised.iter().map(|one| (one.by.as_str(), one.gate.space.as_str(), one.state)).collect();
+    assert_eq!(of, [("jodie", "travel", State::New)]);
+    assert_eq!(told(&store, now()).await, (vec!["words".to_owned()], 1));
+    assert!(store.concerns_raised().await.expect("what was raised").is_empty());
+
+    // What comes while it waits is no new concern.
+    let post = store.post(&key("words")).await.expect("the post");
+    let report = |name: &str, words: &str| NewReport {
+        key: key(name),
+        reason: Reason::NotSafe,
+        words: Some(words.to_owned()),
+        kinds: vec![],
+    };
+    let jodie = Act::of(&key("jodie"), minutes(1));
+    store.report_post(&jodie, &post, "jodie", &report("one", "I worry.")).await.expect("reported");
+    assert!(store.concerns_raised().await.expect("what was raised").is_empty());
+
+    let case = store.concern(&key("words")).await.expect("the concern");
+    let lead = Act::of(&key("ida"), minutes(2));
+    store.decide_concern(&lead, &case, &post, None, &release("two")).await.expect("decided");
+    let jodie = Act::of(&key("jodie"), minutes(3));
+    store.report_post(&jodie, &post, "jodie", &report("three", "I still worry.")).await.expect("reported");
+    let raised = store.concerns_raised().await.expect("what was raised");
+    assert_eq!(raised.iter().map(|one| one.post.as_str()).collect::<Vec<_>>(), ["words"]);
+}
+
+#[tokio::test]
+async fn a_lead_has_one_notice_that_something_waits_and_a_new_letter_only_when_they_have_read_it() {
+    let store = store().await;
+    for (n, letters) in [(1, 1), (2, 0), (3, 0)] {
+        held(&store, &format!("p{n}"), "He hits me.", minutes(n)).await;
+        assert_eq!(told(&store, minutes(n)).await, (vec![format!("p{n}")], letters));
+        assert_eq!(notices(&store).await, [1, 0]);
+    }
+    store.saw_what_waits(&key("ida")).await.expect("read");
+    assert_eq!(notices(&store).await, [0, 1]);
+    held(&store, "p4", "He hits me.", minutes(20)).await;
+    assert_eq!(told(&store, minutes(20)).await.1, 1);
+    assert_eq!(notices(&store).await, [1, 0], "the one that was read has moved");
+    let notice = store.notices(&key("ida"), Which::Unread, None, 20).await.expect("notices").remove(0);
+    assert_eq!((notice.what.name(), notice.at, notice.words), ("something-waits", minutes(20), Words(vec![])));
+    assert_eq!(notice.about, Kind::Person.record(key("ida")), "it is about nobody else");
+    // A letter with what else happened does not have it: somebody may print that.
+    assert!(store.notices_since(&key("ida"), now(), 20).await.expect("notices").is_empty());
+    let opened = store.notice(&key("ida"), &notice.key).await.expect("the notice");
+    store.read_notice(&key("ida"), &opened).await.expect("read");
+    assert_eq!(notices(&store).await, [0, 1]);
+}
+
+#[tokio::test]
+async fn two_servers_that_tell_leads_of_the_same_concern_tell_them_once() {
+    let store = store().await;
+    held(&store, "words", "He hits me.", now()).await;
+    let raised = store.concerns_raised().await.expect("what was raised");
+    assert_eq!(told(&store, now()).await.1, 1);
+    store.saw_what_waits(&key("ida")).await.expect("read");
+    let late = store.tell_leads(&Act::of_the_site(now()), &raised, &[(key("ida"), None)]).await;
+    assert!(matches!(late, Err(StoreError::Conflict)), "{late:?}");
+    assert_eq!(notices(&store).await, [0, 1]);
 }

@@ -30,6 +30,7 @@ mod guests;
 mod hostile;
 mod import;
 mod kept_pages;
+mod leads;
 mod letters;
 mod looked_after;
 mod matrix;

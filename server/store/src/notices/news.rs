@@ -228,6 +228,6 @@ impl Store {
     /// # Errors
     /// Where the database does not answer.
     pub async fn skip_news(&self) -> Result<(), StoreError> {
-        self.ask("DELETE news_waiting", Fields::new()).await.map(drop)
+        self.ask("DELETE news_waiting; DELETE concern_raised", Fields::new()).await.map(drop)
     }
 }

@@ -131,24 +131,24 @@ impl Store {
         Ok(there == Some(true))
     }
 
-    /// Everybody who has a role, for the whole site or a place, and an address: with what they may do, so that nobody hears of
-    /// what is not theirs.
+    /// Everybody who has a role, for the whole site or a place, and their address: with what they may do, so that nobody hears
+    /// of what is not theirs.
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn people_with_role(&self, role: Role) -> Result<Vec<(Person, EmailAddress)>, StoreError> {
+    pub async fn people_with_role(&self, role: Role) -> Result<Vec<(Person, Option<EmailAddress>)>, StoreError> {
         #[derive(Deserialize)]
         struct Lead {
             #[serde(flatten)]
             person: Person,
-            email: String,
+            email: Option<String>,
         }
         let text = "LET $leads = SELECT VALUE person FROM grant WHERE role = $role AND ended_at = NONE;
             SELECT record::id(id) AS key, name, locale, (preferences ?? {}) AS preferences, email,
                 (SELECT role, scope FROM grant WHERE person = $parent.id AND ended_at = NONE) AS grants
-            FROM array::distinct($leads) WHERE email != NONE";
+            FROM array::distinct($leads)";
         let leads: Vec<Lead> = self.ask(text, Fields::new().set("role", role.name())).await?.rows(1)?;
-        let with_address = |lead: Lead| Some((lead.person, EmailAddress::parse(&lead.email)?));
-        Ok(leads.into_iter().filter_map(with_address).collect())
+        let with_address = |lead: Lead| (lead.person, lead.email.as_deref().and_then(EmailAddress::parse));
+        Ok(leads.into_iter().map(with_address).collect())
     }
 }
