@@ -8,10 +8,11 @@ use crate::submit::Posted;
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use domain::content::recordings::Media;
 use domain::form::Fields;
 use domain::forum::Attachment;
 use domain::record::Key;
-use domain::safety::case::{Case, Said, Step, StepKind, cell};
+use domain::safety::case::{Beside, Case, Said, Step, StepKind, cell};
 use jiff::Timestamp;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -30,9 +31,21 @@ struct Row<'c> {
     writer: &'c str,
     writer_key: &'c str,
     words: String,
+    attachments: Vec<Stands<'c>>,
     earlier: Vec<Before<'c>>,
     decision: Option<&'static str>,
     steps: Vec<Line<'c>>,
+}
+
+/// What still stands beside its words: a file of words has no pictures and sounds, but says what they are and where.
+#[derive(Serialize)]
+struct Stands<'c> {
+    at: Timestamp,
+    by: &'c str,
+    kind: &'static str,
+    /// Of its file, which stands under `/files/`; of what is on another site, its address.
+    name: String,
+    words: Option<&'c str>,
 }
 
 /// What the post said before.
@@ -41,12 +54,12 @@ struct Before<'c> {
     at: Timestamp,
     by: &'c str,
     words: String,
-    taken_out: Vec<Beside<'c>>,
+    taken_out: Vec<Gone<'c>>,
 }
 
-/// What stood beside its words and was taken out: a file of words has no pictures and sounds, but says that there were some.
+/// What stood beside them and was taken out.
 #[derive(Serialize)]
-struct Beside<'c> {
+struct Gone<'c> {
     kind: &'static str,
     words: Option<&'c str>,
 }
@@ -64,7 +77,7 @@ struct Line<'c> {
 }
 
 /// The names of the columns, which are those of the JSON.
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 14] = [
     "key",
     "state",
     "came",
@@ -75,6 +88,7 @@ const COLUMNS: [&str; 13] = [
     "writer",
     "writer_key",
     "words",
+    "attachments",
     "earlier",
     "decision",
     "steps",
@@ -103,8 +117,12 @@ async fn file(reader: &Reader, cases: Vec<Case>, fields: &Fields) -> Result<Resp
     let store = &reader.app.store;
     store.note_export(&reader.act()?, &cases).await?;
     let posts: Vec<Key> = cases.iter().map(|case| case.post.clone()).collect();
-    let (steps, versions) = (store.steps_of_concerns(&posts).await?, store.versions_of(&posts).await?);
-    let rows: Vec<Row<'_>> = cases.iter().map(|case| row(reader, case, &steps, &versions)).collect();
+    let around = Around {
+        beside: store.beside_posts(&posts).await?,
+        versions: store.versions_of(&posts).await?,
+        steps: store.steps_of_concerns(&posts).await?,
+    };
+    let rows: Vec<Row<'_>> = cases.iter().map(|case| row(reader, case, &around)).collect();
     let (kind, ending, text) = if fields.text("format") == "json" {
         ("application/json", "json", serde_json::to_string_pretty(&rows).unwrap_or_default())
     } else {
@@ -114,18 +132,21 @@ async fn file(reader: &Reader, cases: Vec<Case>, fields: &Fields) -> Result<Resp
     Ok(([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, name)], text).into_response())
 }
 
-fn row<'c>(
-    reader: &Reader,
-    case: &'c Case,
-    steps: &'c HashMap<Key, Vec<Step>>,
-    versions: &'c HashMap<Key, Vec<Said>>,
-) -> Row<'c> {
-    let beside = |one: &'c Attachment| Beside { kind: one.kind.name(), words: one.words.as_deref() };
+/// What belongs to some concerns, by the keys of their posts.
+struct Around {
+    beside: HashMap<Key, Beside>,
+    versions: HashMap<Key, Vec<Said>>,
+    steps: HashMap<Key, Vec<Step>>,
+}
+
+fn row<'c>(reader: &Reader, case: &'c Case, around: &'c Around) -> Row<'c> {
+    let Around { beside, versions, steps } = around;
+    let gone = |one: &'c Attachment| Gone { kind: one.kind.name(), words: one.words.as_deref() };
     let before = |said: &'c Said| Before {
         at: said.at,
         by: &said.by_name,
         words: said.words.text(reader.locale),
-        taken_out: said.taken_out.iter().map(beside).collect(),
+        taken_out: said.taken_out.iter().map(gone).collect(),
     };
     let line = |step: &'c Step| Line {
         at: step.at,
@@ -149,10 +170,26 @@ fn row<'c>(
         writer: &case.by_name,
         writer_key: case.by.as_str(),
         words: case.words.text(reader.locale),
+        attachments: beside.get(&case.post).map(stands).unwrap_or_default(),
         earlier: versions.get(&case.post).into_iter().flatten().map(before).collect(),
         decision: case.decision.map(|decision| decision.name()),
         steps: steps.get(&case.post).into_iter().flatten().filter(told).map(line).collect(),
     }
+}
+
+fn stands<'c>(beside: &'c Beside) -> Vec<Stands<'c>> {
+    let name = |media: &Media| match media {
+        Media::File { file } => file.to_string(),
+        Media::Link { link } => link.to_string(),
+    };
+    let stands = |one: &'c Attachment| Stands {
+        at: beside.at,
+        by: &beside.by_name,
+        kind: one.kind.name(),
+        name: name(&one.media),
+        words: one.words.as_deref(),
+    };
+    beside.attachments.iter().map(stands).collect()
 }
 
 /// A table with a row for each concern, as RFC 4180 has it; no cell begins like a formula.
@@ -170,6 +207,10 @@ fn csv(rows: &[Row<'_>]) -> String {
             let parts = [at, Some(step.what), by, step.decision, step.post, step.told, step.text]
                 .map(|part| part.unwrap_or_default().to_owned());
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" | ")
+        });
+        let attachments = row.attachments.iter().map(|one| {
+            let words = one.words.map(|words| format!(" | {words}")).unwrap_or_default();
+            format!("{} | {} | {} | {}{words}", one.at, one.by, one.kind, one.name)
         });
         let earlier = row.earlier.iter().map(|said| {
             let gone = said.taken_out.iter().map(|one| {
@@ -189,6 +230,7 @@ fn csv(rows: &[Row<'_>]) -> String {
             row.writer.to_owned(),
             row.writer_key.to_owned(),
             row.words.clone(),
+            attachments.collect::<Vec<_>>().join("\n"),
             earlier.collect::<Vec<_>>().join("\n"),
             row.decision.unwrap_or_default().to_owned(),
             steps.collect::<Vec<_>>().join("\n"),
@@ -223,14 +265,21 @@ mod tests {
             writer: "=HYPERLINK(\"http://x\")",
             writer_key: "p",
             words: "-2\",\"=1".into(),
+            attachments: vec![
+                Stands {
+                    at: Timestamp::UNIX_EPOCH,
+                    by: "Jo",
+                    kind: "photo",
+                    name: "a.png".into(),
+                    words: Some("a \"e\""),
+                },
+                Stands { at: Timestamp::UNIX_EPOCH, by: "Jo", kind: "sound", name: "b.mp3".into(), words: None },
+            ],
             earlier: vec![Before {
                 at: Timestamp::UNIX_EPOCH,
                 by: "Jo",
                 words: "a \"c\"".into(),
-                taken_out: vec![
-                    Beside { kind: "photo", words: Some("a \"d\"") },
-                    Beside { kind: "sound", words: None },
-                ],
+                taken_out: vec![Gone { kind: "photo", words: Some("a \"d\"") }, Gone { kind: "sound", words: None }],
             }],
             decision: None,
             steps: vec![step],
@@ -242,6 +291,7 @@ mod tests {
             "\"'=HYPERLINK(\"\"http://x\"\")\"",
             "\"'-2\"\",\"\"=1\"",
             "a \"\"b\"\"",
+            "Jo | photo | a.png | a \"\"e\"\"\n1970-01-01T00:00:00Z | Jo | sound | b.mp3\"",
             "a \"\"c\"\" | taken out: photo, a \"\"d\"\" | taken out: sound\"",
         ] {
             assert!(table.contains(cell), "{cell} is missing in {table}");

@@ -1,8 +1,9 @@
 //! Concerns as the store keeps them: raised with the post, in order, and as quick with many as with few.
 
 use domain::accounts::{EmailAddress, Person, Preferences, Scope};
+use domain::content::recordings::{Link, Media};
 use domain::content::{Locale, Version, Words};
-use domain::forum::{Gate, NewPost, NewTopic, PostState, Space};
+use domain::forum::{Attachment, AttachmentKind, Gate, NewPost, NewTopic, PostState, Space};
 use domain::record::{Key, Kind};
 use domain::safety::case::{Decision, NewDecision, State};
 use domain::safety::concern;
@@ -218,4 +219,30 @@ async fn two_servers_that_tell_leads_of_the_same_concern_tell_them_once() {
     let late = store.tell_leads(&Act::of_the_site(now()), &raised, &[(key("ida"), None)]).await;
     assert!(matches!(late, Err(StoreError::Conflict)), "{late:?}");
     assert_eq!(notices(&store).await, [0, 1]);
+}
+
+#[tokio::test]
+async fn what_stands_beside_a_post_was_put_there_by_whose_hands_typed_it_first() {
+    let store = store().await;
+    let film = |name: &str| Attachment {
+        key: key(name),
+        kind: AttachmentKind::Sign,
+        locale: Locale::DEFAULT,
+        media: Media::Link { link: Link::parse("https://films.example.org/1").expect("a link") },
+        words: None,
+    };
+    let attachments = vec![film("one"), film("two")];
+    let new = NewPost { state: PostState::Held, attachments, ..NewPost::own(key("signed"), words("He hits me.")) };
+    // Ida sits beside Jodie, who changes her words alone afterwards.
+    let together = Act { with: Some(key("ida")), ..Act::of(&key("jodie"), now()) };
+    store.add_post(&together, &key("buses"), &new).await.expect("a post");
+    held(&store, "without", "He hits me.", now()).await;
+    let post = store.post(&key("signed")).await.expect("the post");
+    let (alone, said, out) = (Act::of(&key("jodie"), minutes(1)), words("All is fine."), [key("one")]);
+    store.reword_post(&alone, &post, (&said, &[], &out), post.state, &key("form"), None).await.expect("changed");
+    let beside = store.beside_posts(&[key("signed"), key("without")]).await.expect("what stands there");
+    let signed = &beside[&key("signed")];
+    assert_eq!((signed.by_name.as_str(), signed.at), ("Ida", now()));
+    assert_eq!(signed.attachments, [film("two")], "what was taken out is not here");
+    assert!(beside[&key("without")].attachments.is_empty());
 }

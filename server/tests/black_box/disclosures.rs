@@ -109,6 +109,43 @@ fn a_photo_that_is_taken_out_of_a_held_post_is_still_seen_by_the_lead_and_by_nob
 }
 
 #[test]
+fn the_case_system_gets_what_stands_beside_a_post_with_who_put_it_there_and_when() {
+    let held = Held::new();
+    photo(&held.site, &held.writer, "A mark on an arm, greenwalrus.", &picture());
+    photo(&held.site, &held.writer, "A letter from the bank, yellowgiraffe.", &picture());
+    let (post, _) = held.say(SAY, &[("text", "My carer hits me, purplehippo.")]);
+    let held = Held { post, ..held };
+    let export = |format: &str| held.send(&held.lead, "/en/safeguarding/export", &[("format", format)]).text();
+    let row = || serde_json::from_str::<serde_json::Value>(&export("json")).expect("JSON")[0].clone();
+    let words = |of: &serde_json::Value| -> Vec<String> {
+        let all = of.as_array().expect("a list").iter();
+        let mut words: Vec<_> = all.filter_map(|one| Some(one["words"].as_str()?.to_owned())).collect();
+        words.sort();
+        words
+    };
+    let beside = held.site.wait(held.site.app.store.post(&key(&held.post))).expect("the post").attachments;
+    let arm = beside.iter().find(|one| one.words.as_deref() == Some("A mark on an arm, greenwalrus.")).expect("one");
+    let file = arm.file().expect("a file").to_string();
+    let all = row();
+    let both = ["A letter from the bank, yellowgiraffe.", "A mark on an arm, greenwalrus."];
+    assert_eq!(words(&all["attachments"]), both);
+    for one in all["attachments"].as_array().expect("a list") {
+        let is = ["kind", "name", "by", "at"].map(|name| one[name].as_str().unwrap_or_default());
+        assert_eq!(is, ["photo", file.as_str(), "jodie", "2026-11-20T10:00:00Z"]);
+    }
+    let line = format!("2026-11-20T10:00:00Z | jodie | photo | {file} | A letter from the bank, yellowgiraffe.");
+    assert!(export("csv").contains(&line), "{}", export("csv"));
+
+    // What is taken out stands with the words that it was beside, and no longer here.
+    let out = format!("out-{}", arm.key);
+    let fields = [("key", NOTE), ("version", "0"), ("text", "All is fine."), (out.as_str(), "yes")];
+    assert_eq!(reword(&held, &format!("/en/forum/post/{}/change", held.post), &fields).status, 303);
+    let all = row();
+    assert_eq!(words(&all["attachments"]), ["A letter from the bank, yellowgiraffe."]);
+    assert_eq!(words(&all["earlier"][0]["taken_out"]), ["A mark on an arm, greenwalrus."]);
+}
+
+#[test]
 fn a_lead_decides_about_the_words_that_they_have_read() {
     let held = Held::with_a_post();
     let change = format!("/en/forum/post/{}/change", held.post);

@@ -236,6 +236,17 @@ pub struct Said {
     pub taken_out: Vec<Attachment>,
 }
 
+/// What stands beside the words of a post. It was put there when the post was said: nothing comes beside it later.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Beside {
+    /// When it was put there.
+    pub at: Timestamp,
+    /// Who put it there.
+    pub by_name: String,
+    /// What has not been taken out since.
+    pub attachments: Vec<Attachment>,
+}
+
 /// One step in the history of a concern: who did what when, and what they wrote about it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Step {

@@ -7,7 +7,7 @@ use domain::accounts::Scope;
 use domain::content::{Locale, Words};
 use domain::forum::PostState;
 use domain::record::{Key, Kind, Record};
-use domain::safety::case::{Case, Said, State, Step, Told};
+use domain::safety::case::{Beside, Case, Said, State, Step, Told};
 use jiff::Timestamp;
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -197,6 +197,44 @@ impl Store {
             }
         }
         Ok(versions)
+    }
+
+    /// What still stands beside posts, with who put it there and when: whose hands typed the first words, whoever has typed
+    /// others since. What was taken out stands with the words that it was beside ([`Store::versions_of`]).
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn beside_posts(&self, posts: &[Key]) -> Result<HashMap<Key, Beside>, StoreError> {
+        #[derive(Deserialize)]
+        struct Of {
+            post: Key,
+            #[serde(flatten)]
+            beside: Beside,
+        }
+        #[derive(Deserialize)]
+        struct Hand {
+            post: Key,
+            by_name: String,
+        }
+        let text = "SELECT record::id(id) AS post, at, (written_by.name ?? by.name ?? '') AS by_name,
+                (attachments ?? []) AS attachments FROM $posts;
+            SELECT record::id(about) AS post, at, id,
+                (type::record('person', before.rest.written_by ?? record::id(about.by)).name ?? '') AS by_name
+                FROM event WHERE about IN $posts AND before != NONE AND verb = 'reworded' ORDER BY at, id";
+        let mut beside: HashMap<Key, Beside> = HashMap::new();
+        for some in posts.chunks(MOST_AT_ONCE) {
+            let records: Vec<Record> = some.iter().map(|post| Kind::Post.record(post.clone())).collect();
+            let mut answers = self.ask(text, Fields::new().records("posts", &records)).await?;
+            let mut first: HashMap<Key, String> = HashMap::new();
+            for Hand { post, by_name } in answers.rows::<Hand>(1)? {
+                first.entry(post).or_insert(by_name);
+            }
+            for Of { post, beside: there } in answers.rows::<Of>(0)? {
+                let by_name = first.remove(&post).unwrap_or(there.by_name);
+                beside.insert(post, Beside { by_name, ..there });
+            }
+        }
+        Ok(beside)
     }
 
     /// What the writer of some posts was told by safeguarding leads, where they were. It is for the writer, and for nobody who
