@@ -35,6 +35,9 @@ news-pledge-made = Somebody made a pledge.
 news-progress-posted = See how far this action is.
 news-request-answered = We answered you.
 news-something-waits = There is something new in your list. Please look at it.
+news-let-in = { $name } let you into this space. You can read here now. You can say something here too.
+news-taken-out = You are not a member of this space now. Your words stay there. You can still read your words.
+notices-space-unnamed = A space in the forum
 
 ## Following
 follow-start = Follow this
@@ -73,7 +76,7 @@ letter-news-hello = Hello
 letter-news-lead = This is what happened in the things that you follow.
 letter-news-more = You can read more on the site.
 letter-news-end = The Building Together team
-letter-news-why = You follow these things. So you get this letter.
+letter-news-why = You follow these things. Or they are about you. So you get this letter.
 letter-news-change = Choose how often we write to you:
 letter-news-stop = Stop these letters:
 letter-paper-hello = Dear { $name }

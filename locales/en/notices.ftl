@@ -35,6 +35,9 @@ news-pledge-made = An organisation made a pledge.
 news-progress-posted = There is news of how far this action is.
 news-request-answered = Your request to have something in another way has an answer.
 news-something-waits = There is something new in your queue. Please look at it.
+news-let-in = { $name } let you into this space. You can read here now, and say something too.
+news-taken-out = You are no longer a member of this space. What you said there stays, and you can still read your own words.
+notices-space-unnamed = A space of the forum
 
 ## Following
 follow-start = Follow this
@@ -73,7 +76,7 @@ letter-news-hello = Hello
 letter-news-lead = This is what happened in what you follow.
 letter-news-more = There is more on the site.
 letter-news-end = The Building Together team
-letter-news-why = You get this letter because you follow these things on Building Together or have taken part in them.
+letter-news-why = You get this letter because you follow these things on Building Together, have taken part in them, or they are about you.
 letter-news-change = Change how often we write:
 letter-news-stop = Stop these letters at once, without signing in:
 letter-paper-hello = Dear { $name }

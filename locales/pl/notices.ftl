@@ -36,6 +36,9 @@ news-pledge-made = Organizacja złożyła obietnicę.
 news-progress-posted = Wiadomo, na jakim etapie jest to działanie.
 news-request-answered = Jest odpowiedź na Twoją prośbę o inną formę.
 news-something-waits = Na Twojej liście jest coś nowego. Prosimy na to spojrzeć.
+news-let-in = Możesz teraz czytać i pisać w tym dziale. Wpuszczenie: { $name }
+news-taken-out = Nie należysz już do tego działu. To, co tam napisane przez Ciebie, zostaje, i możesz dalej czytać własne słowa.
+notices-space-unnamed = Dział forum
 
 ## Following
 follow-start = Obserwuj
@@ -74,7 +77,7 @@ letter-news-hello = Dzień dobry
 letter-news-lead = Oto co się wydarzyło w tym, co obserwujesz.
 letter-news-more = Więcej znajdziesz w serwisie.
 letter-news-end = Zespół Building Together
-letter-news-why = Ten list przychodzi do Ciebie, bo obserwujesz te sprawy w Building Together albo bierzesz w nich udział.
+letter-news-why = Ten list przychodzi do Ciebie, bo obserwujesz te sprawy w Building Together, bierzesz w nich udział albo dotyczą one Ciebie.
 letter-news-change = Zmień, jak często piszemy:
 letter-news-stop = Zatrzymaj te listy od razu, bez logowania:
 letter-paper-hello = Dzień dobry, { $name }

@@ -35,6 +35,9 @@ news-pledge-made = O organizație a făcut o promisiune.
 news-progress-posted = Sunt noutăți despre stadiul acestei acțiuni.
 news-request-answered = Cererea ta de a primi ceva în alt fel are un răspuns.
 news-something-waits = În lista ta este ceva nou. Te rugăm să te uiți.
+news-let-in = { $name } te-a lăsat să intri în această secțiune. Acum poți citi aici și poți și scrie.
+news-taken-out = Nu mai faci parte din această secțiune. Ce ai spus acolo rămâne și îți poți citi în continuare cuvintele.
+notices-space-unnamed = O secțiune a forumului
 
 ## Following
 follow-start = Urmărește
@@ -73,7 +76,7 @@ letter-news-hello = Bună ziua
 letter-news-lead = Iată ce s-a întâmplat în ceea ce urmărești.
 letter-news-more = Pe site sunt mai multe.
 letter-news-end = Echipa Building Together
-letter-news-why = Primești această scrisoare pentru că urmărești aceste lucruri pe Building Together sau ai luat parte la ele.
+letter-news-why = Primești această scrisoare pentru că urmărești aceste lucruri pe Building Together, ai luat parte la ele sau te privesc pe tine.
 letter-news-change = Schimbă cât de des scriem:
 letter-news-stop = Oprește aceste scrisori imediat, fără să intri în cont:
 letter-paper-hello = Bună ziua, { $name }

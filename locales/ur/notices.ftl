@@ -35,6 +35,9 @@ news-pledge-made = ایک ادارے نے وعدہ کیا ہے۔
 news-progress-posted = یہ کام کہاں تک پہنچا، اس کی خبر آئی ہے۔
 news-request-answered = کسی اور طریقے سے حاصل کرنے کی آپ کی درخواست کا جواب آ گیا ہے۔
 news-something-waits = آپ کی فہرست میں کچھ نیا ہے۔ براہ کرم اسے دیکھیں۔
+news-let-in = { $name } نے آپ کو اس حصے میں آنے دیا ہے۔ اب آپ یہاں پڑھ سکتے ہیں اور کچھ کہہ بھی سکتے ہیں۔
+news-taken-out = آپ اب اس حصے کے رکن نہیں ہیں۔ جو آپ نے وہاں کہا وہ رہتا ہے، اور آپ اب بھی اپنے الفاظ پڑھ سکتے ہیں۔
+notices-space-unnamed = فورم کا ایک حصہ
 
 ## Following
 follow-start = اس پر نظر رکھیں
@@ -73,7 +76,7 @@ letter-news-hello = السلام علیکم
 letter-news-lead = آپ جن چیزوں پر نظر رکھتے ہیں ان میں یہ ہوا۔
 letter-news-more = سائٹ پر اور بھی ہے۔
 letter-news-end = ٹیم، Building Together
-letter-news-why = آپ کو یہ خط اس لیے ملا ہے کہ آپ Building Together پر ان چیزوں پر نظر رکھتے ہیں یا ان میں حصہ لے چکے ہیں۔
+letter-news-why = آپ کو یہ خط اس لیے ملا ہے کہ آپ Building Together پر ان چیزوں پر نظر رکھتے ہیں، ان میں حصہ لے چکے ہیں، یا یہ آپ کے بارے میں ہیں۔
 letter-news-change = بدلیں کہ ہم کتنی بار لکھیں:
 letter-news-stop = یہ خط فوراً بند کریں، سائن ان کیے بغیر:
 letter-paper-hello = محترم { $name }

@@ -53,11 +53,15 @@ pub enum Happened {
     RequestAnswered,
     /// Something new waits for a safeguarding lead, who alone hears of it: that there is something, and nothing of what.
     SomethingWaits,
+    /// Somebody let a person into a space: they alone hear of it.
+    LetIn,
+    /// A person was taken out of a space: they alone hear of it, also where they no longer see the space.
+    TakenOut,
 }
 
 impl Happened {
     /// Everything that can happen.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Posted,
         Self::Replied,
         Self::Mentioned,
@@ -72,6 +76,8 @@ impl Happened {
         Self::ProgressPosted,
         Self::RequestAnswered,
         Self::SomethingWaits,
+        Self::LetIn,
+        Self::TakenOut,
     ];
 
     /// The name in the database; `news-` and this name the message.
@@ -91,6 +97,8 @@ impl Happened {
             Self::ProgressPosted => "progress-posted",
             Self::RequestAnswered => "request-answered",
             Self::SomethingWaits => "something-waits",
+            Self::LetIn => "let-in",
+            Self::TakenOut => "taken-out",
         }
     }
 
@@ -99,19 +107,21 @@ impl Happened {
         match self {
             Self::Posted | Self::Replied | Self::Mentioned | Self::TopicStarted => "talk",
             Self::TopicClosed => "answer",
-            Self::PostDecided => "information",
+            Self::PostDecided | Self::TakenOut => "information",
             Self::StatementRaised | Self::StatementTied => "statement",
             Self::MeetingCalled => "meeting",
             Self::ActionTaken => "action",
             Self::PledgeMade => "pledge",
             Self::ProgressPosted => "progress",
             Self::RequestAnswered | Self::SomethingWaits => "waiting",
+            Self::LetIn => "welcome",
         }
     }
 
-    /// Whether its message names who did it. Who decided about a post, or answered for a board, does so for the site.
+    /// Whether its message names who did it. Who decided about a post, answered for a board, or took somebody out of a space,
+    /// does so for the site.
     pub const fn names_somebody(self) -> bool {
-        matches!(self, Self::Posted | Self::Replied | Self::Mentioned | Self::TopicStarted)
+        matches!(self, Self::Posted | Self::Replied | Self::Mentioned | Self::TopicStarted | Self::LetIn)
     }
 }
 

@@ -51,7 +51,7 @@ async fn must_see(reader: &Reader, record: &Record) -> Result<(), Failure> {
 pub async fn open(reader: Reader, Path((_, news)): Path<(String, String)>) -> Result<Response, Failure> {
     let person = reader.person()?.key.clone();
     let notice = reader.app.store.notice(&person, &key(&news)?).await?;
-    super::sees(&reader, &notice).await?;
+    let notice = super::as_seen(&reader, notice).await?;
     reader.app.store.read_notice(&person, &notice).await?;
     Ok(reader.go(&super::path_of(&notice)))
 }

@@ -27,6 +27,7 @@ use crate::ui::{self, Card, Title, t, ta, the_reader};
 use axum::Router;
 use axum::routing::{get, post};
 use domain::accounts::safeguards_in;
+use domain::content::Words;
 use domain::notices::Happened;
 use domain::record::{Key, Kind, Record};
 use leptos::prelude::*;
@@ -120,6 +121,8 @@ fn path_of(notice: &Notice) -> String {
         Kind::Progress => format!("strategy/actions/{}#progress-{key}", of(&notice.action)),
         Kind::Request => "requests/mine".to_owned(),
         Kind::Person => "safeguarding".to_owned(),
+        Kind::Space if is_without_its_place(notice) => "forum".to_owned(),
+        Kind::Space => format!("forum/{key}"),
         _ => String::new(),
     }
 }
@@ -129,6 +132,7 @@ fn title_of(notice: &Notice) -> Title {
     match notice.about.kind {
         Kind::Request => t("requests-mine-title").into(),
         Kind::Person => t("letter-waits-subject").into(),
+        Kind::Space if is_without_its_place(notice) => t("notices-space-unnamed").into(),
         _ => ui::named(&notice.words, the_reader().locale),
     }
 }
@@ -145,23 +149,33 @@ fn sentence(notice: &Notice) -> AnyView {
 /// The same as text.
 fn plain_sentence(notice: &Notice) -> String {
     let name = if notice.by_name.is_empty() { t("news-somebody") } else { notice.by_name.clone() };
-    match notice.what {
-        Happened::Posted | Happened::Replied | Happened::Mentioned | Happened::TopicStarted => {
-            ta(&format!("news-{}", notice.what.name()), &[("name", name.into())])
-        }
-        other => t(&format!("news-{}", other.name())),
-    }
+    let id = format!("news-{}", notice.what.name());
+    if notice.what.names_somebody() { ta(&id, &[("name", name.into())]) } else { t(&id) }
 }
 
-/// Those of some notices that a reader may see now: a post may have been hidden since, a role may have ended.
+/// Those of some notices that a reader may see now.
 async fn visible(reader: &Reader, notices: Vec<Notice>) -> Vec<Notice> {
     let mut seen = vec![];
     for notice in notices {
-        if notice.there && sees(reader, &notice).await.is_ok() {
-            seen.push(notice);
-        }
+        seen.extend(as_seen(reader, notice).await.ok());
     }
     seen
+}
+
+/// A notice as a reader may see it now: a post may have been hidden since, a role may have ended. Who was taken out of a
+/// space and no longer sees it is told that it happened, and not where.
+///
+/// # Errors
+/// [`Failure::NotFound`] where they may not see it.
+async fn as_seen(reader: &Reader, notice: Notice) -> Result<Notice, Failure> {
+    match sees(reader, &notice).await {
+        Ok(()) if notice.there => Ok(notice),
+        Ok(()) => Err(Failure::NotFound),
+        Err(Failure::NotFound) if notice.what == Happened::TakenOut => {
+            Ok(Notice { words: Words::default(), board: None, board_words: Words::default(), ..notice })
+        }
+        Err(failure) => Err(failure),
+    }
 }
 
 /// Lets a reader see what a notice is about. That something waits for a safeguarding lead is for them alone, while they are
@@ -172,4 +186,9 @@ async fn sees(reader: &Reader, notice: &Notice) -> Result<(), Failure> {
     }
     let theirs = reader.viewer.is(&notice.about.key) && !safeguards_in(&reader.viewer).is_empty();
     theirs.then_some(()).ok_or(Failure::NotFound)
+}
+
+/// Whether it is about a space that its reader no longer sees: there is neither a name of it nor a way to it.
+fn is_without_its_place(notice: &Notice) -> bool {
+    notice.what == Happened::TakenOut && notice.words.0.is_empty()
 }

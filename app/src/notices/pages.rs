@@ -1,6 +1,6 @@
 //! What is shown of notices, and how somebody wants to hear.
 
-use super::{sentence, title_of, visible};
+use super::{is_without_its_place, sentence, title_of, visible};
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::ui::{self, Card, Form, Offer, Page, t, the_reader};
@@ -99,7 +99,10 @@ pub async fn read_for(reader: &Reader, person: &Key) -> Result<Vec<Notice>, Fail
     notices.extend(store.notices(person, Which::Read, None, NOTICES_A_PAGE).await?);
     notices.sort_by_key(|notice| std::cmp::Reverse(notice.at));
     notices.truncate(NOTICES_A_PAGE);
-    Ok(visible(reader, notices).await)
+    let mut seen = visible(reader, notices).await;
+    // That they were taken out of a space which the other one does not see is for the person to tell.
+    seen.retain(|notice| !is_without_its_place(notice));
+    Ok(seen)
 }
 
 /// News in a list that only leads there.

@@ -3,10 +3,10 @@
 
 use crate::reader::time_zone;
 use crate::site::App;
-use domain::accounts::{Person, Viewer, sight, topic_sight};
-use domain::forum::{Post, Topic};
-use domain::notices::Channel;
-use domain::record::{Key, Kind, Record};
+use domain::accounts::{Deed, Person, Viewer, may, sight, topic_sight};
+use domain::forum::{Gate, Post, Topic};
+use domain::notices::{Channel, Happened, News};
+use domain::record::{Key, Kind};
 use jiff::{SignedDuration, Timestamp};
 use store::{Hearer, Store, StoreError, Telling, Waiting};
 
@@ -29,7 +29,7 @@ pub async fn tell_waiting(app: &App) -> Result<(), StoreError> {
 }
 
 async fn tell(store: &Store, mut waiting: Waiting, now: Timestamp) -> Result<(), StoreError> {
-    let veil = match Veil::of(store, &waiting.news.about).await {
+    let veil = match Veil::of(store, &waiting.news).await {
         Ok(veil) => veil,
         Err(StoreError::NotFound) => return store.news_told(&waiting.key).await,
         Err(error) => return Err(error),
@@ -64,14 +64,18 @@ fn telling(hearer: &Hearer, waiting: &Waiting, now: Timestamp) -> Telling {
 enum Veil {
     Post(Box<Post>),
     Topic(Box<Topic>),
+    Space(Box<Gate>),
     None,
 }
 
 impl Veil {
-    async fn of(store: &Store, about: &Record) -> Result<Self, StoreError> {
-        Ok(match about.kind {
-            Kind::Post => Self::Post(Box::new(store.post(&about.key).await?)),
-            Kind::Topic => Self::Topic(Box::new(store.topic(&about.key).await?)),
+    async fn of(store: &Store, news: &News) -> Result<Self, StoreError> {
+        let key = &news.about.key;
+        Ok(match news.about.kind {
+            Kind::Post => Self::Post(Box::new(store.post(key).await?)),
+            Kind::Topic => Self::Topic(Box::new(store.topic(key).await?)),
+            // Who was taken out of a space hears of it although they no longer see it. They are not told its name then.
+            Kind::Space if news.what != Happened::TakenOut => Self::Space(Box::new(store.space(key).await?.gate)),
             _ => Self::None,
         })
     }
@@ -81,6 +85,7 @@ impl Veil {
         match self {
             Self::Post(post) => sight(&viewer(), post).has_words(),
             Self::Topic(topic) => topic_sight(&viewer(), topic).has_words(),
+            Self::Space(gate) => may(&viewer(), &Deed::ReadSpace(Gate::clone(gate))).is_ok(),
             Self::None => true,
         }
     }

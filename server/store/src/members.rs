@@ -6,6 +6,7 @@ use crate::sessions::hash;
 use crate::{Act, Fields, Store, StoreError};
 use domain::accounts::{Grant, Role, Scope, Whom};
 use domain::moderation::Upkeep;
+use domain::notices::{Happened, News};
 use domain::record::{Key, Kind, Record};
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -77,7 +78,7 @@ impl Store {
         }
     }
 
-    /// Makes a person a member of a space. Who is one already stays one, since when they were.
+    /// Makes a person a member of a space, who is told so. Who is one already stays one, since when they were.
     ///
     /// # Errors
     /// Where the database does not answer.
@@ -89,10 +90,11 @@ impl Store {
             "IF array::len($member) = 0 { UPSERT $grant CONTENT $grant_fields }",
             Fields::new().set("grant_fields", grant_fields(act, person, &grant).into_value()),
         );
+        change.news_if("array::len($member) = 0", &news_of(Happened::LetIn, act, space, person));
         self.write(change).await
     }
 
-    /// Takes a member out of a space: at once, in every open session too. Twice changes nothing.
+    /// Takes a member out of a space, who is told so: at once, in every open session too. Twice changes nothing.
     ///
     /// # Errors
     /// Where the database does not answer.
@@ -100,6 +102,7 @@ impl Store {
         let mut change = Change::new(act, "took somebody out of a space", Some(&Kind::Person.record(person.clone())));
         change.note_member(Upkeep::MemberTakenOut, space, person, "array::len($member) > 0");
         change.raw("UPDATE $member SET ended_at = $at, ended_by = $by", Fields::new());
+        change.news_if("array::len($member) > 0", &news_of(Happened::TakenOut, act, space, person));
         self.write(change).await
     }
 }
@@ -118,6 +121,11 @@ impl Change {
 
 fn record(space: &Key) -> Record {
     Kind::Space.record(space.clone())
+}
+
+/// What a person hears of what was done about them. It can happen to them again, and is news again then.
+fn news_of(what: Happened, act: &Act, space: &Key, person: &Key) -> News {
+    News::new(what, &record(space)).to([person.clone()]).marked(format_args!("{person} {}", act.at))
 }
 
 /// The role of somebody who only takes part.

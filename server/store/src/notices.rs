@@ -8,7 +8,7 @@ pub(crate) use follows::{follow_fields, follow_id};
 pub use news::{Telling, Waiting};
 
 use crate::{Fields, Store, StoreError};
-use domain::accounts::{Viewer, safeguards_in, sight_of};
+use domain::accounts::{Deed, Viewer, may, safeguards_in, sight_of};
 use domain::content::Words;
 use domain::forum::{Gate, PostState};
 use domain::notices::Happened;
@@ -36,26 +36,31 @@ const SHOWN: &str = "SELECT record::id(news) AS key, news.what AS what, news.abo
 /// Something that somebody has not read, with what may stand between them and it.
 #[derive(Clone, Deserialize)]
 struct Unread {
-    /// The space of a post or topic; nothing for what everybody may see.
+    what: Happened,
+    /// The space, or that of a post or topic; nothing for what everybody may see.
     space: Option<Key>,
     /// How far that post is, or the first post of that topic.
     state: Option<PostState>,
     by: Option<Key>,
-    /// Whether it says that something waits for a safeguarding lead.
-    waits: bool,
     there: bool,
 }
 
 impl Unread {
     fn is_seen(&self, viewer: &Viewer, gates: &[Gate]) -> bool {
         // Nobody who sits beside a lead sees it, and nobody whose role has ended.
-        if self.waits {
+        if self.what == Happened::SomethingWaits {
             return !safeguards_in(viewer).is_empty();
         }
         let Some(space) = &self.space else { return true };
         let gate = gates.iter().find(|gate| gate.space == *space);
-        gate.zip(self.by.as_ref())
-            .is_some_and(|(gate, by)| sight_of(viewer, gate, self.state.unwrap_or_default(), by).has_words())
+        match self.what {
+            // It says nothing of the space to whoever does not see it.
+            Happened::TakenOut => true,
+            Happened::LetIn => gate.is_some_and(|gate| may(viewer, &Deed::ReadSpace(gate.clone())).is_ok()),
+            _ => gate
+                .zip(self.by.as_ref())
+                .is_some_and(|(gate, by)| sight_of(viewer, gate, self.state.unwrap_or_default(), by).has_words()),
+        }
     }
 }
 
@@ -132,18 +137,18 @@ impl Store {
     pub async fn count_unread(&self, viewer: &Viewer) -> Result<u32, StoreError> {
         let Some(person) = viewer.person() else { return Ok(0) };
         let text = format!(
-            "SELECT record::exists(news.about) AS there, (news.what = $waits) AS waits,
+            "SELECT news.what AS what, record::exists(news.about) AS there,
                 (IF !record::exists(news.about) {{ NONE }}
                  ELSE IF record::tb(news.about) = 'post' {{ record::id(news.about.topic.space) }}
-                 ELSE IF record::tb(news.about) = 'topic' {{ record::id(news.about.space) }}) AS space,
+                 ELSE IF record::tb(news.about) = 'topic' {{ record::id(news.about.space) }}
+                 ELSE IF record::tb(news.about) = 'space' {{ record::id(news.about) }}) AS space,
                 (IF record::tb(news.about) = 'topic' {{ news.about.opening }}
                  ELSE IF record::tb(news.about) = 'post' {{ news.about.state }}) AS state,
                 (IF news.about.by {{ record::id(news.about.by) }}) AS by
             FROM unread:[$person, $first]..[$person, $last] LIMIT {}",
             MOST_COUNTED + 1
         );
-        let fields = whole_range(&person.key).set("waits", Happened::SomethingWaits.name());
-        let unread: Vec<Unread> = self.own_rows(&text, fields).await?;
+        let unread: Vec<Unread> = self.own_rows(&text, whole_range(&person.key)).await?;
         if unread.len() > MOST_COUNTED as usize {
             return Ok(MOST_COUNTED + 1);
         }

@@ -1,10 +1,12 @@
 //! Who is let into a space for its members, by those who look after it, and is taken out of it again.
 
 use crate::client::{Ask, Reply};
+use crate::notices::{decoded, hours, letters, links};
 use crate::site::{TestServer, key, now, site};
-use domain::accounts::{EmailAddress, Grant, Person, Preferences, Role, Scope};
-use domain::content::{Locale, Version, Words};
+use domain::accounts::{CardPhrase, EmailAddress, Grant, NewInvitation, Permission, Person, Preferences, Role, Scope};
+use domain::content::{Form, Locale, Version, Words};
 use domain::forum::{Access, Gate, NewTopic, Space};
+use server::news::tell_all;
 use store::Act;
 
 const MEMBERS: &str = "/en/forum/peers/members";
@@ -45,6 +47,32 @@ fn page(server: &TestServer, cookie: &str, path: &str) -> String {
 
 fn let_in(server: &TestServer, cookie: &str, who: &str) -> Reply {
     server.send(Ask::form(MEMBERS, &[("who", who)]).cookie(cookie))
+}
+
+fn take_out(server: &TestServer, cookie: &str, who: &str) -> Reply {
+    server.send(Ask::form(&format!("{MEMBERS}/{who}/out"), &[]).cookie(cookie))
+}
+
+fn tell(server: &TestServer) {
+    server.wait(tell_all(&server.app)).expect("told");
+}
+
+/// Adds somebody who gets letters by e-mail.
+fn hears_by_mail(server: &TestServer, name: &str, locale: Locale) {
+    let (preferences, locale) = (Preferences::default(), Some(locale));
+    let person = Person { key: key(name), name: name.into(), guest: false, preferences, locale, grants: vec![] };
+    let email = EmailAddress::parse(&format!("{name}@example.org")).expect("an address");
+    server.wait(server.app.store.add_person(&site(), &person, Some(&email))).expect("a person");
+}
+
+/// Somebody whom Ben lets read for him: the cookie of their session.
+fn reads_for_ben(server: &TestServer) -> String {
+    let (store, hal) = (&server.app.store, server.session_of("hal", &[]));
+    let words = CardPhrase::parse("apple river lamp 0001").expect("words");
+    let new = NewInvitation { key: key("hal"), may: vec![Permission::Read], until: jiff::civil::date(2026, 12, 20) };
+    server.wait(store.invite_supporter(&Act::of(&key("ben"), now()), &new, hours(24), &words)).expect("invited");
+    server.wait(store.accept_invitation(&Act::of(&key("hal"), now()), &words)).expect("accepted");
+    hal
 }
 
 fn to(reply: &Reply) -> Option<&str> {
@@ -147,4 +175,114 @@ fn who_runs_the_site_lets_in_others_and_not_themselves_and_nobody_else_lets_in_a
     }
     assert_eq!(get(&server, &ben, TOPIC).status, 200, "nobody took him out");
     assert!(!page(&server, &sunita, MEMBERS).contains("<bdi>dot</bdi>"));
+}
+
+#[test]
+fn who_is_let_in_hears_once_who_did_it_and_where_on_the_site_and_in_a_letter_in_their_own_form() {
+    let (server, ruth, ben) = peers();
+    hears_by_mail(&server, "dot", Locale::DEFAULT.in_form(Form::EasyRead));
+    for who in ["ben", "ben", "dot"] {
+        assert_eq!(let_in(&server, &ruth, who).status, 303, "{who}");
+    }
+    tell(&server);
+    let news = page(&server, &ben, "/en/notices");
+    let says = "<bdi>ruth</bdi> let you into this space. You can read here now, and say something too.";
+    for part in ["News: 1 new", "Peers", says] {
+        assert!(news.contains(part), "{part} is missing: {news}");
+    }
+    let [notice]: [String; 1] = links(&news).try_into().expect("one notice");
+    assert_eq!(to(&get(&server, &ben, &notice)), Some("/en/forum/peers"));
+    assert!(!page(&server, &ben, "/en/forum/peers").contains("News: 1 new"), "he has read it");
+    assert!(links(&page(&server, &ruth, "/en/notices")).is_empty(), "who did it hears nothing of it");
+
+    assert!(letters(&server, now()).is_empty(), "not before the morning");
+    let sent = letters(&server, hours(24));
+    assert_eq!(sent.len(), 1, "Ben has given no address");
+    let letter = decoded(&sent[0]);
+    for part in [
+        "To: dot@example.org",
+        "Peers",
+        "ruth let you into this space.",
+        "You can say something here too.",
+        "/en-simple/forum/peers",
+        "Or they are about you.",
+    ] {
+        assert!(letter.contains(part), "{part} is missing: {letter}");
+    }
+    let head = letter.split("\r\n\r\n").next().expect("the head");
+    assert!(!head.contains("Peers") && !head.contains("ruth"), "nothing of it stands on the outside: {head}");
+}
+
+#[test]
+fn who_is_taken_out_hears_it_without_the_name_of_a_space_that_they_no_longer_see() {
+    let (server, ruth, ben) = peers();
+    hears_by_mail(&server, "dot", Locale::DEFAULT);
+    for who in ["ben", "dot"] {
+        assert_eq!(let_in(&server, &ruth, who).status, 303, "{who}");
+    }
+    tell(&server);
+    for who in ["ben", "dot", "ben"] {
+        assert_eq!(take_out(&server, &ruth, who).status, 303, "{who}");
+    }
+    tell(&server);
+    let says =
+        ["A space of the forum", "You are no longer a member of this space.", "you can still read your own words"];
+    let secrets = ["Peers", "forum/peers", "let you into"];
+    let tells_no_more = |text: &str| {
+        for part in says {
+            assert!(text.contains(part), "{part} is missing: {text}");
+        }
+        for secret in secrets {
+            assert!(!text.contains(secret), "{secret} is there: {text}");
+        }
+    };
+    let news = page(&server, &ben, "/en/notices");
+    tells_no_more(&news);
+    assert!(news.contains("News: 1 new"), "that he was let in is neither shown nor counted: {news}");
+    let [notice]: [String; 1] = links(&news).try_into().expect("one notice");
+    assert_eq!(to(&get(&server, &ben, &notice)), Some("/en/forum"), "to a page that he may see");
+    let news = page(&server, &ben, "/en/notices");
+    tells_no_more(&news);
+    assert!(!news.contains("News: 1 new"), "he has read it: {news}");
+
+    let sent = letters(&server, hours(24));
+    assert_eq!(sent.len(), 1);
+    tells_no_more(&decoded(&sent[0]));
+
+    // Let in again, at another time, he hears of it again, and the space has its name.
+    let again = Act::of(&key("ruth"), hours(-1));
+    server.wait(server.app.store.let_in(&again, &key("peers"), &key("ben"))).expect("let in again");
+    tell(&server);
+    let news = page(&server, &ben, "/en/notices");
+    assert_eq!(news.matches("let you into this space").count(), 2, "{news}");
+    assert!(news.contains("News: 2 new") && !news.contains("A space of the forum"), "{news}");
+}
+
+#[test]
+fn who_is_taken_out_of_a_space_that_they_can_still_read_hears_which_one_it_is() {
+    let (server, ruth, ben) = peers();
+    let gate = Gate { posts: Access::Members, ..Gate::open(key("peers")) };
+    server.wait(server.app.store.set_gate(&site(), &gate)).expect("a space that everybody reads");
+    assert_eq!(let_in(&server, &ruth, "ben").status, 303);
+    assert_eq!(take_out(&server, &ruth, "ben").status, 303);
+    tell(&server);
+    let news = page(&server, &ben, "/en/notices");
+    assert!(news.contains("Peers") && news.contains("You are no longer a member of this space."), "{news}");
+    for notice in links(&news) {
+        assert_eq!(to(&get(&server, &ben, &notice)), Some("/en/forum/peers"));
+    }
+}
+
+#[test]
+fn who_was_taken_out_before_it_was_told_never_hears_the_name_and_a_supporter_who_reads_for_them_hears_nothing() {
+    let (server, ruth, ben) = peers();
+    let hal = reads_for_ben(&server);
+    assert_eq!(let_in(&server, &ruth, "ben").status, 303);
+    assert_eq!(take_out(&server, &ruth, "ben").status, 303);
+    tell(&server);
+    let news = page(&server, &ben, "/en/notices");
+    assert_eq!(links(&news).len(), 1, "{news}");
+    assert!(!news.contains("Peers"), "{news}");
+    let read = page(&server, &hal, "/en/supporting/ben");
+    assert!(!read.contains("Peers") && !read.contains("A space of the forum"), "{read}");
 }

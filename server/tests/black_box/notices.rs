@@ -196,7 +196,7 @@ fn notices_stand_in_pages_that_do_not_shift_and_can_be_read_at_once() {
 }
 
 /// The notices that a page leads to.
-fn links(page: &str) -> Vec<String> {
+pub fn links(page: &str) -> Vec<String> {
     let links = page.split("href=\"/en/notices/").skip(1).filter_map(|rest| rest.split('"').next());
     links.map(|news| format!("/en/notices/{news}")).collect()
 }

@@ -53,11 +53,16 @@ pub enum Telling {
 impl Change {
     /// Notes what happened, for those whom it concerns. They are told by a task beside the site.
     pub fn news(&mut self, news: &News) {
+        self.news_if("true", news);
+    }
+
+    /// The same, where something is so in the transaction.
+    pub fn news_if(&mut self, only_if: &'static str, news: &News) {
         let [(id, facts), (queue, waiting)] = self.news_rows(news);
         let values = [id.into_value(), facts.into_value(), queue.into_value(), waiting.into_value()];
         let [id, facts, queue, waiting] = values.map(|value| self.bind(value));
         let text = format!(
-            "IF !record::exists(${id}) {{ CREATE ${id} CONTENT ${facts}; CREATE ${queue} CONTENT ${waiting}; }}"
+            "IF {only_if} AND !record::exists(${id}) {{ CREATE ${id} CONTENT ${facts}; CREATE ${queue} CONTENT ${waiting}; }}"
         );
         self.raw(&text, Fields::new());
     }
@@ -129,7 +134,7 @@ impl Store {
         let News { what, about, to, .. } = &waiting.news;
         let mut people: BTreeSet<Key> = to.iter().cloned().collect();
         people.extend(match what {
-            Happened::Replied | Happened::Mentioned => vec![],
+            Happened::Replied | Happened::Mentioned | Happened::LetIn | Happened::TakenOut => vec![],
             // Nobody else hears what was decided about somebody, or what they asked for.
             Happened::PostDecided | Happened::RequestAnswered => {
                 let text = "SELECT VALUE record::id(by) FROM $about WHERE by != NONE";
