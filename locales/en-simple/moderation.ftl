@@ -181,6 +181,7 @@ upkeep-topic-split = We made a new topic from some posts
 upkeep-topic-retitled = We changed the title of a topic
 upkeep-member-let-in = We let a person into the space
 upkeep-member-taken-out = We took a person out of the space
+upkeep-member-left = A person left the space
 log-csv = Get this list as a table
 
 ## The policy

@@ -178,6 +178,13 @@ talk-members-role = has another role here
 talk-members-out = Take out of this space
 talk-members-out-title = Take { $name } out of this space?
 talk-members-out-lead = They will not see this space any more. Their words stay here. You can let them in again.
+talk-leave = Leave this space
+talk-leave-title = Do you want to leave this space?
+talk-leave-reads = You will not see any more what people say here.
+talk-leave-still-reads = You can still read what people say here.
+talk-leave-posts = You cannot say anything here any more.
+talk-leave-stays = Your words stay here. You can still read your words. You can take them back too.
+talk-leave-back = Do you want to come back later? Ask a person who looks after this space. They can let you in again.
 
 ## What was just done
 said-reworded = Your new words are here now.
@@ -191,6 +198,7 @@ said-split = The new topic is here.
 said-space = We have kept the settings.
 said-let-in = This person is a member now.
 said-taken-out = This person is not a member now.
+said-left-space = You have left the space.
 said-read = We remember how far you have read.
 
 ## What to put right

@@ -181,6 +181,7 @@ upkeep-topic-split = Made a topic of its own from some posts
 upkeep-topic-retitled = Changed the title of a topic
 upkeep-member-let-in = Made a person a member of the space
 upkeep-member-taken-out = Took a person out of the space
+upkeep-member-left = Left the space
 log-csv = Download all that you chose as a table (CSV)
 
 ## The policy

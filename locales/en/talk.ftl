@@ -178,6 +178,13 @@ talk-members-role = has another role here, which is not taken away on this page
 talk-members-out = Take out of this space
 talk-members-out-title = Take { $name } out of this space?
 talk-members-out-lead = They will no longer see this space. What they said here stays, and they can still read their own words. You can let them in again.
+talk-leave = Leave this space
+talk-leave-title = Do you want to leave this space?
+talk-leave-reads = You will no longer see what people say here.
+talk-leave-still-reads = You can still read what people say here.
+talk-leave-posts = You will no longer be able to say something here.
+talk-leave-stays = What you said here stays. You can still read your own words, and take them back.
+talk-leave-back = If you want to come back, ask somebody who looks after this space. They can let you in again.
 
 ## What was just done
 said-reworded = Your new words are now here.
@@ -191,6 +198,7 @@ said-split = The new topic has been made.
 said-space = The settings have been kept.
 said-let-in = This person is a member now.
 said-taken-out = This person is no longer a member.
+said-left-space = You have left the space.
 said-read = We keep in mind how far you have read.
 
 ## What to put right

@@ -172,6 +172,7 @@ upkeep-topic-split = ਕੁਝ ਪੋਸਟਾਂ ਤੋਂ ਵੱਖਰਾ ਵ�
 upkeep-topic-retitled = ਵਿਸ਼ੇ ਦਾ ਸਿਰਲੇਖ ਬਦਲਿਆ ਗਿਆ
 upkeep-member-let-in = ਇੱਕ ਵਿਅਕਤੀ ਨੂੰ ਹਿੱਸੇ ਦਾ ਮੈਂਬਰ ਬਣਾਇਆ ਗਿਆ
 upkeep-member-taken-out = ਇੱਕ ਵਿਅਕਤੀ ਨੂੰ ਹਿੱਸੇ ਵਿੱਚੋਂ ਕੱਢਿਆ ਗਿਆ
+upkeep-member-left = ਇੱਕ ਵਿਅਕਤੀ ਨੇ ਹਿੱਸਾ ਛੱਡ ਦਿੱਤਾ
 log-csv = ਜੋ ਕੁਝ ਤੁਸੀਂ ਚੁਣਿਆ ਹੈ ਉਹ ਸਭ ਸਾਰਣੀ (CSV) ਦੇ ਰੂਪ ਵਿੱਚ ਲਓ
 
 ## The policy

@@ -174,6 +174,7 @@ upkeep-topic-split = Utworzono osobny temat z części wpisów
 upkeep-topic-retitled = Zmieniono tytuł tematu
 upkeep-member-let-in = Wpuszczono osobę do działu jako członka
 upkeep-member-taken-out = Usunięto osobę z działu
+upkeep-member-left = Osoba opuściła dział
 log-csv = Pobierz wszystko, co wybrano, jako tabelę (CSV)
 
 ## Zasady

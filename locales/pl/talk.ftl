@@ -183,6 +183,13 @@ talk-members-role = ma tu inną rolę, której nie odbiera się na tej stronie
 talk-members-out = Usuń z tego działu
 talk-members-out-title = Usunąć z tego działu: { $name }?
 talk-members-out-lead = Ta osoba nie będzie już widzieć tego działu. To, co tu powiedziała, zostaje, i może dalej czytać własne słowa. Możesz ją znów wpuścić.
+talk-leave = Opuść ten dział
+talk-leave-title = Czy chcesz opuścić ten dział?
+talk-leave-reads = Nie będziesz już widzieć tego, co ludzie tu mówią.
+talk-leave-still-reads = Nadal możesz czytać, co ludzie tu mówią.
+talk-leave-posts = Pisanie tutaj nie będzie już dla Ciebie możliwe.
+talk-leave-stays = To, co tu napisane przez Ciebie, zostaje. Możesz dalej czytać własne słowa i je wycofać.
+talk-leave-back = Jeśli zechcesz wrócić, poproś kogoś, kto opiekuje się tym działem. Ta osoba może Cię znów wpuścić.
 
 ## What was just done
 said-reworded = Twoje nowe słowa już tu są.
@@ -196,6 +203,7 @@ said-split = Nowy temat jest gotowy.
 said-space = Ustawienia zostały zachowane.
 said-let-in = Ta osoba jest teraz członkiem.
 said-taken-out = Ta osoba nie jest już członkiem.
+said-left-space = Nie należysz już do tego działu.
 said-read = Pamiętamy, dokąd sięga Twoje czytanie.
 
 ## What to put right

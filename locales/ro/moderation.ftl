@@ -175,6 +175,7 @@ upkeep-topic-split = S-a făcut un subiect separat din unele postări
 upkeep-topic-retitled = S-a schimbat titlul unui subiect
 upkeep-member-let-in = O persoană a devenit membră a secțiunii
 upkeep-member-taken-out = O persoană a fost scoasă din secțiune
+upkeep-member-left = O persoană a ieșit din secțiune
 log-csv = Descarcă tot ce ai ales ca tabel (CSV)
 
 ## Regulile

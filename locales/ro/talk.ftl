@@ -180,6 +180,13 @@ talk-members-role = are alt rol aici, care nu se ia de pe această pagină
 talk-members-out = Scoate din această secțiune
 talk-members-out-title = Scoți din această secțiune: { $name }?
 talk-members-out-lead = Persoana nu va mai vedea această secțiune. Ce a spus aici rămâne și își poate citi în continuare cuvintele. O poți lăsa din nou să intre.
+talk-leave = Ieși din această secțiune
+talk-leave-title = Vrei să ieși din această secțiune?
+talk-leave-reads = Nu vei mai vedea ce spun oamenii aici.
+talk-leave-still-reads = Poți citi în continuare ce spun oamenii aici.
+talk-leave-posts = Nu vei mai putea scrie aici.
+talk-leave-stays = Ce ai spus aici rămâne. Îți poți citi în continuare cuvintele și le poți retrage.
+talk-leave-back = Dacă vrei să te întorci, roagă pe cineva care are grijă de această secțiune. Te poate lăsa din nou să intri.
 
 ## What was just done
 said-reworded = Noile tale cuvinte sunt acum aici.
@@ -193,6 +200,7 @@ said-split = Noul subiect este gata.
 said-space = Setările au fost păstrate.
 said-let-in = Această persoană este acum membră.
 said-taken-out = Această persoană nu mai este membră.
+said-left-space = Ai ieșit din secțiune.
 said-read = Ținem minte până unde ai citit.
 
 ## What to put right

@@ -172,6 +172,7 @@ upkeep-topic-split = کچھ پوسٹوں سے الگ موضوع بنایا گی�
 upkeep-topic-retitled = موضوع کا عنوان بدلا گیا
 upkeep-member-let-in = ایک شخص کو حصے کا رکن بنایا گیا
 upkeep-member-taken-out = ایک شخص کو حصے سے نکالا گیا
+upkeep-member-left = ایک شخص نے حصہ چھوڑ دیا
 log-csv = جو کچھ آپ نے چنا ہے وہ سب جدول (CSV) کی شکل میں لیں
 
 ## The policy

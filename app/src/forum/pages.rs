@@ -84,6 +84,7 @@ pub async fn space(reader: Reader, Path((_, space)): Path<(String, String)>) -> 
             <h2 class="govuk-heading-l">{t("forum-topics-title")}</h2>
             {ui::cards(cards, "forum-no-topics")}
             {ui::pages_of(others, TOPICS_A_PAGE)}
+            {talk::leave_link(&space.gate)}
         }
     }))
 }

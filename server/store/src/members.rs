@@ -1,4 +1,5 @@
-//! The members of a space: whoever has a role in it. Those who only take part are let in and taken out on the site.
+//! The members of a space: whoever has a role in it. Those who only take part are let in and taken out on the site, and leave
+//! by themselves.
 
 use crate::accounts::{grant_fields, grant_id};
 use crate::change::Change;
@@ -100,14 +101,39 @@ impl Store {
     /// Where the database does not answer.
     pub async fn take_out(&self, act: &Act, space: &Key, person: &Key) -> Result<(), StoreError> {
         let mut change = Change::new(act, "took somebody out of a space", Some(&Kind::Person.record(person.clone())));
-        change.note_member(Upkeep::MemberTakenOut, space, person, "array::len($member) > 0");
-        change.raw("UPDATE $member SET ended_at = $at, ended_by = $by", Fields::new());
+        change.end_membership(Upkeep::MemberTakenOut, space, person);
         change.news_if("array::len($member) > 0", &news_of(Happened::TakenOut, act, space, person));
         self.write(change).await
+    }
+
+    /// A member leaves a space: at once, in every open session too. Twice changes nothing.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn leave(&self, act: &Act, space: &Key, person: &Key) -> Result<(), StoreError> {
+        let mut change = Change::new(act, "left a space", Some(&Kind::Person.record(person.clone())));
+        change.end_membership(Upkeep::MemberLeft, space, person);
+        self.write(change).await
+    }
+
+    /// Whether somebody left a space by themselves and was not let in again.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn has_left(&self, space: &Key, person: &Key) -> Result<bool, StoreError> {
+        let text = "SELECT VALUE record::id(person) FROM $grant WHERE ended_at != NONE AND ended_by = person";
+        let fields = Fields::new().set("grant", grant_id(person, &membership(space)));
+        Ok(self.row::<Key>(text, fields).await?.is_some())
     }
 }
 
 impl Change {
+    /// Ends the membership of a person, where they have one.
+    fn end_membership(&mut self, what: Upkeep, space: &Key, person: &Key) {
+        self.note_member(what, space, person, "array::len($member) > 0");
+        self.raw("UPDATE $member SET ended_at = $at, ended_by = $by", Fields::new());
+    }
+
     /// Notes in the log what is done about a member, whose role in the space, where they have it now, is `$member`.
     fn note_member(&mut self, what: Upkeep, space: &Key, person: &Key, only_if: &'static str) {
         self.raw(

@@ -490,3 +490,34 @@ async fn a_member_is_let_in_once_and_taken_out_once_and_stands_in_the_list_in_be
         [(let_in, "ben", at(6).at), (out, "ben", at(4).at), (let_in, "ben", at(2).at), (let_in, "dot", at(1).at)];
     assert_eq!(done.collect::<Vec<_>>(), expected);
 }
+
+#[tokio::test]
+async fn who_leaves_a_space_stands_in_the_log_once_and_has_left_until_they_are_let_in_again() {
+    let (store, amira, ben) = store().await;
+    let travel = key("travel");
+    let who = ben.by.clone().expect("a person");
+    let at = |act: &Act, hours| Act { at: now() + SignedDuration::from_hours(hours), ..act.clone() };
+    let has_left = async || store.has_left(&travel, &who).await.expect("an answer");
+    store.leave(&at(&ben, 1), &travel, &who).await.expect("nothing to leave");
+    assert!(!has_left().await, "who was never in it has not left it");
+    store.let_in(&at(&amira, 2), &travel, &who).await.expect("let in");
+    assert!(!has_left().await);
+    for hours in [3, 4] {
+        store.leave(&at(&ben, hours), &travel, &who).await.expect("left; twice is once");
+    }
+    assert!(has_left().await);
+    assert_eq!(store.member_of_space(&travel, &who).await.expect("an answer"), None);
+
+    let ask = LogAsk { spaces: vec![travel.clone()], ..LogAsk::default() };
+    let (lines, _) = store.log(&ask, 10).await.expect("the log");
+    let done = lines.iter().map(|line| match line {
+        LogLine::Kept(line) => (line.what.name(), line.by_name.as_str(), line.at),
+        LogLine::Decided(_) => panic!("{line:?}"),
+    });
+    let expected = [("member-left", "ben", at(&ben, 3).at), ("member-let-in", "amira", at(&ben, 2).at)];
+    assert_eq!(done.collect::<Vec<_>>(), expected);
+
+    store.let_in(&at(&amira, 5), &travel, &who).await.expect("let in again");
+    store.take_out(&at(&amira, 6), &travel, &who).await.expect("taken out");
+    assert!(!has_left().await, "who was taken out has not left");
+}

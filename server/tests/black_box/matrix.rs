@@ -556,3 +556,27 @@ fn a_moderator_cannot_safeguard_and_a_lead_cannot_moderate() {
         [PostState::Waiting, PostState::ChangeAsked, PostState::Hidden]
     );
 }
+
+#[test]
+fn only_who_was_let_into_a_space_can_leave_it_and_nobody_else_learns_that_it_is_there() {
+    let Secrets { server, cookies, .. } = with_secrets();
+    let leave = "/en/forum/members-only/leave";
+    for (&name, cookie) in &cookies {
+        let status = match name {
+            "member" => 200,
+            // They go in by what they are on its board or on the site.
+            "board-member" | "facilitator" | "moderator" | "lead" => 403,
+            _ => 404,
+        };
+        assert_eq!(server.send(Ask::get(leave).cookie(cookie)).status, status, "{name} asks");
+        if name != "member" {
+            assert_eq!(server.send(Ask::form(leave, &[]).cookie(cookie)).status, status, "{name} leaves");
+        }
+    }
+    let store = &server.app.store;
+    let is_there =
+        || server.wait(store.member_of_space(&key("members-only"), &key("member"))).expect("an answer").is_some();
+    assert!(is_there(), "nobody made the member leave");
+    assert_eq!(server.send(Ask::form(leave, &[]).cookie(&cookies["member"])).status, 303);
+    assert!(!is_there(), "they did so themselves");
+}

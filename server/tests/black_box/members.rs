@@ -1,7 +1,8 @@
-//! Who is let into a space for its members, by those who look after it, and is taken out of it again.
+//! Who is let into a space for its members, by those who look after it, and is taken out of it again or leaves.
 
 use crate::client::{Ask, Reply};
-use crate::notices::{decoded, hours, letters, links};
+use crate::news::{decoded, hours, letters};
+use crate::notices::links;
 use crate::site::{TestServer, key, now, site};
 use domain::accounts::{CardPhrase, EmailAddress, Grant, NewInvitation, Permission, Person, Preferences, Role, Scope};
 use domain::content::{Form, Locale, Version, Words};
@@ -11,6 +12,9 @@ use store::Act;
 
 const MEMBERS: &str = "/en/forum/peers/members";
 const TOPIC: &str = "/en/forum/peers/us";
+const LEAVE: &str = "/en/forum/peers/leave";
+/// Where somebody finds themselves who has left.
+const LEFT: &str = "/en/forum?said=left-space";
 
 fn words(title: Option<&str>, text: &str) -> Words {
     Words::of(Version::standard(Locale::DEFAULT, title.map(str::to_owned), text))
@@ -51,6 +55,14 @@ fn let_in(server: &TestServer, cookie: &str, who: &str) -> Reply {
 
 fn take_out(server: &TestServer, cookie: &str, who: &str) -> Reply {
     server.send(Ask::form(&format!("{MEMBERS}/{who}/out"), &[]).cookie(cookie))
+}
+
+fn leave(server: &TestServer, cookie: &str) -> Reply {
+    server.send(Ask::form(LEAVE, &[]).cookie(cookie))
+}
+
+fn set_gate(server: &TestServer, gate: &Gate) {
+    server.wait(server.app.store.set_gate(&site(), gate)).expect("a gate");
 }
 
 fn tell(server: &TestServer) {
@@ -262,7 +274,7 @@ fn who_is_taken_out_hears_it_without_the_name_of_a_space_that_they_no_longer_see
 fn who_is_taken_out_of_a_space_that_they_can_still_read_hears_which_one_it_is() {
     let (server, ruth, ben) = peers();
     let gate = Gate { posts: Access::Members, ..Gate::open(key("peers")) };
-    server.wait(server.app.store.set_gate(&site(), &gate)).expect("a space that everybody reads");
+    set_gate(&server, &gate);
     assert_eq!(let_in(&server, &ruth, "ben").status, 303);
     assert_eq!(take_out(&server, &ruth, "ben").status, 303);
     tell(&server);
@@ -285,4 +297,108 @@ fn who_was_taken_out_before_it_was_told_never_hears_the_name_and_a_supporter_who
     assert!(!news.contains("Peers"), "{news}");
     let read = page(&server, &hal, "/en/supporting/ben");
     assert!(!read.contains("Peers") && !read.contains("A space of the forum"), "{read}");
+}
+
+#[test]
+fn a_member_leaves_by_themselves_is_told_what_is_different_then_and_the_log_has_it_once() {
+    let (server, ruth, ben) = peers();
+    assert_eq!(let_in(&server, &ruth, "ben").status, 303);
+    assert!(
+        page(&server, &ben, "/en/forum/peers").contains(&format!("href=\"{LEAVE}\"")),
+        "there is a way to the page"
+    );
+    let asked = page(&server, &ben, LEAVE);
+    for part in [
+        "Do you want to leave this space?",
+        "Peers",
+        "You will no longer see what people say here.",
+        "What you said here stays.",
+        "If you want to come back, ask somebody who looks after this space.",
+    ] {
+        assert!(asked.contains(part), "{part} is missing: {asked}");
+    }
+    let (mine, _) = crate::client::say(server.address, &ben, TOPIC, &[("text", "I was with you.")]);
+    assert_eq!(get(&server, &ben, TOPIC).status, 200, "asking changes nothing");
+
+    for time in ["left", "pressed twice"] {
+        assert_eq!(to(&leave(&server, &ben)), Some(LEFT), "{time}");
+    }
+    let forum = page(&server, &ben, LEFT);
+    assert!(forum.contains("You have left the space.") && !forum.contains("Peers"), "{forum}");
+    for path in [TOPIC, "/en/forum/peers"] {
+        assert_eq!(get(&server, &ben, path).status, 404, "{path}, in the session that he has");
+    }
+    assert_eq!(to(&get(&server, &ben, LEAVE)), Some(LEFT), "who has left is not asked again");
+    assert!(page(&server, &ruth, TOPIC).contains("I was with you."), "what he said stays");
+    assert!(page(&server, &ben, &format!("/en/forum/post/{mine}")).contains("I was with you."), "and he reads it");
+    assert!(!page(&server, &ruth, MEMBERS).contains("/members/ben/out"));
+    tell(&server);
+    assert!(links(&page(&server, &ben, "/en/notices")).is_empty(), "he knows that he left");
+
+    let mona = session(&server, "mona", Role::Moderator, "site");
+    let log = page(&server, &mona, "/en/moderation/log");
+    let lines: Vec<&str> = log.split("<strong>Left the space</strong>").skip(1).collect();
+    assert_eq!(lines.len(), 1, "{log}");
+    let line = lines[0].split("</section>").next().unwrap_or_default();
+    assert_eq!(line.matches("<bdi>ben</bdi>").count(), 2, "who did it, and about whom: {line}");
+
+    assert_eq!(let_in(&server, &ruth, "ben").status, 303);
+    assert_eq!(get(&server, &ben, LEAVE).status, 200, "let in again, he can leave again");
+    assert_eq!(take_out(&server, &ruth, "ben").status, 303);
+    for reply in [get(&server, &ben, LEAVE), leave(&server, &ben)] {
+        assert_eq!(reply.status, 404, "who was taken out did not leave");
+    }
+}
+
+#[test]
+fn who_is_in_a_space_by_another_role_or_not_at_all_is_shown_no_way_to_leave_it() {
+    let (server, ruth, ben) = peers();
+    let gate =
+        Gate { board: Some(key("autism")), reads: Access::Members, posts: Access::Members, ..Gate::open(key("peers")) };
+    set_gate(&server, &gate);
+    let grants = [(Role::Participant, "space:peers"), (Role::BoardMember, "board:autism")]
+        .map(|(role, scope)| Grant { role, scope: Scope::parse(scope).expect("a scope") });
+    let both = server.session_of("both", &grants);
+    let board = session(&server, "bella", Role::BoardMember, "board:autism");
+    let mona = session(&server, "mona", Role::Moderator, "site");
+    for (who, cookie) in [
+        ("who looks after it", &ruth),
+        ("who sits on its board", &board),
+        ("who was let in and sits on its board", &both),
+        ("a moderator", &mona),
+    ] {
+        assert!(!page(&server, cookie, "/en/forum/peers").contains(LEAVE), "{who}");
+        for reply in [get(&server, cookie, LEAVE), leave(&server, cookie)] {
+            assert_eq!(reply.status, 403, "{who}");
+        }
+        assert_eq!(get(&server, cookie, TOPIC).status, 200, "{who}");
+    }
+    let sunita = session(&server, "sunita", Role::Administrator, "site");
+    for (who, cookie) in
+        [("a stranger", ""), ("somebody with an account", ben.as_str()), ("who runs the site", sunita.as_str())]
+    {
+        for reply in [get(&server, cookie, LEAVE), leave(&server, cookie)] {
+            assert_eq!(reply.status, 404, "{who}");
+        }
+    }
+}
+
+#[test]
+fn who_leaves_a_space_that_they_can_still_read_is_told_so_and_keeps_reading() {
+    let (server, ruth, ben) = peers();
+    set_gate(&server, &Gate { posts: Access::Members, ..Gate::open(key("peers")) });
+    assert_eq!(let_in(&server, &ruth, "ben").status, 303);
+    let asked = page(&server, &ben, LEAVE);
+    for part in ["You can still read what people say here.", "You will no longer be able to say something here."] {
+        assert!(asked.contains(part), "{part} is missing: {asked}");
+    }
+    assert!(!asked.contains("You will no longer see"), "{asked}");
+    assert_eq!(to(&leave(&server, &ben)), Some(LEFT));
+    let space = page(&server, &ben, "/en/forum/peers");
+    assert!(space.contains("To post, you have to be a member.") && !space.contains(LEAVE), "{space}");
+
+    assert_eq!(let_in(&server, &ruth, "ben").status, 303);
+    assert!(page(&server, &ben, "/en/forum/peers").contains(LEAVE));
+    set_gate(&server, &Gate::open(key("peers")));
+    assert!(!page(&server, &ben, "/en/forum/peers").contains(LEAVE), "where everybody goes in, it makes no difference");
 }

@@ -1,6 +1,6 @@
 //! "May X do Y to Z": the one place that answers it. Pages ask before they show a button, forms before they act.
 
-use super::{Permission, Person, Role, Scope, Viewer};
+use super::{Grant, Permission, Person, Role, Scope, Viewer};
 use crate::forum::{Access, Gate, Help, Whose};
 use crate::record::{Key, Kind, Record};
 
@@ -34,6 +34,8 @@ pub enum Deed {
         /// Whom: nobody lets themselves in.
         person: Key,
     },
+    /// Leave a space. Only who is in it because they were let in: any other role there is not ended by its person.
+    Leave(Gate),
     /// Add a space to the forum.
     AddSpace,
     /// Look at what waits in a space, and decide.
@@ -146,7 +148,12 @@ impl Deed {
         let board = |key: &Key| Some(Kind::Board.record(key.clone()));
         match self {
             // Who goes in and out is said by the gate.
-            Self::ReadSpace(_) | Self::StartTopic(_) | Self::Post(_) | Self::Draft(_) | Self::FeelSame(_) => vec![],
+            Self::ReadSpace(_)
+            | Self::StartTopic(_)
+            | Self::Post(_)
+            | Self::Draft(_)
+            | Self::FeelSame(_)
+            | Self::Leave(_) => vec![],
             Self::SetGate(gate) | Self::LetIn { gate, .. } => in_space(gate, &[Facilitator, Administrator]),
             // A space belongs to no place yet.
             Self::AddSpace => vec![(&[Administrator, Facilitator], None)],
@@ -278,9 +285,21 @@ fn lets_in(gate: &Gate, access: Access, viewer: &Viewer) -> Result<(), Refusal> 
 
 /// Whoever has any role there, and who keeps the whole site good and safe.
 fn is_member(gate: &Gate, person: &Person) -> bool {
+    ways_in(gate, person).next().is_some()
+}
+
+/// Whether somebody is a member because they were let in, and for nothing else.
+fn was_let_in(gate: &Gate, person: &Person) -> bool {
+    let space = Scope::Within(Kind::Space.record(gate.space.clone()));
+    let let_in = |grant: &Grant| grant.role == Role::Participant && grant.scope == space;
+    is_member(gate, person) && ways_in(gate, person).all(let_in)
+}
+
+/// The roles by which somebody is a member.
+fn ways_in<'p>(gate: &Gate, person: &'p Person) -> impl Iterator<Item = &'p Grant> + use<'p> {
     let space = Kind::Space.record(gate.space.clone());
     let board = gate.board.clone().map(|board| Kind::Board.record(board));
-    person.grants.iter().any(|grant| match &grant.scope {
+    person.grants.iter().filter(move |grant| match &grant.scope {
         Scope::Within(record) => *record == space || Some(record) == board.as_ref(),
         Scope::Site => matches!(grant.role, Role::Facilitator | Role::Moderator | Role::SafeguardingLead),
     })
@@ -319,6 +338,10 @@ pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
         Deed::FeelSame(gate) => {
             viewer.person().ok_or(Refusal::SignInFirst)?;
             return lets_in(gate, gate.reads, viewer);
+        }
+        Deed::Leave(gate) => {
+            let person = viewer.person().ok_or(Refusal::SignInFirst)?;
+            return if was_let_in(gate, person) { Ok(()) } else { Err(Refusal::NeedsRole(Role::Participant)) };
         }
         _ => {}
     }

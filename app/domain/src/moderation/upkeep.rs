@@ -31,11 +31,13 @@ pub enum Upkeep {
     MemberLetIn,
     /// They no longer are.
     MemberTakenOut,
+    /// They left by themselves.
+    MemberLeft,
 }
 
 impl Upkeep {
     /// Everything that can be done.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::WatchBegan,
         Self::WatchEnded,
         Self::RuleChanged,
@@ -47,6 +49,7 @@ impl Upkeep {
         Self::TopicRetitled,
         Self::MemberLetIn,
         Self::MemberTakenOut,
+        Self::MemberLeft,
     ];
 
     /// The name in forms and in the database; `upkeep-` and this name the message.
@@ -63,6 +66,7 @@ impl Upkeep {
             Self::TopicRetitled => "topic-retitled",
             Self::MemberLetIn => "member-let-in",
             Self::MemberTakenOut => "member-taken-out",
+            Self::MemberLeft => "member-left",
         }
     }
 

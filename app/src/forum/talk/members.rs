@@ -16,10 +16,15 @@ use domain::record::Key;
 use leptos::prelude::*;
 use store::{MEMBERS_A_PAGE, SpaceMember};
 
+/// Whether it makes a difference who the members of a space are.
+pub(super) fn is_for_members(gate: &Gate) -> bool {
+    [gate.reads, gate.posts].contains(&Access::Members)
+}
+
 /// The way from the settings of a space to its members, where it makes a difference who they are.
 pub fn link(gate: &Gate) -> Option<AnyView> {
     let href = the_reader().href(&members_path(&gate.space));
-    [gate.reads, gate.posts].contains(&Access::Members).then(|| {
+    is_for_members(gate).then(|| {
         view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("talk-members-title")}</a></p> }.into_any()
     })
 }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod kept;
+mod leave;
 mod members;
 mod posts;
 pub(crate) mod reword;
@@ -13,6 +14,7 @@ mod topics;
 pub(super) use answer::{REPLY_TO, answering, answering_view, forget_boxes, has_said, ties_of};
 pub use kept::KeptPosts;
 pub(super) use kept::{key as kept_key, likeness};
+pub(super) use leave::link as leave_link;
 pub(super) use posts::{alone, post_view, preview, trace};
 pub(super) use reword::{Put, beside, edit_title, meanwhile, page_with, put, to_change};
 pub(super) use spaces::{access_tag, access_words, settings_link};
@@ -24,7 +26,7 @@ use axum::routing::{get, post};
 
 /// What is done with a post: `forum/post/{post}/answer`, `…/change`, `…/before`, `…/take-back`, `…/put-back`, `…/same`;
 /// with a topic: `forum/{space}/{topic}/after`, `…/title`, `…/split`, `…/unread`, `…/read`;
-/// with a space: `forum/{space}/settings`, `…/members`, `…/members/{person}/out`, and `forum/spaces/new`.
+/// with a space: `forum/{space}/settings`, `…/members`, `…/members/{person}/out`, `…/leave`, and `forum/spaces/new`.
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/{locale}/forum/post/{post}/answer", get(answer::page))
@@ -43,5 +45,6 @@ pub(super) fn routes() -> Router<App> {
         .route("/{locale}/forum/{space}/settings", get(spaces::page).post(spaces::set_gate))
         .route("/{locale}/forum/{space}/members", get(members::page).post(members::let_in))
         .route("/{locale}/forum/{space}/members/{person}/out", get(members::out_page).post(members::take_out))
+        .route("/{locale}/forum/{space}/leave", get(leave::page).post(leave::leave))
         .route("/{locale}/forum/spaces/new", get(spaces::new_page).post(spaces::add))
 }

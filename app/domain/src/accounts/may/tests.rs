@@ -63,6 +63,27 @@ fn who_looks_after_a_space_lets_in_others_and_nobody_themselves() {
 }
 
 #[test]
+fn who_was_let_into_a_space_and_has_no_other_role_there_may_leave_it() {
+    let gate = gate(Access::Members, Access::Members);
+    let leaves = |grants: &[(Role, &str)]| may(&viewer(grants), &Deed::Leave(gate.clone()));
+    let let_in = (Role::Participant, "space:transport");
+    assert_eq!(leaves(&[let_in]), Ok(()));
+    for elsewhere in [(Role::Participant, "space:home"), (Role::BoardMember, "board:carers"), (Role::Editor, "site")] {
+        assert_eq!(leaves(&[let_in, elsewhere]), Ok(()), "{elsewhere:?}");
+        assert_eq!(leaves(&[elsewhere]), Err(Refusal::NeedsRole(Role::Participant)), "{elsewhere:?}");
+    }
+    for another in [
+        (Role::BoardMember, "board:autism"),
+        (Role::Facilitator, "space:transport"),
+        (Role::Editor, "space:transport"),
+        (Role::Moderator, "site"),
+    ] {
+        assert!(leaves(&[another]).is_err() && leaves(&[let_in, another]).is_err(), "{another:?}");
+    }
+    assert_eq!(may(&Viewer::default(), &Deed::Leave(gate.clone())), Err(Refusal::SignInFirst));
+}
+
+#[test]
 fn a_space_lets_in_whom_its_gate_names() {
     let gate = gate(Access::Members, Access::Members);
     let in_and_out = |viewer: &Viewer| {
