@@ -225,6 +225,28 @@ fn a_guest_still_takes_back_what_they_said_where_fewer_people_go_in_now() {
 }
 
 #[test]
+fn a_guest_who_comes_back_with_their_code_says_that_they_feel_the_same_and_is_counted_once() {
+    let site = with_a_topic(TestServer::start());
+    let dot = site.session_of("dot", &[]);
+    let (form, _) = says(&site, "I walk home in the dark.", "Pat");
+    let pat = cookies(&site.send(typed(&code(&form), "/en/sign-in/come-back")));
+    let same = "/en/forum/post/buses/same";
+    let button = format!("action=\"{same}\"");
+    let page = |cookie: &str, path: &str| site.send(Ask::get(path).cookie(cookie)).text();
+    let press = |answer: &str| site.send(Ask::form(same, &[("do", answer)]).cookie(&pat)).status;
+    assert!(page(&pat, TOPIC).contains(&button));
+    assert!(!site.get(TOPIC).text().contains(&button), "a stranger is asked for nothing");
+    assert_eq!([press("yes"), press("yes")], [303, 303]);
+    assert!(site.get(TOPIC).text().contains("1 person feels the same"));
+    assert!(page(&dot, same).contains("<bdi>Pat</bdi>"), "the count is a list of people");
+    let theirs = page(&pat, TOPIC);
+    assert!(theirs.contains("1 person feels the same") && theirs.contains("name=\"do\" value=\"no\""), "{theirs}");
+    assert!(!theirs.contains(&format!("href=\"{same}\"")), "guests see how many");
+    assert_eq!(press("no"), 303);
+    assert!(!site.get(TOPIC).text().contains("feels the same"));
+}
+
+#[test]
 fn fifteen_guests_of_one_day_centre_come_back_and_say_something() {
     let site = with_a_topic(TestServer::with_limits(1, ClientAddress::LastForwarded));
     let from = |ask: Ask| ask.header("x-forwarded-for", "203.0.113.5");
