@@ -62,7 +62,9 @@ impl Change {
         let values = [id.into_value(), facts.into_value(), queue.into_value(), waiting.into_value()];
         let [id, facts, queue, waiting] = values.map(|value| self.bind(value));
         let text = format!(
-            "IF {only_if} AND !record::exists(${id}) {{ CREATE ${id} CONTENT ${facts}; CREATE ${queue} CONTENT ${waiting}; }}"
+            "IF {only_if} AND !record::exists(${id}) {{
+                CREATE ${id} CONTENT ${facts}; CREATE ${queue} CONTENT ${waiting};
+            }}"
         );
         self.raw(&text, Fields::new());
     }
