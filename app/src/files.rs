@@ -10,8 +10,11 @@ use crate::reader::{Reader, key};
 use crate::safeguarding;
 use crate::site::App;
 use axum::extract::{Path as AddressPath, Request, State};
-use axum::http::HeaderValue;
-use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH,
+    X_CONTENT_TYPE_OPTIONS,
+};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::accounts::sight_before;
 use domain::files::{FileKind, FileName};
@@ -228,12 +231,10 @@ impl From<KeepFault> for StoreError {
 
 /// Nothing in a file may run, load or be framed, whatever it turns out to be.
 const CONTENT_POLICY: HeaderValue = HeaderValue::from_static("default-src 'none'; sandbox");
-/// The address is the hash of the content, so what is behind it never changes.
-const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
-/// A picture or a recording can be taken out, because somebody no longer wants to be seen or heard: browsers ask again
-/// after an hour.
-const FOR_AN_HOUR: HeaderValue = HeaderValue::from_static("public, max-age=3600");
-/// What only some may see is asked for again each time.
+/// A picture or a recording can be taken out, because somebody no longer wants to be seen or heard. So browsers may keep it,
+/// and ask each time whether it is still there before they show it: the answer is short as long as it is.
+const ASKED_AGAIN: HeaderValue = HeaderValue::from_static("public, no-cache");
+/// What only some may see is not kept at all.
 const FOR_NOBODY_ELSE: HeaderValue = HeaderValue::from_static("private, no-store");
 
 /// Sends a file: `SHA256.ENDING`, or `upload-KEY` for the picture of that name. One that was taken out is replaced by a
@@ -245,23 +246,22 @@ pub async fn send(
 ) -> Result<Response, Failure> {
     if let Some(picture) = name.strip_prefix("upload-") {
         return match app.store.upload(&key(picture)?).await {
-            Ok(upload) => content(&app, &upload.file, FOR_AN_HOUR, request).await,
+            Ok(upload) => content(&app, &upload.file, ASKED_AGAIN, request).await,
             Err(StoreError::NotFound) => Ok(Redirect::to("/assets/pictures/information.svg").into_response()),
             Err(error) => Err(error.into()),
         };
     }
     let file = FileName::parse(&name).ok_or(Failure::NotFound)?;
     if app.store.shows_file(&file).await? {
-        let keep = if file.kind.is_picture() { FOR_EVER } else { FOR_AN_HOUR };
-        return content(&app, &file, keep, request).await;
+        return content(&app, &file, ASKED_AGAIN, request).await;
     }
     let (parts, body) = request.into_parts();
     let keep = sees(&Reader::of(&parts, &app).await?, &file).await?;
     content(&app, &file, keep, Request::from_parts(parts, body)).await
 }
 
-/// Lets somebody have a file of a post or a recording that they may see, or of something that they have not said yet, and answers for how
-/// long it may be kept: only what everybody may see is kept at all.
+/// Lets somebody have a file of a post or a recording that they may see, or of something that they have not said yet, and
+/// answers whether it may be kept: only what everybody may see is kept at all.
 ///
 /// # Errors
 /// [`Failure::NotFound`] where there is none for them.
@@ -273,7 +273,7 @@ async fn sees(reader: &Reader, file: &FileName) -> Result<HeaderValue, Failure> 
                     return Ok(FOR_NOBODY_ELSE);
                 }
             }
-            Ok(post) if post.state == PostState::Published && post.gate.is_public() => return Ok(FOR_AN_HOUR),
+            Ok(post) if post.state == PostState::Published && post.gate.is_public() => return Ok(ASKED_AGAIN),
             Ok(_) => return Ok(FOR_NOBODY_ELSE),
             Err(Failure::NotFound) => {}
             Err(failure) => return Err(failure),
@@ -303,20 +303,44 @@ async fn sees_taken_out(reader: &Reader, post: &Post, file: &FileName) -> Result
     Ok(earlier.iter().flat_map(|one| &one.taken_out).any(|one| one.file() == Some(file)))
 }
 
+/// Sends a file to somebody who may have it; where they have kept it, that it is still the same.
 async fn content(app: &App, file: &FileName, keep: HeaderValue, request: Request) -> Result<Response, Failure> {
-    let served = ServeFile::new(place(&app.files.0, file.sha256())).try_call(request).await;
-    let response = served.map_err(|error| Failure::Store(KeepFault::Disk(error).into()))?;
-    if response.status().is_client_error() && response.status() != axum::http::StatusCode::RANGE_NOT_SATISFIABLE {
-        tracing::error!(%file, "a file that the database names is not in the folder of files");
-        return Err(Failure::NotFound);
-    }
-    let mut response = response.into_response();
+    let tag = format!("\"{}\"", file.sha256());
+    let kept = has_kept(request.headers(), &tag);
+    let answer = match kept {
+        true => StatusCode::NOT_MODIFIED.into_response(),
+        false => read(app, file, request).await?,
+    };
+    let mut response = ([(ETAG, tag)], answer).into_response();
+    // Also beside what was kept: a browser puts the headers of the later answer in the place of those that it has.
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(file.kind.content_type()));
     headers.insert(CONTENT_SECURITY_POLICY, CONTENT_POLICY);
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(CACHE_CONTROL, keep);
     Ok(response)
+}
+
+/// Reads a file from the folder, or the part of it that was asked for.
+async fn read(app: &App, file: &FileName, mut request: Request) -> Result<Response, Failure> {
+    // Where a tag is asked about, it decides, and no date does (RFC 9110, 13.2.2).
+    if request.headers().contains_key(IF_NONE_MATCH) {
+        request.headers_mut().remove(IF_MODIFIED_SINCE);
+    }
+    let served = ServeFile::new(place(&app.files.0, file.sha256())).try_call(request).await;
+    let response = served.map_err(|error| Failure::Store(KeepFault::Disk(error).into()))?;
+    if response.status().is_client_error() && response.status() != StatusCode::RANGE_NOT_SATISFIABLE {
+        tracing::error!(%file, "a file that the database names is not in the folder of files");
+        return Err(Failure::NotFound);
+    }
+    Ok(response.into_response())
+}
+
+/// Whether a browser has kept the content of this tag, which is the hash of it.
+fn has_kept(headers: &HeaderMap, tag: &str) -> bool {
+    let asked = headers.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    let mut tags = asked.flat_map(|tags| tags.split(',')).map(str::trim);
+    tags.any(|one| one == "*" || one.trim_start_matches("W/") == tag)
 }
 
 #[cfg(test)]

@@ -89,7 +89,7 @@ fn a_sound_is_played_from_any_place_in_it_and_says_nothing_of_where_it_was_recor
         ("content-type", "audio/wav"),
         ("x-content-type-options", "nosniff"),
         ("content-security-policy", "default-src 'none'; sandbox"),
-        ("cache-control", "public, max-age=3600"),
+        ("cache-control", "public, no-cache"),
         ("accept-ranges", "bytes"),
     ] {
         assert_eq!(whole.header(name), Some(value), "{name}");

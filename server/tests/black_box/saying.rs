@@ -202,6 +202,11 @@ fn a_photo_that_is_taken_out_of_a_post_is_left_to_its_writer_and_moderators() {
     let status = |cookie: &str| site.send(Ask::get(&file).cookie(cookie)).status;
     let topic = || site.get("/en/forum/travel/buses").text();
     assert!(topic().contains(&file) && status(&kez) == 200);
+    let shown = site.get(&file);
+    assert_eq!(shown.header("cache-control"), Some("public, no-cache"), "a browser asks before it shows it again");
+    let tag = shown.header("etag").expect("a tag").to_owned();
+    let kept = |cookie: &str| site.send(Ask::get(&file).cookie(cookie).header("if-none-match", &tag)).status;
+    assert_eq!([kept(&kez), kept("")], [304, 304]);
 
     let (change, say) = (format!("{path}/change"), format!("{path}/say"));
     let out = format!("out-{}", beside.key);
@@ -232,6 +237,7 @@ fn a_photo_that_is_taken_out_of_a_post_is_left_to_its_writer_and_moderators() {
     assert!(to(&client::reword(site.address, &dot, &change, &fields)).contains("said=reworded"));
     assert!(topic().contains("This was my ramp.") && !topic().contains(&file) && !topic().contains("five steps"));
     assert_eq!([status(&dot), status(&mona), status(&kez), site.get(&file).status], [200, 200, 404, 404]);
+    assert_eq!([kept(&kez), kept("")], [404, 404], "a browser that has kept it is not told to show it");
     let kept = site.send(Ask::get(&file).cookie(&mona));
     assert_eq!(kept.header("cache-control"), Some("private, no-store"));
     for (reader, has_it) in [(&dot, true), (&mona, true), (&kez, false)] {

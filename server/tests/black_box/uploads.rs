@@ -163,7 +163,7 @@ fn a_file_is_sent_with_nothing_that_it_may_do() {
         ("content-type", "image/jpeg"),
         ("x-content-type-options", "nosniff"),
         ("content-security-policy", "default-src 'none'; sandbox"),
-        ("cache-control", "public, max-age=31536000, immutable"),
+        ("cache-control", "public, no-cache"),
     ] {
         assert_eq!(file.header(name), Some(value), "{name}");
     }
@@ -180,6 +180,34 @@ fn a_file_is_sent_with_nothing_that_it_may_do() {
     }
 }
 
+/// The status of the answer to a browser that has kept a file, and asks whether it is still there.
+fn found_kept(site: &TestServer, address: &str, tag: &str) -> u16 {
+    site.send(Ask::get(address).header("if-none-match", tag)).status
+}
+
+#[test]
+fn who_has_kept_a_picture_is_told_that_it_is_still_there_and_does_not_get_it_again() {
+    let (site, editor) = site();
+    let key = new_key();
+    site.send(form(&fields(&key), ("photo.jpg", "image/jpeg", &photograph())).cookie(&editor));
+    let address = format!("/files/upload-{key}");
+    let first = site.get(&address);
+    let tag = first.header("etag").expect("a tag").to_owned();
+    let again = site.send(Ask::get(&address).header("if-none-match", &tag));
+    assert_eq!((again.status, again.body.len()), (304, 0));
+    assert_eq!((again.header("etag"), again.header("cache-control")), (Some(tag.as_str()), Some("public, no-cache")));
+    let policy = "content-security-policy";
+    assert_eq!(again.header(policy), first.header(policy), "it may do no more for having been kept");
+    for same in [format!("W/{tag}"), format!("\"other\", {tag}"), "*".to_owned()] {
+        assert_eq!(found_kept(&site, &address, &same), 304, "{same}");
+    }
+    assert_eq!(found_kept(&site, &address, "\"other\""), 200);
+    // A tag says more than a date.
+    let date = first.header("last-modified").expect("a date").to_owned();
+    let other = Ask::get(&address).header("if-none-match", "\"other\"").header("if-modified-since", &date);
+    assert_eq!(site.send(other).status, 200);
+}
+
 #[test]
 fn a_picture_that_was_taken_out_is_shown_no_more_and_its_file_is_gone() {
     let (site, editor) = site();
@@ -191,7 +219,8 @@ fn a_picture_that_was_taken_out_is_shown_no_more_and_its_file_is_gone() {
     let path = format!("/en/pictures/upload-{key}/take-out");
     assert_eq!(site.send(Ask::form(&path, &[]).cookie(&site.session_of("visitor", &[]))).status, 403);
     assert_eq!(site.send(Ask::form(&path, &[("key", &new_key())]).cookie(&editor)).status, 303);
-    assert_eq!(site.get(&format!("/files/{}", upload.file)).status, 404);
+    let kept = format!("\"{}\"", upload.file.sha256());
+    assert_eq!(found_kept(&site, &format!("/files/{}", upload.file), &kept), 404, "also for who had kept it");
     let instead = site.get(&format!("/files/upload-{key}"));
     assert_eq!(instead.header("location"), Some("/assets/pictures/information.svg"));
     assert!(!site.get("/en/pictures?q=market").text().contains(&key));
