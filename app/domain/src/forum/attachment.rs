@@ -79,6 +79,14 @@ impl Attachment {
             Media::Link { .. } => None,
         }
     }
+
+    /// Its address on another site, where it is there.
+    pub fn link(&self) -> Option<&Link> {
+        match &self.media {
+            Media::Link { link } => Some(link),
+            Media::File { .. } => None,
+        }
+    }
 }
 
 /// Which attachments of a post go, by the boxes of the form with which it is changed.

@@ -351,10 +351,11 @@ async fn say(
 }
 
 /// All words of it in one text, for whoever looks after people and rules: what it says in pictures and words, and also what
-/// stands beside it.
+/// stands beside it, with the addresses of films on other sites.
 fn everything(saying: &Saying, words: &Words, locale: Locale) -> Words {
-    let (said, beside) = (words.text(locale), saying.attachments.iter().filter_map(|one| one.words.as_deref()));
-    let texts = [said.as_str()].into_iter().chain(beside);
+    let beside = saying.attachments.iter();
+    let beside = beside.flat_map(|one| [one.words.clone(), one.link().map(ToString::to_string)]).flatten();
+    let texts = [words.text(locale)].into_iter().chain(beside);
     let text = texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n");
     Words::of(Version::standard(locale, saying.title.clone(), text))
 }
@@ -457,7 +458,9 @@ fn sign_in_first(reader: &Reader) -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::forum::Step;
+    use domain::content::recordings::{Link, Media};
+    use domain::forum::{Attachment, AttachmentKind, Step};
+    use domain::moderation::has_link;
     use domain::safety::concern::kinds_of;
 
     #[test]
@@ -472,5 +475,22 @@ mod tests {
             assert_eq!(judged.text(locale), "My carer hits me\n\nIt is about: bus\n\nAt home.");
             assert!(!kinds_of(&judged).is_empty(), "it may tell of harm");
         }
+    }
+
+    #[test]
+    fn a_film_on_another_site_is_a_link_to_whoever_looks_at_links() {
+        let film = Attachment {
+            key: Key::parse("film").expect("a key"),
+            kind: AttachmentKind::Sign,
+            locale: Locale::DEFAULT,
+            media: Media::Link { link: Link::parse("https://films.example.org/1").expect("a link") },
+            words: Some("I wait in the rain.".into()),
+        };
+        let saying = Saying { text: "At home.".into(), attachments: vec![film], ..Saying::default() };
+        let judged =
+            everything(&saying, &Words::of(Version::standard(Locale::DEFAULT, None, "At home.")), Locale::DEFAULT);
+        let text = judged.text(Locale::DEFAULT);
+        assert_eq!(text, "At home.\n\nI wait in the rain.\n\nhttps://films.example.org/1");
+        assert!(has_link(&text));
     }
 }
