@@ -117,6 +117,12 @@ impl<'a> Reading<'a> {
         self.faults.push(FieldFault::new(field, message));
     }
 
+    /// The same where the fault names how many or how much there may be.
+    pub fn fault_of_more_than(&mut self, most: usize, field: &str, message: &str) {
+        let number = i64::try_from(most).ok();
+        self.faults.push(FieldFault { number, ..FieldFault::new(field, message) });
+    }
+
     /// The value, if nothing was wrong.
     ///
     /// # Errors
@@ -131,8 +137,7 @@ impl<'a> Reading<'a> {
 
     fn not_too_long(&mut self, field: &str, text: &str, longest: usize) {
         if text.chars().count() > longest {
-            let number = i64::try_from(longest).ok();
-            self.faults.push(FieldFault { number, ..FieldFault::new(field, "fault-too-long") });
+            self.fault_of_more_than(longest, field, "fault-too-long");
         }
     }
 }

@@ -69,7 +69,7 @@ impl Saying {
             form.optional_text("text", LONGEST_TEXT).unwrap_or_default()
         };
         if attachments.len() > MOST_ATTACHMENTS {
-            form.fault("attachments", "fault-say-too-many");
+            form.fault_of_more_than(MOST_ATTACHMENTS, "attachments", "fault-say-too-many");
         }
         let name = form.optional_text("name", LONGEST_NAME);
         form.done(Some(Self { title, text, pictures, attachments, name }))
@@ -149,6 +149,9 @@ pub fn joined(there: &Fields, came: &Fields) -> Fields {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::recordings::{Link, Media};
+    use crate::forum::AttachmentKind;
+    use crate::record::Key;
 
     fn fields(pairs: &[(&str, &str)]) -> Fields {
         Fields(pairs.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect())
@@ -224,6 +227,21 @@ mod tests {
         let (there, came) = (fields(&[("feel", "sad"), ("key", "a")]), fields(&[("text", "It left."), ("key", "b")]));
         let all = super::joined(&there, &came);
         assert_eq!(all, fields(&[("feel", "sad"), ("key", "b"), ("text", "It left.")]));
+    }
+
+    #[test]
+    fn who_adds_too_much_is_told_how_much_there_may_be() {
+        let film = |n: usize| Attachment {
+            key: Key::parse(&format!("film-{n}")).expect("a key"),
+            kind: AttachmentKind::Sign,
+            locale: Locale::DEFAULT,
+            media: Media::Link { link: Link::parse("https://films.example.org/1").expect("a link") },
+            words: None,
+        };
+        let read = |count: usize| Saying::read(&Fields::default(), false, (0..count).map(film).collect());
+        assert!(read(MOST_ATTACHMENTS).is_ok());
+        let faults = read(MOST_ATTACHMENTS + 1).expect_err("too many");
+        assert_eq!((faults[0].field.as_str(), faults[0].number), ("attachments", Some(10)));
     }
 
     #[test]
