@@ -60,6 +60,8 @@ pub struct Rewording {
     pub told: Option<Help>,
     /// Which attachments go with the words that were there.
     pub taken_out: Vec<Key>,
+    /// What comes beside the new words, which its form does not hold: it waits beside the draft.
+    pub added: Vec<Attachment>,
     /// Whom the post names from then on, which is for who knows the topic to say.
     pub names: Vec<Key>,
 }
@@ -81,7 +83,8 @@ impl Rewording {
         // A number that is none is a version that nobody has seen.
         let seen = fields.text("version").parse().unwrap_or(u32::MAX);
         let told = way(fields.text("how"));
-        form.done(fields.key().map(|form| Self { form, seen, text, told, taken_out, names: vec![] }))
+        let (added, names) = (vec![], vec![]);
+        form.done(fields.key().map(|form| Self { form, seen, text, told, taken_out, added, names }))
     }
 }
 

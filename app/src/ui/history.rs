@@ -37,7 +37,8 @@ pub fn history(now: &Words, history: &[Earlier]) -> Option<AnyView> {
     Some(view! { <h2 class="govuk-heading-l">{t("history-title")}</h2> {items.collect_view()} }.into_any())
 }
 
-/// The values beside the words, for actions and measures, and what was taken out from beside the words of a post.
+/// The values beside the words, for actions and measures; what was taken out from beside the words of a post, and what was
+/// added there.
 fn values(earlier: &Earlier) -> Vec<AnyView> {
     let owner = earlier.owner.as_ref().map(|owner| ta_typed("action-owner", &[], ("owner", owner)));
     let due = earlier.due.map(|due| match due {
@@ -53,5 +54,9 @@ fn values(earlier: &Earlier) -> Vec<AnyView> {
         let what = t(&format!("attachment-{}", kind.name()));
         ta("talk-taken-out", &[("what", what.into())]).into_any()
     });
-    [owner, due, local].into_iter().flatten().chain(gone).collect()
+    let added = earlier.added.iter().map(|kind| {
+        let what = t(&format!("attachment-{}", kind.name()));
+        ta("talk-added", &[("what", what.into())]).into_any()
+    });
+    [owner, due, local].into_iter().flatten().chain(gone).chain(added).collect()
 }

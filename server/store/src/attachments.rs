@@ -4,8 +4,8 @@ use crate::change::Change;
 use crate::forum::{GATE_OF, POST};
 use crate::sessions::SESSION_HOURS;
 use crate::{Act, DraftPlace, Fields, Store, StoreError};
-use domain::content::Locale;
 use domain::content::recordings::Media;
+use domain::content::{Locale, Version, Words};
 use domain::files::FileName;
 use domain::forum::{Attachment, NewAttachment, Post};
 use domain::record::{Key, Kind, Record};
@@ -180,8 +180,26 @@ impl Change {
             }
             let Some(file) = attachment.file() else { continue };
             let fields = Fields::new().set("file", file.to_string()).record("post", &Kind::Post.record(post.clone()));
-            self.create_as(RecordId::new("file_of_post", format!("{post} {}", attachment.key)), fields);
+            // The same file may have been taken out of the post before, and may stand there twice.
+            self.create_unless_there(RecordId::new("file_of_post", format!("{post} {file}")), fields);
         }
+    }
+
+    /// What waited beside a draft goes into the post that was changed in it, behind what stands there.
+    pub(crate) fn add_beside(&mut self, post: &Key, attachments: &[Attachment]) {
+        if attachments.is_empty() {
+            return;
+        }
+        let fields = Fields::new().record("widened", &Kind::Post.record(post.clone())).json("added", &attachments);
+        self.raw("UPDATE $widened SET attachments = array::concat(attachments ?? [], $added)", fields);
+        self.attach(post, attachments);
+    }
+
+    /// Adds to what a concern that was just raised may be about: what stands beside the words of a post, in their language.
+    pub(crate) fn worry_beside(&mut self, post: &Key, words: &Words, attachments: &[Attachment]) {
+        let locale = words.0.first().map_or(Locale::DEFAULT, |version| version.locale);
+        let beside = attachments.iter().filter_map(|one| one.words.as_deref());
+        beside.for_each(|text| self.worry_more(post, &Words::of(Version::standard(locale, None, text))));
     }
 
     /// Takes attachments out of a post, and nobody waits for their words any more. Their files stay, for those who may see

@@ -3,7 +3,6 @@
 use crate::change::Change;
 use crate::values::record_id;
 use crate::{Act, Fields, Store, StoreError};
-use domain::content::{Locale, Version, Words};
 use domain::forum::{Gate, Help, NewPost, NewTopic, Post, PostState, Space, Topic};
 use domain::notices::{Happened, News};
 use domain::record::{Key, Kind, Record};
@@ -260,9 +259,7 @@ impl Change {
         if new.state == PostState::Held {
             self.raw("LET $concern_space = $topic_now.space", Fields::new());
             self.worry_about(&new.key, &new.words);
-            let beside = new.attachments.iter().filter_map(|one| one.words.as_deref());
-            let locale = new.words.0.first().map_or(Locale::DEFAULT, |version| version.locale);
-            beside.for_each(|text| self.worry_more(&new.key, &Words::of(Version::standard(locale, None, text))));
+            self.worry_beside(&new.key, &new.words, &new.attachments);
         }
         self.find_new(&Kind::Post.record(new.key.clone()));
         self.attach(&new.key, &new.attachments);

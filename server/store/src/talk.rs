@@ -11,7 +11,7 @@ use crate::recorded::Agreed;
 use crate::values::MOST_AT_ONCE;
 use crate::{Act, Fields, Store, StoreError};
 use domain::content::Words;
-use domain::forum::{Gate, Hands, Help, Post, PostState, Topic};
+use domain::forum::{Attachment, Gate, Hands, Help, Post, PostState, Topic};
 use domain::moderation::WaitReason;
 use domain::record::{Key, Kind, Record};
 use domain::talk::{Replaced, Speaker, can_withdraw};
@@ -206,7 +206,8 @@ impl Store {
 
     /// Puts new words in the place of those of a post, which stay in its history, with whose hands typed them. `form` is the
     /// key of the form: sent twice, it is one change. `told` is how the person said it, where somebody writes it down for
-    /// them. What is `taken_out` from beside them goes with the words that were there; `names` are all whom the post names now.
+    /// them. What is `taken_out` from beside them goes with the words that were there, what is `added` comes from beside the
+    /// draft; `names` are all whom the post names now.
     ///
     /// # Errors
     /// [`StoreError::Exists`] where somebody has changed the words since they were read; [`StoreError::Conflict`] where
@@ -215,7 +216,7 @@ impl Store {
         &self,
         act: &Act,
         post: &Post,
-        (words, names, taken_out): (&Words, &[Key], &[Key]),
+        (words, names, taken_out, added): (&Words, &[Key], &[Key], &[Attachment]),
         state: PostState,
         form: &Key,
         told: Option<Help>,
@@ -235,11 +236,13 @@ impl Store {
             "help": post.help,
             "written_by": post.written_by,
             "taken_out": gone,
+            "added": added.iter().map(|one| one.kind).collect::<Vec<_>>(),
         });
         change.event("reworded", Some(&record), Some(&post.words), &rest);
         let fields = Fields::new().json("words", words).set("version", version).time("changed_at", act.at);
         change.merge(&record, fields.named_people(names));
         change.take_out(&post.key, taken_out);
+        change.add_beside(&post.key, added);
         if post.state == PostState::ChangeAsked {
             let text = words.text(post_locale(&Post { words: words.clone(), ..post.clone() }));
             self.arrived(act, &post.by, &text, false, Some(WaitReason::Changed)).await?;
@@ -251,6 +254,9 @@ impl Store {
         // What is held is held for what it says now: changed, it is a concern again, whatever was decided before.
         if state != post.state || state == PostState::Held {
             change.put_post_in(&Post { words: words.clone(), ..post.clone() }, state);
+            if state == PostState::Held {
+                change.worry_beside(&post.key, words, added);
+            }
         } else if state == PostState::Published {
             change.tell_named(&post.key, &post.by, post.reply_to_by.as_ref(), names, Change::news);
         }
@@ -266,7 +272,7 @@ impl Store {
         // The verb is how changes that a moderator had asked for were noted before their events had the state.
         let text = "SELECT at, before.rest.version ?? 0 AS version, before.words AS words, before.rest.state AS state,
                 (verb = 'changed a post') AS asked, before.rest.help AS help, before.rest.written_by AS written_by,
-                before.rest.taken_out ?? [] AS taken_out
+                before.rest.taken_out ?? [] AS taken_out, before.rest.added ?? [] AS added
             FROM event WHERE about = $post AND before != NONE ORDER BY at DESC, version DESC LIMIT 50";
         let post = Kind::Post.record(post.clone());
         let mut replaced: Vec<Replaced> = self.rows(text, Fields::new().record("post", &post)).await?;

@@ -214,7 +214,7 @@ async fn a_post_that_was_changed_as_asked_comes_back_and_keeps_what_it_said_in_i
     let asked = post(&store, "name").await;
     let ben = Act::of(&key("ben"), at(3));
     let change = async |text: &str, form: &str| {
-        store.reword_post(&ben, &asked, (&words(text), &[], &[]), PostState::Waiting, &key(form), None).await
+        store.reword_post(&ben, &asked, (&words(text), &[], &[], &[]), PostState::Waiting, &key(form), None).await
     };
     change("I say it kindly.", "form-1").await.expect("changed");
     let matter = store.matter(&key("name")).await.expect("what belongs to it");

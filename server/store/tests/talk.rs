@@ -3,11 +3,12 @@
 use domain::accounts::{Person, Preferences};
 use domain::content::recordings::{Link, Media};
 use domain::content::{Locale, Version, Words};
-use domain::forum::{Attachment, AttachmentKind, Gate, NewPost, NewTopic, PostState, Space, Topic};
+use domain::files::{FileKind, FileName};
+use domain::forum::{Attachment, AttachmentKind, Gate, NewAttachment, NewPost, NewTopic, PostState, Space, Topic};
 use domain::record::{Key, Kind};
 use domain::talk::{NewSplit, Replaced, Ties, for_readers};
 use jiff::{SignedDuration, Timestamp};
-use store::{Act, LogAsk, LogLine, MOST_PINNED, POSTS_A_PAGE, Place, Scale, Store, StoreError};
+use store::{Act, DraftPlace, LogAsk, LogLine, MOST_PINNED, POSTS_A_PAGE, Place, Scale, Store, StoreError};
 
 fn key(text: &str) -> Key {
     Key::parse(text).expect("a key")
@@ -205,7 +206,7 @@ async fn of_two_who_change_the_same_words_the_second_is_told() {
     topic(&store, &amira, "buses", 0).await;
     let seen = store.post(&key("buses")).await.expect("the post");
     let change = async |text: &str, form: &str| {
-        store.reword_post(&amira, &seen, (&words(text), &[], &[]), PostState::Published, &key(form), None).await
+        store.reword_post(&amira, &seen, (&words(text), &[], &[], &[]), PostState::Published, &key(form), None).await
     };
     change("The bus goes at seven.", "form-1").await.expect("the first");
     change("The bus goes at seven.", "form-1").await.expect("the same form, sent twice");
@@ -216,7 +217,7 @@ async fn of_two_who_change_the_same_words_the_second_is_told() {
         .reword_post(
             &amira,
             &now,
-            (&words("The bus goes at eight."), &[], &[]),
+            (&words("The bus goes at eight."), &[], &[], &[]),
             PostState::Waiting,
             &key("form-2"),
             None,
@@ -226,7 +227,7 @@ async fn of_two_who_change_the_same_words_the_second_is_told() {
     let now = store.post(&key("buses")).await.expect("the post");
     assert_eq!((now.version, now.state, now.changed_at.is_some()), (2, PostState::Waiting, true));
     store
-        .reword_post(&amira, &now, (&words("It is late."), &[], &[]), PostState::Waiting, &key("form-3"), None)
+        .reword_post(&amira, &now, (&words("It is late."), &[], &[], &[]), PostState::Waiting, &key("form-3"), None)
         .await
         .expect("a third");
     let earlier = store.earlier_words(&key("buses")).await.expect("the history");
@@ -258,7 +259,7 @@ async fn what_is_taken_out_from_beside_words_is_kept_with_what_was_there_and_doe
     let take_out = async |name: &str, form: &str| {
         let seen = post().await;
         let gone = [key(name)];
-        store.reword_post(&amira, &seen, (&seen.words, &[], &gone), PostState::Published, &key(form), None).await
+        store.reword_post(&amira, &seen, (&seen.words, &[], &gone, &[]), PostState::Published, &key(form), None).await
     };
     let read = post().await;
     take_out("first", "form-1").await.expect("taken out");
@@ -279,6 +280,41 @@ async fn what_is_taken_out_from_beside_words_is_kept_with_what_was_there_and_doe
     let shown = for_readers(earlier);
     assert!(gone(&shown).iter().all(Vec::is_empty), "readers no longer have it");
     assert!(shown.iter().all(|one| one.gone == [AttachmentKind::Sign]), "and know that something was there");
+}
+
+#[tokio::test]
+async fn what_is_added_to_a_post_leaves_its_draft_and_can_come_back_after_it_was_taken_out() {
+    let (store, amira, _) = store().await;
+    topic(&store, &amira, "buses", 0).await;
+    let draft = DraftPlace { owner: "amira".into(), form: "say".into(), place: "forum/post/buses/say".into() };
+    let file = FileName::new(&"a".repeat(64), FileKind::Png).expect("a name");
+    let media = Media::File { file: file.clone() };
+    let new = NewAttachment { key: key("ramp"), kind: AttachmentKind::Photo, link: None, words: None };
+    let post = async || store.post(&key("buses")).await.expect("the post");
+    let added = async || {
+        store.add_attachment(&draft, &new, (&media, 10), (Locale::DEFAULT, now())).await.expect("added to a draft");
+        store.attachments(&draft).await.expect("what waits")
+    };
+    let change = async |taken_out: &[Key], added: &[Attachment], form: &str| {
+        let seen = post().await;
+        store
+            .reword_post(&amira, &seen, (&seen.words, &[], taken_out, added), PostState::Published, &key(form), None)
+            .await
+            .expect("changed");
+    };
+    let ramp = added().await;
+    assert_eq!(ramp.len(), 1);
+    change(&[], &ramp, "form-1").await;
+    change(&[key("ramp")], &[], "form-2").await;
+    assert!(post().await.attachments.is_empty());
+    change(&[], &added().await, "form-3").await;
+    assert_eq!(post().await.attachments, ramp);
+    assert!(store.attachments(&draft).await.expect("what waits").is_empty());
+    assert_eq!(store.posts_with_file(&file).await.expect("posts"), [key("buses")]);
+    assert_eq!(store.wordless().await.expect("what waits for words").len(), 1);
+    let earlier = for_readers(store.earlier_words(&key("buses")).await.expect("the history"));
+    let came: Vec<_> = earlier.iter().map(|one| one.added.clone()).collect();
+    assert_eq!(came, [vec![AttachmentKind::Photo], vec![], vec![AttachmentKind::Photo]], "and readers know of it");
 }
 
 #[tokio::test]

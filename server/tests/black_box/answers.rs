@@ -32,7 +32,7 @@ fn an_answer_shows_what_it_answers_and_the_words_that_were_chosen() {
     site.wait(site.app.store.reword_post(
         &act("amira"),
         &first,
-        (&new, &[], &[]),
+        (&new, &[], &[], &[]),
         PostState::Published,
         &key("form"),
         None,

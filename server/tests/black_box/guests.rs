@@ -1,7 +1,9 @@
 //! People without an account: they say something, get a code, come back with it, and may become an account.
 
 use crate::client::{Ask, Reply};
+use crate::saying::{picture, publish_on};
 use crate::site::{TestServer, key, now};
+use crate::uploads::{form_at, new_key};
 use domain::accounts::{Grant, Person, Preferences, Role, Scope};
 use domain::content::{Locale, Version, Words};
 use domain::forum::{Access, Gate, NewPost, NewTopic, PostState};
@@ -85,6 +87,28 @@ fn a_stranger_says_something_and_gets_a_code_that_leads_back_to_it() {
     let me = site.send(Ask::get("/en/me").cookie(&cookies(&back))).text();
     assert!(me.contains("I walk home in the dark.") && me.contains("/en/me/account"), "{me}");
     assert_eq!(site.get("/en/come-back").header("location"), Some("/en/sign-in/come-back"));
+}
+
+#[test]
+fn a_guest_who_comes_back_with_their_code_adds_a_photo_to_what_they_said() {
+    let site = with_a_topic(TestServer::start());
+    let (form, _) = says(&site, "I walk home in the dark.", "Pat");
+    let pat = cookies(&site.send(typed(&code(&form), "/en/sign-in/come-back")));
+    let (change, say) = (format!("/en/forum/post/{form}/change"), format!("/en/forum/post/{form}/say"));
+    let key = new_key();
+    let fields = [("key", key.as_str()), ("version", "0"), ("text", "I walk home in the dark."), ("do", "add:photo")];
+    let photo = format!("{say}/photo");
+    let led = site.send(Ask::form(&change, &fields).cookie(&pat));
+    assert_eq!(led.header("location"), Some(photo.as_str()));
+    let fields = [("key", new_key()), ("words", "A lane without lamps.".to_owned())];
+    let added = site.send(form_at(&photo, &fields, ("photo.png", "image/png", &picture())).cookie(&pat));
+    assert_eq!(added.header("location"), Some(format!("{say}?on#with").as_str()));
+    let fields = [("version", "0"), ("text", "I walk home in the dark."), ("do", "preview")];
+    assert_eq!(site.send(Ask::form(&say, &fields).cookie(&pat)).status, 303);
+    assert!(!site.get(TOPIC).text().contains("A lane without lamps."), "nobody sees it before they say so");
+    let sent = site.send(publish_on(&site, &pat, &format!("{say}/check")));
+    assert!(sent.header("location").is_some_and(|to| to.contains("said=reworded")), "{}", sent.text());
+    assert!(site.get(TOPIC).text().contains("A lane without lamps."));
 }
 
 #[test]

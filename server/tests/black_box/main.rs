@@ -15,6 +15,7 @@ mod program;
 mod site;
 mod talk;
 
+mod adding;
 mod answers;
 mod assets;
 mod begun;

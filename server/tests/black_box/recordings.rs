@@ -36,7 +36,7 @@ fn fields(change: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {
 }
 
 /// A tenth of a second of silence, with a note of where it was recorded.
-fn sound() -> Vec<u8> {
+pub fn sound() -> Vec<u8> {
     let chunk = |name: &[u8], content: &[u8]| {
         [name, &u32::try_from(content.len()).expect("a short part").to_le_bytes(), content].concat()
     };
@@ -46,7 +46,7 @@ fn sound() -> Vec<u8> {
 }
 
 /// A film without anything to see: the boxes are there.
-fn film() -> Vec<u8> {
+pub fn film() -> Vec<u8> {
     let part = |name: &[u8], content: &[u8]| {
         [&u32::try_from(content.len() + 8).expect("a short part").to_be_bytes()[..], name, content].concat()
     };

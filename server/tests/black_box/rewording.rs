@@ -114,8 +114,8 @@ fn what_was_said_in_pictures_is_changed_in_the_same_way_and_keeps_what_stands_be
         assert_eq!(hidden(&form, name), value);
     }
     assert!(form.contains("It left.</textarea>") && form.contains("I wait in the rain."));
-    // No file comes in, whatever is asked for.
-    assert_eq!(site.send(Ask::get(&format!("{builder}/photo")).cookie(&amira)).status, 404);
+    let photo = |cookie: &str| site.send(Ask::get(&format!("{builder}/photo")).cookie(cookie)).status;
+    assert_eq!([photo(&amira), photo(&ben)], [200, 403], "nor adds to it");
 
     // Another picture, other words, and a look at them before others see them.
     page(&site, &amira, &format!("{builder}/feel"));

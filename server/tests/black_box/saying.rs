@@ -76,7 +76,7 @@ pub fn to(reply: &Reply) -> &str {
 }
 
 /// The address of the file of a page's first picture.
-fn file_in(page: &str) -> String {
+pub fn file_in(page: &str) -> String {
     let address = page.split("/files/").nth(1).and_then(|rest| rest.split('"').next()).expect("a file");
     format!("/files/{address}")
 }

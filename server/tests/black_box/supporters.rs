@@ -2,7 +2,9 @@
 
 use crate::client::{self, Ask, Reply};
 use crate::guests::{TOPIC, cookies, with_a_topic, written};
+use crate::saying::{picture, publish_on};
 use crate::site::{TestServer, key, now, site};
+use crate::uploads::{form_at, new_key};
 use domain::accounts::{Grant, Permission, Role, Scope, Support};
 use domain::content::{Locale, Version, Words};
 use domain::forum::{Access, Gate, Moderation, NewPost, Post, PostState, Topic};
@@ -227,6 +229,33 @@ fn a_supporter_puts_right_what_they_wrote_while_they_may_write_and_nothing_else(
     assert_eq!(people.site.send(back.cookie(&people.sam)).status, 403);
     people.ends();
     assert_eq!(people.sees(&people.sam, &form).status, 403);
+}
+
+#[test]
+fn a_supporter_adds_a_photo_to_what_they_wrote_while_they_may_write_and_to_nothing_else() {
+    let people = People::with(&[Permission::Write]);
+    assert_eq!(people.writes_for(&people.sam, "jodie", "Jodie would like a ramp.").status, 303);
+    let post = people.last().key;
+    let own = client::say(people.site.address, &people.jodie, TOPIC, &[("text", "I said this myself.")]).0;
+    let adds = |post: &str| {
+        let fields = [("key", new_key()), ("words", "A high kerb.".to_owned())];
+        let path = format!("/en/forum/post/{post}/say/photo");
+        people.site.send(form_at(&path, &fields, ("photo.png", "image/png", &picture())).cookie(&people.sam))
+    };
+    assert_eq!(adds(&own).status, 403);
+    let say = format!("/en/forum/post/{post}/say");
+    assert_eq!(adds(post.as_str()).header("location"), Some(format!("{say}?on#with").as_str()));
+    let fields = [("version", "0"), ("text", "Jodie would like a ramp."), ("do", "preview")];
+    let check = format!("{say}/check");
+    let looked = people.site.send(Ask::form(&say, &fields).cookie(&people.sam));
+    assert_eq!(looked.header("location"), Some(check.as_str()));
+    let published = people.site.send(publish_on(&people.site, &people.sam, &check));
+    assert!(published.header("location").is_some_and(|to| to.contains("said=reworded-for")), "{}", published.text());
+    let now = people.site.wait(people.site.app.store.post(&post)).expect("the post");
+    assert_eq!((now.attachments.len(), now.by, now.written_by), (1, key("jodie"), Some(key("sam"))));
+    assert_eq!(now.help, domain::forum::Help::BySupporter);
+    people.ends();
+    assert_eq!(adds(post.as_str()).status, 403);
 }
 
 #[test]

@@ -326,14 +326,17 @@ pub struct Earlier {
     /// What kinds that was.
     #[serde(default)]
     pub gone: Vec<AttachmentKind>,
+    /// What kinds came beside the words of a post when it was changed.
+    #[serde(default)]
+    pub added: Vec<AttachmentKind>,
 }
 
 impl From<Replaced> for Earlier {
     fn from(replaced: Replaced) -> Self {
-        let Replaced { at, words, help, written_by_name, taken_out, gone, .. } = replaced;
+        let Replaced { at, words, help, written_by_name, taken_out, gone, added, .. } = replaced;
         let help = help.unwrap_or_default();
         let (owner, due, period, local) = (None, None, None, None);
-        Self { at, words, owner, due, period, local, help, written_by_name, taken_out, gone }
+        Self { at, words, owner, due, period, local, help, written_by_name, taken_out, gone, added }
     }
 }
 

@@ -35,6 +35,9 @@ pub struct Replaced {
     /// What kinds that was, which readers are told too.
     #[serde(skip)]
     pub gone: Vec<AttachmentKind>,
+    /// What kinds came beside the words when the others came.
+    #[serde(default)]
+    pub added: Vec<AttachmentKind>,
 }
 
 impl Replaced {
@@ -79,8 +82,8 @@ mod tests {
     fn replaced(text: &str, state: Option<PostState>, asked: bool) -> Replaced {
         let words = Words::of(Version::standard(Locale::DEFAULT, None, text));
         let (help, written_by, written_by_name) = (None, None, None);
-        let (at, taken_out, gone) = (Timestamp::UNIX_EPOCH, vec![], vec![]);
-        Replaced { at, words, state, asked, help, written_by, written_by_name, taken_out, gone }
+        let (at, taken_out, gone, added) = (Timestamp::UNIX_EPOCH, vec![], vec![], vec![]);
+        Replaced { at, words, state, asked, help, written_by, written_by_name, taken_out, gone, added }
     }
 
     fn seen(replaced: Vec<Replaced>) -> Vec<String> {

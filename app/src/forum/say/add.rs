@@ -1,4 +1,4 @@
-//! A photograph, sound or sign language beside what somebody is about to say.
+//! A photograph, sound or sign language beside what somebody is about to say, or beside what they said and now change.
 
 use super::forms::MEMBER;
 use super::{Work, answer};
@@ -31,7 +31,7 @@ type AddPath = Path<(String, String, String, String)>;
 pub async fn page(reader: Reader, Path((locale, space, topic, what)): AddPath) -> Result<Response, Failure> {
     let kind = AttachmentKind::from_name(&what).ok_or(Failure::NotFound)?;
     let reader = reader.known();
-    let work = Work::open(&reader, Path((locale, space, topic))).await?.taking_files()?;
+    let work = Work::open(&reader, Path((locale, space, topic))).await?;
     let form = Form::of(&reader, FORM).await?;
     let name = kind.name();
     let page = work.place.step(&reader, reader.t(&format!("say-{name}-title"))).faulty(form.is_faulty());
@@ -110,7 +110,7 @@ pub async fn add(
 ) -> Result<Response, Response> {
     let reader = reader.known();
     let kind = AttachmentKind::from_name(&what).ok_or_else(|| Failure::NotFound.into_response())?;
-    let opened = Work::open(&reader, Path((locale, space, topic))).await.and_then(Work::taking_files);
+    let opened = Work::open(&reader, Path((locale, space, topic))).await;
     let room = match &opened {
         Ok(work) => no_room(&reader, work).await.map_err(axum::response::IntoResponse::into_response)?,
         Err(_) => None,
@@ -141,6 +141,10 @@ pub async fn add(
             return reader.refuse(FORM, fields, faults).await.map_err(stopped);
         }
     };
+    let with = format!("{}?on#with", work.place.say());
+    if work.has_said(&new.key) {
+        return Ok(answer(&reader, reader.go(&with)));
+    }
     let kept = made.kept(&reader.app.files).await.map_err(|fault| away(fault.to_string()))?;
     let (media, bytes) = match (kept, new.link.clone()) {
         (Some((file, bytes)), _) => (Media::File { file }, bytes),
@@ -151,12 +155,12 @@ pub async fn add(
     added.map_err(|error| stopped(error.into()))?;
     work.begin(&reader).await.map_err(stopped)?;
     reader.drop_draft(FORM).await;
-    Ok(answer(&reader, reader.go(&format!("{}?on#with", work.place.say()))))
+    Ok(answer(&reader, reader.go(&with)))
 }
 
 /// Why nothing more can be added, at the field of the file.
 async fn no_room(reader: &Reader, work: &Work) -> Result<Option<FieldFault>, Failure> {
-    if work.attachments.len() >= MOST_ATTACHMENTS {
+    if work.beside().len() >= MOST_ATTACHMENTS {
         let number = i64::try_from(MOST_ATTACHMENTS).ok();
         return Ok(Some(FieldFault { number, ..FieldFault::new("file", "fault-say-too-many") }));
     }

@@ -67,7 +67,7 @@ fn becomes(work: &Work, saying: &Saying, index: &PictureIndex) -> Option<NewPost
     Some(NewPost { attachments, ..NewPost::own(work.key()?, words) })
 }
 
-/// The post as others will see it; where it is changed, with what stays beside it and whose hands typed it now.
+/// The post as others will see it; where it is changed, with what stays and comes beside it and whose hands typed it now.
 fn seen_by_others(viewer: &Viewer, work: &Work, new: &NewPost, by_name: String, at: Timestamp) -> Post {
     let Some(post) = &work.place.changes else { return new.seen(work.place.gate(), by_name, at) };
     let hands = match (viewer.person(), &viewer.with) {
@@ -78,7 +78,8 @@ fn seen_by_others(viewer: &Viewer, work: &Work, new: &NewPost, by_name: String, 
     let (help, written_by) = post.help.after(hands);
     let name = viewer.with.as_ref().map(|supporter| &supporter.name).or(viewer.person().map(|person| &person.name));
     let written_by_name = written_by.as_ref().and(name).cloned();
-    let (words, attachments, names) = (new.words.clone(), work.beside(), new.ties.names.clone());
+    let attachments = [work.staying(), new.attachments.clone()].concat();
+    let (words, names) = (new.words.clone(), new.ties.names.clone());
     Post { words, attachments, names, help, written_by, written_by_name, ..post.clone() }
 }
 
@@ -293,8 +294,8 @@ async fn change(
     let judged = with_pictures(everything(saying, &saying.words(work.locale, picture_says), work.locale), saying);
     // A number that is none is a version that nobody has seen.
     let seen = work.fields.text("version").parse().unwrap_or(u32::MAX);
-    let taken_out = taken_out(&post.attachments, &work.fields);
-    let new = Rewording { form, seen, text: saying.text.clone(), told: told(&work), taken_out, names };
+    let (taken_out, added) = (taken_out(&post.attachments, &work.fields), saying.attachments.clone());
+    let new = Rewording { form, seen, text: saying.text.clone(), told: told(&work), taken_out, added, names };
     let fault = match talk::put(reader, &post, (&words, &judged), &new, sent).await? {
         Put::Done(to) => {
             let _ = reader.app.store.drop_draft(&work.draft).await;
@@ -351,7 +352,7 @@ async fn say(
 }
 
 /// All words of it in one text, for whoever looks after people and rules: what it says in pictures and words, and also what
-/// stands beside it, with the addresses of films on other sites.
+/// comes beside it, with the addresses of films on other sites.
 fn everything(saying: &Saying, words: &Words, locale: Locale) -> Words {
     let beside = saying.attachments.iter();
     let beside = beside.flat_map(|one| [one.words.clone(), one.link().map(ToString::to_string)]).flatten();

@@ -7,6 +7,7 @@ use crate::submit::Posted;
 use axum::response::Response;
 use domain::accounts::Refusal;
 use domain::content::pictures::is_picture_id;
+use domain::form::Fields;
 use domain::forum::{AttachmentKind, Step};
 use domain::record::Key;
 
@@ -46,6 +47,14 @@ impl Button {
                 .map(|step| Self::Picture(step, rest.to_owned())),
         };
         known.unwrap_or(Self::Save)
+    }
+}
+
+/// What somebody is going to add, where that is what they pressed.
+pub fn adds(sent: &Fields) -> Option<AttachmentKind> {
+    match Button::parse(sent.text("do")) {
+        Button::Add(kind) => Some(kind),
+        _ => None,
     }
 }
 

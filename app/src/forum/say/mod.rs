@@ -5,7 +5,8 @@
 //! this needs scripts. Nothing can be read by others before its writer has seen it as they will see it.
 //!
 //! `{topic}` is `new` where a topic is to be started. `forum/post/{post}/say` is the same for what stands there already: its
-//! writer changes what they said, in pictures or in words, and takes out what should no longer stand beside it.
+//! writer changes what they said, in pictures or in words, adds to what stands beside it, and takes out what should no longer
+//! stand there.
 
 mod add;
 mod check;
@@ -15,7 +16,8 @@ pub(super) mod personal;
 mod pictures;
 mod words;
 
-pub(super) use pages::{Short, short};
+pub(super) use forms::adds;
+pub(super) use pages::{Short, adding, how_many, short};
 pub(super) use words::path as words_path;
 pub use words::{waiting as without_words, waiting_view as without_words_view};
 
@@ -32,7 +34,7 @@ use domain::accounts::{Deed, Refusal, takes_words};
 use domain::content::Locale;
 use domain::form::{FieldFault, Fields};
 use domain::forum::{
-    Attachment, Gate, Post, PostState, Saying, Space, TAKE_OUT, Topic, chosen, joined, said_in, staying,
+    Attachment, AttachmentKind, Gate, Post, PostState, Saying, Space, TAKE_OUT, Topic, chosen, joined, said_in, staying,
 };
 use domain::record::Key;
 use domain::talk::{Speaker, Ties, named_by_text};
@@ -271,14 +273,6 @@ impl Work {
         Ok(())
     }
 
-    /// The same for who adds a file: nothing new comes beside a post when it is changed.
-    ///
-    /// # Errors
-    /// Where a post is changed.
-    fn taking_files(self) -> Result<Self, Failure> {
-        if self.place.changes.is_some() { Err(Failure::NotFound) } else { Ok(self) }
-    }
-
     /// The key of the post that it becomes.
     fn key(&self) -> Option<Key> {
         self.fields.key()
@@ -305,12 +299,21 @@ impl Work {
         }
     }
 
-    /// What stands beside it as others will see it: what was added, or what stays of a post that is changed.
+    /// What stands beside it as others will see it: what stays of a post that is changed, and what was added.
     fn beside(&self) -> Vec<Attachment> {
-        match &self.place.changes {
-            Some(post) => staying(&post.attachments, &self.fields),
-            None => self.attachments.clone(),
-        }
+        [self.staying(), self.attachments.clone()].concat()
+    }
+
+    /// What stays of what stands beside a post that is changed.
+    fn staying(&self) -> Vec<Attachment> {
+        let post = self.place.changes.as_ref();
+        post.map(|post| staying(&post.attachments, &self.fields)).unwrap_or_default()
+    }
+
+    /// Whether something with this key has gone into the post that is changed: its form was sent again.
+    fn has_said(&self, attachment: &Key) -> bool {
+        let post = self.place.changes.as_ref();
+        post.is_some_and(|post| post.attachments.iter().any(|one| one.key == *attachment))
     }
 
     /// What it says, or what is wrong with it. What stands beside a post already was asked about and looked at when it came,
@@ -356,17 +359,19 @@ fn emptied(fault: FieldFault) -> FieldFault {
 /// The fields of the short form for changed words that go on from there, with the boxes beside them.
 const REWORDED: [&str; 4] = ["key", "text", "version", "how"];
 
-/// Keeps what a post is to say from now on, and answers the page on which it is seen before others see it.
+/// Keeps what a post is to say from now on, and answers the page that comes next: where something is added, if that is what
+/// they pressed, or else the one on which it is seen before others see it.
 ///
 /// # Errors
 /// Where they may not change it, or the database does not answer.
-pub async fn look_first(reader: &Reader, post: &Post, typed: Fields) -> Result<String, Failure> {
+pub async fn go_on(reader: &Reader, post: &Post, typed: Fields) -> Result<String, Failure> {
     let place = Place::of_post(reader, post.key.as_str()).await?;
+    let next = adds(&typed).map_or("check", AttachmentKind::name);
     let draft = draft_of(reader, &place)?;
     let goes_on = |name: &str| REWORDED.contains(&name) || name.starts_with(TAKE_OUT);
     let fields = Fields(typed.0.into_iter().filter(|(name, _)| goes_on(name)).collect());
     reader.app.store.keep_draft(&draft, &Draft { fields, faults: vec![] }, reader.now).await?;
-    Ok(format!("{}/check", place.say()))
+    Ok(format!("{}/{next}", place.say()))
 }
 
 /// The page on which somebody has begun to change a post and has not said it yet; nothing where they have not.
@@ -375,8 +380,9 @@ pub async fn look_first(reader: &Reader, post: &Post, typed: Fields) -> Result<S
 /// Where they may not change it, or the database does not answer.
 pub async fn begun(reader: &Reader, post: &Post) -> Result<Option<String>, Failure> {
     let place = Place::of_post(reader, post.key.as_str()).await?;
-    let kept = reader.app.store.draft(&draft_of(reader, &place)?).await?;
-    Ok(kept.map(|_| place.say()))
+    let (store, draft) = (&reader.app.store, draft_of(reader, &place)?);
+    let begun = store.draft(&draft).await?.is_some() || !store.attachments(&draft).await?.is_empty();
+    Ok(begun.then(|| place.say()))
 }
 
 /// Where a draft goes on, and whether it can still be said there.

@@ -108,33 +108,59 @@ fn fields(work: &Work, form: &Form, index: &Arc<PictureIndex>) -> impl IntoView 
     }
 }
 
-/// The other ways of saying it. Each is a button that keeps what has been written.
-fn ways(work: &Work) -> AnyView {
-    let way = |value: &str, picture: &'static str, words: &str| {
-        view! {
-            <li>
-                <button type="submit" name="do" value=value.to_owned() class="bt-pick bt-way">
-                    <img src=ui::picture_address(picture) alt="" width="72" height="72"/> <span>{t(words)}</span>
-                </button>
-            </li>
-        }
-    };
-    let full = work.attachments.len() >= MOST_ATTACHMENTS || work.place.changes.is_some();
-    let kinds = AttachmentKind::ALL.map(|kind| {
+/// A way of saying something: a button that keeps what has been written.
+fn way(value: &str, picture: &'static str, words: &str) -> AnyView {
+    view! {
+        <li>
+            <button type="submit" name="do" value=value.to_owned() class="bt-pick bt-way">
+                <img src=ui::picture_address(picture) alt="" width="72" height="72"/> <span>{t(words)}</span>
+            </button>
+        </li>
+    }
+    .into_any()
+}
+
+/// The ways that add a file, where so many stand there and there is room for one more.
+fn files(there: usize) -> Option<[AnyView; 3]> {
+    let add = |kind: AttachmentKind| {
         let picture = match kind {
             AttachmentKind::Photo => "pictures",
             AttachmentKind::Sound => "voice",
             AttachmentKind::Sign => "openmoji-1f9cf",
         };
-        (!full).then(|| way(&format!("add:{}", kind.name()), picture, &format!("say-way-{}", kind.name())))
-    });
+        way(&format!("add:{}", kind.name()), picture, &format!("say-way-{}", kind.name()))
+    };
+    (there < MOST_ATTACHMENTS).then(|| AttachmentKind::ALL.map(add))
+}
+
+/// What can be added to a post of words that is changed, in its short form.
+pub fn adding(there: usize) -> Option<AnyView> {
+    files(there).map(|files| {
+        view! {
+            <fieldset class="govuk-fieldset bt-ways">
+                <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{t("talk-edit-add")}</legend>
+                <p class="govuk-hint">{t("talk-edit-add-hint")}</p>
+                <ul class="bt-picks" role="list">{files.into_iter().collect_view()}</ul>
+            </fieldset>
+        }
+        .into_any()
+    })
+}
+
+/// How many photos, sounds and films there are, and can be.
+pub fn how_many(there: usize) -> String {
+    ta("say-with-count", &[("count", there.into()), ("most", MOST_ATTACHMENTS.into())])
+}
+
+/// The other ways of saying it.
+fn ways(work: &Work) -> AnyView {
     view! {
         <fieldset class="govuk-fieldset bt-ways">
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{t("say-ways")}</legend>
             <p class="govuk-hint">{t("say-ways-hint")}</p>
             <ul class="bt-picks" role="list">
                 {way("choose:feel", "happy", "say-way-pictures")}
-                {kinds}
+                {files(work.beside().len()).into_iter().flatten().collect_view()}
             </ul>
         </fieldset>
     }
@@ -196,7 +222,10 @@ fn with(work: &Work, form: &Form, index: &PictureIndex) -> Option<AnyView> {
             </li>
         }
     });
-    let added = work.attachments.iter().enumerate().map(|(n, attachment)| {
+    // What stands beside a post stays there when its words change, unless it is taken out.
+    let there = work.place.changes.as_ref().filter(|post| !post.attachments.is_empty());
+    let before = there.map_or(0, |post| post.attachments.len());
+    let added = (before..).zip(&work.attachments).map(|(n, attachment)| {
         let which = name_of(attachment, n);
         view! {
             <li class="bt-with">
@@ -205,21 +234,17 @@ fn with(work: &Work, form: &Form, index: &PictureIndex) -> Option<AnyView> {
             </li>
         }
     });
-    // What stands beside a post stays there when its words change, unless it is taken out.
-    let there = work.place.changes.as_ref().filter(|post| !post.attachments.is_empty());
     let nothing = pictures.is_empty() && work.attachments.is_empty() && there.is_none();
     let list = (!nothing).then(|| {
         // Pictures that were chosen count for nothing here.
-        let count = (!work.attachments.is_empty() && work.place.changes.is_none()).then(|| {
-            let counts = [("count", work.attachments.len().into()), ("most", MOST_ATTACHMENTS.into())];
-            view! { <p class="govuk-body">{ta("say-with-count", &counts)}</p> }
-        });
+        let count = work.beside().len();
+        let count = (count > 0).then(|| view! { <p class="govuk-body">{how_many(count)}</p> });
         view! {
             <section id="with" class="bt-withs">
                 <h2 class="govuk-heading-m">{t("say-with")}</h2>
                 {there.map(|_| view! { <p class="govuk-body">{t("talk-edit-beside")}</p> })}
                 <ul role="list">
-                    {chosen.collect_view()} {added.collect_view()} {there.map(|post| talk::beside(form, post))}
+                    {chosen.collect_view()} {there.map(|post| talk::beside(form, post))} {added.collect_view()}
                 </ul>
                 {count}
             </section>

@@ -124,19 +124,24 @@ pub fn frame(form: &Form, post: &Post, path: &str, back: &str) -> AnyView {
         let ways = WAYS.map(|(name, _)| Offer::new(name, t(&format!("recorded-how-{name}"))));
         form.radios("how", &t("recorded-how"), None, ways.into())
     });
-    let there = (!post.attachments.is_empty()).then(|| {
+    let count = post.attachments.len();
+    let there = (count > 0).then(|| {
         view! {
             <section id="with" class="bt-withs">
                 <h2 class="govuk-heading-m">{t("say-with")}</h2>
                 <p class="govuk-body">{t("talk-edit-beside")}</p>
                 <ul role="list">{beside(form, post)}</ul>
+                <p class="govuk-body">{say::how_many(count)}</p>
             </section>
         }
     });
     let fields = view! {
         <input type="hidden" name="version" value=seen/>
+        // What Enter presses, in a browser that counts hidden buttons.
+        <button type="submit" name="do" value="preview" hidden tabindex="-1"></button>
         {form.text_area("text", &t("post-text"), Some(&t("post-text-hint")), 8)}
         {there}
+        {say::adding(count)}
         {how}
         {lead}
     };
@@ -200,7 +205,7 @@ async fn is_over(reader: &Reader, post: &Post) -> Result<bool, Failure> {
 }
 
 /// Takes new words for a post, from the form wherever it stands, to the page that shows them before others see them and asks
-/// about what may be personal in them.
+/// about what may be personal in them; or to the one on which something is added to them.
 ///
 /// # Errors
 /// Where the post has no words, or the database does not answer.
@@ -211,12 +216,13 @@ pub async fn take(reader: Reader, post: Post, fields: Fields) -> Result<Response
     }
     let new = Rewording::read(&fields, &post.attachments);
     match new.and_then(|new| named(&new.text, &[], &[]).map_err(|fault| vec![fault])) {
-        Err(faults) => reader.refuse(FORM, fields, faults).await,
-        Ok(_) => {
-            let check = say::look_first(&reader, &post, fields).await?;
+        // Who adds something may not have changed the words yet: they are looked at with it.
+        Err(faults) if say::adds(&fields).is_none() => reader.refuse(FORM, fields, faults).await,
+        _ => {
+            let next = say::go_on(&reader, &post, fields).await?;
             // It is kept there from now on.
             reader.drop_draft(FORM).await;
-            Ok(reader.go(&check))
+            Ok(reader.go(&next))
         }
     }
 }
@@ -258,7 +264,14 @@ pub async fn put(
             reader
                 .app
                 .store
-                .reword_post(&act, &as_seen, (words, &new.names, &new.taken_out), state, &new.form, new.told)
+                .reword_post(
+                    &act,
+                    &as_seen,
+                    (words, &new.names, &new.taken_out, &new.added),
+                    state,
+                    &new.form,
+                    new.told,
+                )
                 .await
         }
         false => Err(StoreError::Exists),

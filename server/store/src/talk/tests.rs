@@ -47,7 +47,7 @@ async fn what_is_done_for_somebody_is_noted_with_both() {
     let (store, post, ruth) = told_by_telephone().await;
     let right = words("The kerb is too high.");
     store
-        .reword_post(&ruth, &post, (&right, &[], &[]), PostState::Published, &key("form"), None)
+        .reword_post(&ruth, &post, (&right, &[], &[], &[]), PostState::Published, &key("form"), None)
         .await
         .expect("put right");
     let post = store.post(&post.key).await.expect("the post");
@@ -67,7 +67,10 @@ async fn who_puts_right_what_was_written_down_for_them_says_it_in_their_own_word
     let (store, post, _) = told_by_telephone().await;
     let dot = Act::of(&key("dot"), post.at);
     let own = words("I cannot get up the kerb.");
-    store.reword_post(&dot, &post, (&own, &[], &[]), PostState::Published, &key("form"), None).await.expect("changed");
+    store
+        .reword_post(&dot, &post, (&own, &[], &[], &[]), PostState::Published, &key("form"), None)
+        .await
+        .expect("changed");
     let now = store.post(&post.key).await.expect("the post");
     assert_eq!((now.help, now.written_by.clone()), (Help::Own, None));
     let before = store.earlier_words(&post.key).await.expect("what it said before").remove(0);
@@ -75,7 +78,7 @@ async fn who_puts_right_what_was_written_down_for_them_says_it_in_their_own_word
     let beside = Act { with: Some(key("ruth")), ..dot };
     let again = words("I cannot get up that kerb.");
     store
-        .reword_post(&beside, &now, (&again, &[], &[]), PostState::Published, &key("other"), None)
+        .reword_post(&beside, &now, (&again, &[], &[], &[]), PostState::Published, &key("other"), None)
         .await
         .expect("changed");
     let now = store.post(&post.key).await.expect("the post");
