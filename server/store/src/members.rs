@@ -110,7 +110,7 @@ impl Store {
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn leave(&self, act: &Act, space: &Key, person: &Key) -> Result<(), StoreError> {
+    pub async fn leave_space(&self, act: &Act, space: &Key, person: &Key) -> Result<(), StoreError> {
         let mut change = Change::new(act, "left a space", Some(&Kind::Person.record(person.clone())));
         change.end_membership(Upkeep::MemberLeft, space, person);
         self.write(change).await

@@ -534,12 +534,12 @@ async fn who_leaves_a_space_stands_in_the_log_once_and_has_left_until_they_are_l
     let who = ben.by.clone().expect("a person");
     let at = |act: &Act, hours| Act { at: now() + SignedDuration::from_hours(hours), ..act.clone() };
     let has_left = async || store.has_left(&travel, &who).await.expect("an answer");
-    store.leave(&at(&ben, 1), &travel, &who).await.expect("nothing to leave");
+    store.leave_space(&at(&ben, 1), &travel, &who).await.expect("nothing to leave");
     assert!(!has_left().await, "who was never in it has not left it");
     store.let_in(&at(&amira, 2), &travel, &who).await.expect("let in");
     assert!(!has_left().await);
     for hours in [3, 4] {
-        store.leave(&at(&ben, hours), &travel, &who).await.expect("left; twice is once");
+        store.leave_space(&at(&ben, hours), &travel, &who).await.expect("left; twice is once");
     }
     assert!(has_left().await);
     assert_eq!(store.member_of_space(&travel, &who).await.expect("an answer"), None);

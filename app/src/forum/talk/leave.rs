@@ -74,7 +74,7 @@ fn differences(gate: &Gate) -> Vec<AnyView> {
 pub async fn leave(reader: Reader, Path((_, space)): Path<(String, String)>, _: Posted) -> Result<Response, Failure> {
     if let Some(space) = to_leave(&reader, &space).await? {
         let person = reader.person()?.key.clone();
-        reader.app.store.leave(&reader.act()?, &space.key, &person).await?;
+        reader.app.store.leave_space(&reader.act()?, &space.key, &person).await?;
     }
     Ok(reader.go(LEFT))
 }
