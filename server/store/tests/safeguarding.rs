@@ -239,7 +239,7 @@ async fn what_stands_beside_a_post_was_put_there_by_whose_hands_typed_it_first()
     held(&store, "without", "He hits me.", now()).await;
     let post = store.post(&key("signed")).await.expect("the post");
     let (alone, said, out) = (Act::of(&key("jodie"), minutes(1)), words("All is fine."), [key("one")]);
-    store.reword_post(&alone, &post, (&said, &[], &out), post.state, &key("form"), None).await.expect("changed");
+    store.reword_post(&alone, &post, (&said, &[], &out, &[]), post.state, &key("form"), None).await.expect("changed");
     let beside = store.beside_posts(&[key("signed"), key("without")]).await.expect("what stands there");
     let signed = &beside[&key("signed")];
     assert_eq!((signed.by_name.as_str(), signed.at), ("Ida", now()));

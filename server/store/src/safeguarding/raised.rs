@@ -15,6 +15,9 @@ use domain::safety::case::State;
 use serde::Deserialize;
 use surrealdb::types::{RecordId, SurrealValue as _};
 
+/// A letter: its address, subject and body.
+type Letter = (EmailAddress, String, String);
+
 /// A concern of which no lead has been told yet.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Raised {
@@ -42,7 +45,7 @@ impl Store {
         self.rows(&text, Fields::new().set("limit", MOST_CONCERNS_COUNTED)).await
     }
 
-    /// Tells leads that something new waits for them, each with the letter (address, subject, body) that they get, and notes
+    /// Tells leads that something new waits for them, each with the letter that they get, and notes
     /// that of these concerns they were told: all, or nothing. Who was told before and has not read it is told nothing more.
     ///
     /// # Errors
@@ -51,7 +54,7 @@ impl Store {
         &self,
         act: &Act,
         raised: &[Raised],
-        leads: &[(Key, Option<(EmailAddress, String, String)>)],
+        leads: &[(Key, Option<Letter>)],
     ) -> Result<(), StoreError> {
         let mut change = Change::new(act, "told safeguarding leads", None);
         for one in raised {
@@ -89,7 +92,7 @@ impl Store {
 impl Change {
     /// Puts the notice of a lead in the place of the one that they have read, and a letter in the outbox; nothing, while there
     /// is one that they have not read.
-    fn say_that_something_waits(&mut self, lead: &Key, letter: Option<&(EmailAddress, String, String)>) {
+    fn say_that_something_waits(&mut self, lead: &Key, letter: Option<&Letter>) {
         let (news, at) = (waits_for(lead), self.act().at);
         let key = news.key();
         let facts =
