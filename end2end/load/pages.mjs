@@ -1,6 +1,6 @@
 // Pages as people meet them: how fast, how many bytes, how much memory; and what forms of a text cost.
 import { join } from "node:path";
-import { LIKE_A_BROWSER, SERVER, ask, output, page, peakMemory, serve, signIn } from "./site.mjs";
+import { LIKE_A_BROWSER, LIKE_AN_OLDER_BROWSER, SERVER, ask, output, page, peakMemory, serve, signIn } from "./site.mjs";
 import { besideBare, inTurns } from "./speed.mjs";
 import { kb, ms, percentile, table, whole } from "./table.mjs";
 import { KINDS, firstVisit } from "./visit.mjs";
@@ -12,7 +12,7 @@ const COLD_REQUESTS = 200;
 const MOST_PAGES = 60;
 
 /**
- * @typedef {{ name: string, path: string, who?: string }} Place
+ * @typedef {{ name: string, path: string, who?: string, browser?: Record<string, string> }} Place
  */
 
 /**
@@ -46,6 +46,7 @@ async function places(origin) {
     { name: "Home", path: "/en" },
     { name: "A topic of 50 posts", path: fifty },
     { name: "The same, signed in", path: fifty, who: "jodie" },
+    { name: "The same, in a browser without Zstandard", path: fifty, who: "jodie", browser: LIKE_AN_OLDER_BROWSER },
     { name: "'I' statements", path: "/en/statements" },
     { name: "A board", path: await findLink(origin, "/en/boards", /^\/en\/boards\/(?!new$)[^/]+$/) },
     { name: "The strategy", path: "/en/strategy" },
@@ -81,12 +82,12 @@ function ratio(share) {
  */
 async function speeds(origin, all, folder) {
   const rows = [];
-  for (const { name, path, who } of all) {
+  for (const { name, path, who, browser = LIKE_A_BROWSER } of all) {
     console.log(`Measuring ${path}${who ? `, as ${who}` : ""}`);
     /** @type {Record<string, string>} */
-    const more = who ? { cookie: await signIn(origin, who) } : {};
-    const first = await cold(origin + path, { ...LIKE_A_BROWSER, ...more });
-    const { page: kept, bare, bytes } = await besideBare(origin + path, folder, more);
+    const headers = { ...browser, ...(who ? { cookie: await signIn(origin, who) } : {}) };
+    const first = await cold(origin + path, headers);
+    const { page: kept, bare, bytes } = await besideBare(origin + path, folder, headers);
     rows.push([
       name, kb(bytes), whole(kept.perSecond), ms(kept.p50), ms(kept.p99), whole(bare.perSecond),
       ratio(kept.perSecond / bare.perSecond), ms(first.p50), ms(first.p99),

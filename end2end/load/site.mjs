@@ -11,8 +11,10 @@ import { promisify } from "node:util";
 export const SERVER = process.env.BT_SERVER ?? new URL("../../target/release/building-together", import.meta.url).pathname;
 const SITE = process.env.BT_SITE_DIR ?? new URL("../../target/site", import.meta.url).pathname;
 const PEOPLE = new URL("../../server/demo/people.toml", import.meta.url);
-/** As a browser asks: pages are measured as they are sent to people. */
-export const LIKE_A_BROWSER = { "accept-encoding": "br" };
+/** As a browser of our days asks: pages are measured as they are sent to people. */
+export const LIKE_A_BROWSER = { "accept-encoding": "gzip, deflate, br, zstd" };
+/** As a browser asks that does not know Zstandard, as Chrome did before 123 and Firefox before 126 (both 2024). */
+export const LIKE_AN_OLDER_BROWSER = { "accept-encoding": "gzip, deflate, br" };
 
 const run = promisify(execFile);
 /** How long a server may take to answer for the first time, in milliseconds. */

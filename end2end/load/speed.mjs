@@ -1,7 +1,7 @@
 // How fast pages are: many at once with wrk, and one after the other.
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { LIKE_A_BROWSER, SERVER, ask, output, start } from "./site.mjs";
+import { SERVER, ask, output, start } from "./site.mjs";
 import { percentile } from "./table.mjs";
 
 const BARE = join(dirname(SERVER), "examples/bare");
@@ -59,10 +59,9 @@ function middle(rounds) {
  * A page in turns with its own bytes from a handler that does nothing else.
  * @param {string} url
  * @param {string} folder
- * @param {Headers} [more] whose page it is
+ * @param {Headers} headers whose page it is, and how their browser asks
  */
-export async function besideBare(url, folder, more = {}) {
-  const headers = { ...LIKE_A_BROWSER, ...more };
+export async function besideBare(url, folder, headers) {
   const [file, { body }] = [join(folder, "page"), await ask(url, { headers })];
   await writeFile(file, body);
   const handler = await start(BARE, join(folder, "bare.log"), (port) => ({ args: [file, String(port)] }));

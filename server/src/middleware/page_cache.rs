@@ -125,19 +125,22 @@ fn key(request: &Request) -> Option<PageKey> {
 
 /// The best packing that a client understands.
 pub(super) fn packing(headers: &HeaderMap) -> Packing {
-    let accepted = headers.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
-    let mut best = Packing::None;
-    for part in accepted.flat_map(|value| value.split(',')) {
+    let understands = |wanted| understood(headers).any(|name| name == wanted);
+    match () {
+        () if understands("br") => Packing::Brotli,
+        () if understands("gzip") => Packing::Gzip,
+        () => Packing::None,
+    }
+}
+
+/// The ways of packing that a client understands and does not refuse, by their names (RFC 9110, 12.5.3).
+pub(super) fn understood(headers: &HeaderMap) -> impl Iterator<Item = &str> {
+    let values = headers.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    values.flat_map(|value| value.split(',')).filter_map(|part| {
         let (name, quality) = part.split_once(';').unwrap_or((part, ""));
         let refused = quality.trim().strip_prefix("q=").is_some_and(|q| q.trim().parse() == Ok(0.0));
-        match name.trim() {
-            _ if refused => {}
-            "br" => return Packing::Brotli,
-            "gzip" => best = Packing::Gzip,
-            _ => {}
-        }
-    }
-    best
+        (!refused).then(|| name.trim())
+    })
 }
 
 /// Takes from a request what the key does not have.

@@ -62,3 +62,16 @@ fn pages_are_packed_for_whoever_understands_it() {
     assert!(gzip.1 * 2 < plain.1 && brotli.1 * 2 < plain.1);
     assert_eq!(packed("br;q=0").0, None);
 }
+
+#[test]
+fn a_page_for_one_reader_is_packed_with_the_quickest_that_their_browser_understands() {
+    let site = TestServer::demonstration();
+    let session = site.session_of("amira", &[]);
+    let mine = |accepted: &str| site.send(Ask::get("/en/forum").cookie(&session).header("accept-encoding", accepted));
+    let (plain, packed) = (mine("identity"), mine("gzip, deflate, br, zstd"));
+    assert_eq!((plain.header("content-encoding"), packed.header("content-encoding")), (None, Some("zstd")));
+    assert!(packed.body.len() * 2 < plain.body.len());
+    assert_eq!(zstd::bulk::decompress(&packed.body, plain.body.len()).expect("a page"), plain.body);
+    assert_eq!(mine("gzip, deflate, br").header("content-encoding"), Some("br"));
+    assert_eq!(mine("gzip, br;q=0.5, zstd;q=0").header("content-encoding"), Some("br"));
+}
