@@ -19,24 +19,37 @@ use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use jiff::Timestamp;
+use std::ops::Deref;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use store::{Store, StoreError};
 
-/// Everything that runs, handed to each request.
+/// Everything that runs, handed to each request. Another one of it is the same: requests take it along at every step of
+/// their way.
 #[derive(Clone)]
-pub struct App {
+pub struct App(Arc<Running>);
+
+/// What an [`App`] holds.
+pub struct Running {
     /// The database.
     pub store: Store,
     /// The site.
     pub site: Arc<Site>,
     /// The files that people have added.
     pub files: Files,
-    glossary: Arc<Mutex<Option<Kept>>>,
+    glossary: Mutex<Option<Kept>>,
     pub(crate) kept_posts: forum::KeptPosts,
     pub(crate) library: Library,
     /// Makes booklets.
     pub(crate) press: Arc<Press>,
+}
+
+impl Deref for App {
+    type Target = Running;
+
+    fn deref(&self) -> &Running {
+        &self.0
+    }
 }
 
 /// The hard words, with the version of the database that they were read at.
@@ -87,7 +100,8 @@ impl App {
         let press = Arc::new(Press::new(&site.site_dir));
         let library = Library::default();
         let site = Arc::new(site);
-        Self { store, site, files, glossary: Arc::default(), kept_posts: Default::default(), library, press }
+        let (glossary, kept_posts) = (Mutex::default(), forum::KeptPosts::default());
+        Self(Arc::new(Running { store, site, files, glossary, kept_posts, library, press }))
     }
 
     /// Forgets what people added to something that they never said, with its files.

@@ -136,6 +136,18 @@ impl Marker {
         })
     }
 
+    /// Which terms have been marked on this page, by their places in the glossary.
+    pub fn marked(&self) -> BTreeSet<usize> {
+        self.seen.lock().map(|seen| seen.clone()).unwrap_or_default()
+    }
+
+    /// Takes note that these have been marked on this page, in a part of it that was made before.
+    pub fn have_marked(&self, terms: &BTreeSet<usize>) {
+        if let Ok(mut seen) = self.seen.lock() {
+            seen.extend(terms);
+        }
+    }
+
     fn first_time(&self, term: usize) -> bool {
         self.seen.lock().is_ok_and(|mut seen| seen.insert(term))
     }

@@ -174,6 +174,15 @@ pub async fn topic(
             let make = || talk::post_view(post, sight, &around, &recordings, (open, &here), show);
             the_reader().app.kept_posts.or_make(key, make)
         };
+        let all = || {
+            let views = posts.iter().map(|(sight, post)| match sight {
+                Sight::Words | Sight::BeforeOthers => Some(post_view(post, *sight)),
+                Sight::Trace => Some(talk::trace(post)),
+                Sight::Nothing => None,
+            });
+            views.collect_view().into_any()
+        };
+        let key_of_all = || talk::key_of_all(likeness.as_deref(), &topic, &posts, &around.mine);
         view! {
             {opening(&topic)}
             {notices::outcome_view(outcome.as_ref())}
@@ -185,14 +194,7 @@ pub async fn topic(
             {talk::reading_on(&topic, unread)}
             {notice}
             {(here.is_empty() && total > 0).then(|| view! { <p class="govuk-body">{t("talk-moved-away")}</p> })}
-            {posts
-                .iter()
-                .map(|(sight, post)| match sight {
-                    Sight::Words | Sight::BeforeOthers => Some(post_view(post, *sight)),
-                    Sight::Trace => Some(talk::trace(post)),
-                    Sight::Nothing => None,
-                })
-                .collect_view()}
+            {the_reader().app.kept_posts.or_make(key_of_all(), all)}
             {talk::read_button(&topic, seen_last, mark)}
             {ui::pages_of(total, POSTS_A_PAGE)}
             {crate::paper::link(Kind::Topic, &topic.key)}

@@ -23,7 +23,7 @@ pub use form::{Form, Offer, buttons};
 pub use hands::hands;
 pub use history::history;
 pub use listen::{listen_bar, listen_button};
-pub use page::{Page, Section, fragment, t, ta, ta_typed, the_reader};
+pub use page::{Page, Section, fragment, piece, t, ta, ta_typed, the_reader};
 pub use reading::{
     Title, block, first_words, markdown, named, notice_words, picture_address, picture_file, quote, reading,
     reading_below_notice, shared_notice, short, shortened, title, truths,

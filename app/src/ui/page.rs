@@ -120,8 +120,8 @@ impl Page {
             document(self, body().into_any()).to_html()
         });
         owner.unset_with_forced_cleanup();
-        let loader = if html.contains(ISLAND) { LOADER } else { "" };
-        let (before, behind) = html.split_once(LOADER_MARK).unwrap_or((&html, ""));
+        let loader = if cut(&html, ISLAND).is_some() { LOADER } else { "" };
+        let (before, behind) = cut(&html, LOADER_MARK).unwrap_or((&html, ""));
         let mut page = String::with_capacity(html.len());
         page.push_str("<!DOCTYPE html>");
         without_marks(before, &mut page);
@@ -136,9 +136,15 @@ pub fn fragment(reader: &Reader, body: impl FnOnce() -> AnyView) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| {
         provide_context(Arc::new(reader.clone()));
-        body().to_html()
+        piece(body())
     });
     owner.unset_with_forced_cleanup();
+    html
+}
+
+/// The HTML of a part of the page that is being made.
+pub fn piece(view: AnyView) -> String {
+    let html = view.to_html();
     let mut clean = String::with_capacity(html.len());
     without_marks(&html, &mut clean);
     clean
@@ -146,20 +152,25 @@ pub fn fragment(reader: &Reader, body: impl FnOnce() -> AnyView) -> String {
 
 /// Leptos marks places in its HTML by which the browser finds them again. Only islands are looked for there: everywhere
 /// else the marks are taken out, and in islands they are written as proper comments.
-fn without_marks(html: &str, clean: &mut String) {
-    let mut parts = html.split(ISLAND);
-    let before = parts.next().unwrap_or_default();
-    marks_become("", before, clean);
-    for part in parts {
-        let (island, behind) = part.split_once(ISLAND_END).unwrap_or((part, ""));
+fn without_marks(mut html: &str, clean: &mut String) {
+    while let Some((before, rest)) = cut(html, ISLAND) {
+        let (island, behind) = cut(rest, ISLAND_END).unwrap_or((rest, ""));
+        marks_become("", before, clean);
         clean.push_str(ISLAND);
         marks_become("<!---->", island, clean);
         clean.push_str(ISLAND_END);
-        marks_become("", behind, clean);
+        html = behind;
     }
+    marks_become("", html, clean);
 }
 
-/// A page has hundreds of marks, and is long: memchr looks for them with what the machine has for it.
+/// What stands before and behind these words. A page is long: memchr looks for them with what the machine has for it.
+fn cut<'a>(html: &'a str, words: &str) -> Option<(&'a str, &'a str)> {
+    let at = memchr::memmem::find(html.as_bytes(), words.as_bytes())?;
+    Some((&html[..at], &html[at + words.len()..]))
+}
+
+/// A page has hundreds of marks.
 fn marks_become(comment: &str, html: &str, clean: &mut String) {
     let mut from = 0;
     for mark in memchr::memmem::find_iter(html.as_bytes(), MARK) {

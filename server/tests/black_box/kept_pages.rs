@@ -1,10 +1,11 @@
 //! Pages that are kept and sent again, and posts that are kept within them.
 
 use crate::client::Ask;
-use crate::site::TestServer;
-use crate::talk::{TOPIC, act, page, post, site};
+use crate::site::{TestServer, key};
+use crate::talk::{TOPIC, act, page, post, said, site, words};
 use domain::accounts::{Grant, Role, Scope};
-use domain::forum::PostState;
+use domain::forum::{NewPost, PostState};
+use store::Word;
 
 #[test]
 fn a_page_is_sent_again_until_something_is_written() {
@@ -90,4 +91,20 @@ fn a_post_that_is_kept_shows_to_each_reader_what_they_can_do_and_no_more() {
     site.wait(site.app.store.set_post_state(&act("ruth"), &post(&site, "buses"), PostState::Hidden, "hid"))
         .expect("hidden");
     assert_eq!(site.send(Ask::get(TOPIC).cookie(&ben)).status, 404, "what was kept is not shown when it is hidden");
+}
+
+#[test]
+fn a_hard_word_is_explained_once_to_each_reader_also_in_posts_that_are_kept() {
+    let (site, amira, ben) = site();
+    let others = ["carol", "dot"].map(|name| site.session_of(name, &[]));
+    let word = Word { key: key("bus"), words: words("bus"), picture: None };
+    site.wait(site.app.store.add_word(&act("amira"), &word)).expect("a word");
+    let again = NewPost::own(key("again"), said("And the first bus goes at nine."));
+    site.wait(site.app.store.add_post(&act("ben"), &key("buses"), &again)).expect("a post");
+    // Two who see all posts alike, and two who see their own.
+    for reader in [&others[0], &others[1], &amira, &ben, &others[0]] {
+        let page = page(&site, reader, TOPIC);
+        assert!(page.contains("The last ") && page.contains("And the first bus goes at nine."), "{page}");
+        assert_eq!(page.matches("popovertarget=\"word-bus\"").count(), 1, "{page}");
+    }
 }

@@ -4,34 +4,48 @@
 //! the same. That is what is kept; whose words they are and what one can do with them is worked out each time before.
 
 use crate::reader::Reader;
-use crate::ui::the_reader;
+use crate::ui::{self, the_reader};
 use domain::accounts::Sight;
-use domain::forum::Post;
+use domain::forum::{Post, Topic};
+use domain::record::Key;
 use leptos::prelude::*;
 use leptos::tachys::html::InertElement;
 use moka::sync::Cache;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// How much is kept, in bytes.
 const MOST_BYTES: u64 = 16 * 1024 * 1024;
 
-/// The HTML of posts, by all that it depends on.
+/// Posts as they were made, by all that they depend on.
+pub struct KeptPosts(Cache<String, Made>);
+
 #[derive(Clone)]
-pub struct KeptPosts(Cache<String, Arc<str>>);
+struct Made {
+    html: Arc<str>,
+    /// The hard words that are marked on the page when these posts stand on it.
+    marked: Arc<BTreeSet<usize>>,
+}
 
 impl Default for KeptPosts {
     fn default() -> Self {
-        let weigh = |key: &String, html: &Arc<str>| u32::try_from(key.len() + html.len()).unwrap_or(u32::MAX);
+        let weigh = |key: &String, made: &Made| u32::try_from(key.len() + made.html.len()).unwrap_or(u32::MAX);
         Self(Cache::builder().max_capacity(MOST_BYTES).weigher(weigh).build())
     }
 }
 
 impl KeptPosts {
-    /// A post as it was made before under this key, or as it is made now. Without a key it is this reader's alone.
+    /// Posts as they were made before under this key, or as they are made now. Without a key they are this reader's alone.
     pub fn or_make(&self, key: Option<String>, make: impl FnOnce() -> AnyView) -> AnyView {
         let Some(key) = key else { return make() };
-        let html = self.0.get_with(key, || make().to_html().into());
-        InertElement::new(html.to_string()).into_any()
+        let marker = &the_reader().marker;
+        let made = self.0.get(&key).unwrap_or_else(|| {
+            let made = Made { html: ui::piece(make()).into(), marked: Arc::new(marker.marked()) };
+            self.0.insert(key, made.clone());
+            made
+        });
+        marker.have_marked(&made.marked);
+        InertElement::new(made.html.to_string()).into_any()
     }
 }
 
@@ -46,16 +60,26 @@ pub fn likeness(reader: &Reader, version: u64, open: bool, below_notice: bool) -
     alone.then(|| format!("{version} {page:?} {standing:?} {open} {below_notice}"))
 }
 
-/// The key of a post that looks the same to all readers of this likeness: everybody sees it, the reader neither wrote it nor
-/// feels the same, and it marks no hard word that the page has not marked yet.
-pub fn key(likeness: Option<&str>, post: &Post, sight: Sight, mine: &[domain::record::Key]) -> Option<String> {
+/// The key of all posts of a page, where each of them looks the same to all readers of this likeness.
+pub fn key_of_all(likeness: Option<&str>, topic: &Topic, posts: &[(Sight, Post)], mine: &[Key]) -> Option<String> {
+    let shared = posts.iter().all(|(sight, post)| is_shared(post, *sight, mine));
+    likeness.filter(|_| shared).map(|likeness| format!("{likeness} {} {:?}", topic.key, the_reader().marker.marked()))
+}
+
+/// The key of one post that looks the same to all readers of this likeness, and marks no hard word that the page has not
+/// marked yet.
+pub fn key(likeness: Option<&str>, post: &Post, sight: Sight, mine: &[Key]) -> Option<String> {
     let reader = the_reader();
-    let own = reader.viewer.person().is_some_and(|person| person.key == post.by);
     let marks = || {
         let reading = post.words.read(reader.locale);
         let quote = post.quote.as_ref().is_some_and(|quote| reader.marker.marks(&quote.text));
         quote || reading.is_some_and(|reading| reader.marker.marks(&reading.version.text()))
     };
-    let shared = sight == Sight::Words && !own && !mine.contains(&post.key) && !marks();
+    let shared = is_shared(post, sight, mine) && !marks();
     likeness.filter(|_| shared).map(|likeness| format!("{likeness} {}", post.key))
+}
+
+/// Whether everybody sees it, and the reader neither wrote it nor feels the same.
+fn is_shared(post: &Post, sight: Sight, mine: &[Key]) -> bool {
+    sight == Sight::Words && !the_reader().viewer.is(&post.by) && !mine.contains(&post.key)
 }

@@ -13,7 +13,7 @@ mod topics;
 
 pub(super) use answer::{REPLY_TO, answering, answering_view, forget_boxes, has_said, ties_of};
 pub use kept::KeptPosts;
-pub(super) use kept::{key as kept_key, likeness};
+pub(super) use kept::{key as kept_key, key_of_all, likeness};
 pub(super) use leave::link as leave_link;
 pub(super) use posts::{alone, post_view, preview, trace};
 pub(super) use reword::{Put, beside, edit_title, meanwhile, page_with, put, to_change};
