@@ -108,3 +108,24 @@ fn a_hard_word_is_explained_once_to_each_reader_also_in_posts_that_are_kept() {
         assert_eq!(page.matches("popovertarget=\"word-bus\"").count(), 1, "{page}");
     }
 }
+
+#[test]
+fn a_hard_word_that_only_its_writer_sees_does_not_keep_it_from_being_explained_to_others() {
+    let (site, amira, ben) = site();
+    site.session_of("ruth", &[]);
+    let word = Word { key: key("advocate"), words: words("advocate"), picture: None };
+    site.wait(site.app.store.add_word(&act("amira"), &word)).expect("a word");
+    let say = |by: &str, post: &str, text: &str, state: PostState| {
+        let new = NewPost { state, ..NewPost::own(key(post), said(text)) };
+        site.wait(site.app.store.add_post(&act(by), &key("buses"), &new)).expect("a post");
+    };
+    say("ben", "mine", "My advocate waits.", PostState::Waiting);
+    say("ruth", "plain", "It rains.", PostState::Published);
+    say("ruth", "last", "Ask an advocate.", PostState::Published);
+    let explained = |page: &str| page.matches("popovertarget=\"word-advocate\"").count();
+    // Ben's page comes first; Amira, who started the topic, sees her own post, so that for her too posts stand one by one.
+    for (reader, seen) in [(&ben, true), (&amira, false), (&ben, true)] {
+        let page = page(&site, reader, TOPIC);
+        assert_eq!((page.contains("My advocate") || page.contains("waits."), explained(&page)), (seen, 1), "{page}");
+    }
+}

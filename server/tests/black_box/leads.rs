@@ -73,6 +73,8 @@ fn what_a_guest_says_in_easy_read_is_told_the_leads_at_once_and_nobody_else_lear
     ] {
         held.add_person(name, role, scope);
     }
+    // What was said there before is no news to who joins in.
+    held.site.wait(tell_all(&held.site.app)).expect("told");
     let say = SAY.replace("/en/", "/en-simple/");
     let visitor = format!("bt_visitor={}", held.site.get(&say).cookie("bt_visitor").expect("a visitor"));
     let (post, sent) = held.say_as(&visitor, &say, &[("text", "My carer hits me, purplehippo.")]);
@@ -142,6 +144,7 @@ fn a_lead_hears_nothing_of_what_they_say_themselves_and_other_leads_do() {
     let held = Held::new();
     held.add_lead("ida", "site");
     held.add_lead("ole", "space:travel");
+    held.site.wait(tell_all(&held.site.app)).expect("told");
     tells(&held, "ida", "own");
     assert_eq!(written_to(&held), ["ole@example.org"]);
     assert_eq!([notices(&held, "ida"), notices(&held, "ole"), notices(&held, "hugh")], [[0, 0], [1, 0], [1, 0]]);

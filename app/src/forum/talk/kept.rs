@@ -23,7 +23,7 @@ pub struct KeptPosts(Cache<String, Made>);
 #[derive(Clone)]
 struct Made {
     html: Arc<str>,
-    /// The hard words that are marked on the page when these posts stand on it.
+    /// The hard words that are marked in them.
     marked: Arc<BTreeSet<usize>>,
 }
 
@@ -40,7 +40,11 @@ impl KeptPosts {
         let Some(key) = key else { return make() };
         let marker = &the_reader().marker;
         let made = self.0.get(&key).unwrap_or_else(|| {
-            let made = Made { html: ui::piece(make()).into(), marked: Arc::new(marker.marked()) };
+            // What was marked before belongs to the page that they are made for, and not to them.
+            let before = marker.marked();
+            let html = ui::piece(make()).into();
+            let marked = marker.marked().difference(&before).copied().collect();
+            let made = Made { html, marked: Arc::new(marked) };
             self.0.insert(key, made.clone());
             made
         });
