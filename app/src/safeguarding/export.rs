@@ -37,7 +37,8 @@ struct Row<'c> {
     steps: Vec<Line<'c>>,
 }
 
-/// What still stands beside its words: a file of words has no pictures and sounds, but says what they are and where.
+/// What stands beside its words, or was put there: a file of words has no pictures and sounds, but says what they are and
+/// where.
 #[derive(Serialize)]
 struct Stands<'c> {
     at: Timestamp,
@@ -46,6 +47,15 @@ struct Stands<'c> {
     /// Of its file, which stands under `/files/`; of what is on another site, its address.
     name: String,
     words: Option<&'c str>,
+    /// Where its words were written down afterwards.
+    written_down: Option<Hand<'c>>,
+}
+
+/// Whose hands, and when.
+#[derive(Serialize)]
+struct Hand<'c> {
+    at: Timestamp,
+    by: &'c str,
 }
 
 /// What the post said before.
@@ -55,6 +65,7 @@ struct Before<'c> {
     by: &'c str,
     words: String,
     taken_out: Vec<Gone<'c>>,
+    added: Vec<Stands<'c>>,
 }
 
 /// What stood beside them and was taken out.
@@ -134,7 +145,7 @@ async fn file(reader: &Reader, cases: Vec<Case>, fields: &Fields) -> Result<Resp
 
 /// What belongs to some concerns, by the keys of their posts.
 struct Around {
-    beside: HashMap<Key, Beside>,
+    beside: HashMap<Key, Vec<Beside>>,
     versions: HashMap<Key, Vec<Said>>,
     steps: HashMap<Key, Vec<Step>>,
 }
@@ -147,6 +158,7 @@ fn row<'c>(reader: &Reader, case: &'c Case, around: &'c Around) -> Row<'c> {
         by: &said.by_name,
         words: said.words.text(reader.locale),
         taken_out: said.taken_out.iter().map(gone).collect(),
+        added: said.added.iter().map(stands).collect(),
     };
     let line = |step: &'c Step| Line {
         at: step.at,
@@ -170,26 +182,22 @@ fn row<'c>(reader: &Reader, case: &'c Case, around: &'c Around) -> Row<'c> {
         writer: &case.by_name,
         writer_key: case.by.as_str(),
         words: case.words.text(reader.locale),
-        attachments: beside.get(&case.post).map(stands).unwrap_or_default(),
+        attachments: beside.get(&case.post).into_iter().flatten().map(stands).collect(),
         earlier: versions.get(&case.post).into_iter().flatten().map(before).collect(),
         decision: case.decision.map(|decision| decision.name()),
         steps: steps.get(&case.post).into_iter().flatten().filter(told).map(line).collect(),
     }
 }
 
-fn stands<'c>(beside: &'c Beside) -> Vec<Stands<'c>> {
-    let name = |media: &Media| match media {
+fn stands(beside: &Beside) -> Stands<'_> {
+    let one = &beside.attachment;
+    let name = match &one.media {
         Media::File { file } => file.to_string(),
         Media::Link { link } => link.to_string(),
     };
-    let stands = |one: &'c Attachment| Stands {
-        at: beside.at,
-        by: &beside.by_name,
-        kind: one.kind.name(),
-        name: name(&one.media),
-        words: one.words.as_deref(),
-    };
-    beside.attachments.iter().map(stands).collect()
+    let written_down = beside.written_down.as_ref().map(|(at, by)| Hand { at: *at, by });
+    let (kind, words) = (one.kind.name(), one.words.as_deref());
+    Stands { at: beside.at, by: &beside.by_name, kind, name, words, written_down }
 }
 
 /// A table with a row for each concern, as RFC 4180 has it; no cell begins like a formula.
@@ -210,14 +218,19 @@ fn csv(rows: &[Row<'_>]) -> String {
         });
         let attachments = row.attachments.iter().map(|one| {
             let words = one.words.map(|words| format!(" | {words}")).unwrap_or_default();
-            format!("{} | {} | {} | {}{words}", one.at, one.by, one.kind, one.name)
+            let later = one.written_down.as_ref().map(|hand| format!(" | written down: {}, {}", hand.at, hand.by));
+            format!("{} | {} | {} | {}{words}{}", one.at, one.by, one.kind, one.name, later.unwrap_or_default())
         });
         let earlier = row.earlier.iter().map(|said| {
             let gone = said.taken_out.iter().map(|one| {
                 let words = one.words.map(|words| format!(", {words}")).unwrap_or_default();
                 format!(" | taken out: {}{words}", one.kind)
             });
-            format!("{} | {} | {}{}", said.at, said.by, said.words, gone.collect::<String>())
+            let added = said.added.iter().map(|one| {
+                let words = one.words.map(|words| format!(", {words}")).unwrap_or_default();
+                format!(" | added: {}, {}, {}, {}{words}", one.at, one.by, one.kind, one.name)
+            });
+            format!("{} | {} | {}{}", said.at, said.by, said.words, gone.chain(added).collect::<String>())
         });
         text.push_str(&line([
             row.key.to_owned(),
@@ -243,21 +256,19 @@ fn csv(rows: &[Row<'_>]) -> String {
 mod tests {
     use super::*;
 
+    fn stands(kind: &'static str, name: &str, words: Option<&'static str>) -> Stands<'static> {
+        Stands { at: Timestamp::UNIX_EPOCH, by: "Jo", kind, name: name.into(), words, written_down: None }
+    }
+
     #[test]
     fn nothing_in_the_table_is_run_as_a_formula_or_breaks_out_of_its_cell() {
-        let step = Line {
-            at: Timestamp::UNIX_EPOCH,
-            what: "noted",
-            by: "Hugh",
-            decision: None,
-            post: None,
-            told: None,
-            text: Some("a \"b\"\n=c"),
-        };
+        let at = Timestamp::UNIX_EPOCH;
+        let step =
+            Line { at, what: "noted", by: "Hugh", decision: None, post: None, told: None, text: Some("a \"b\"\n=c") };
         let row = Row {
             key: "k",
             state: "new",
-            came: Timestamp::UNIX_EPOCH,
+            came: at,
             source: "words",
             kinds: vec!["neglect", "financial"],
             space: "+1".into(),
@@ -266,20 +277,16 @@ mod tests {
             writer_key: "p",
             words: "-2\",\"=1".into(),
             attachments: vec![
-                Stands {
-                    at: Timestamp::UNIX_EPOCH,
-                    by: "Jo",
-                    kind: "photo",
-                    name: "a.png".into(),
-                    words: Some("a \"e\""),
-                },
-                Stands { at: Timestamp::UNIX_EPOCH, by: "Jo", kind: "sound", name: "b.mp3".into(), words: None },
+                stands("photo", "a.png", Some("a \"e\"")),
+                Stands { written_down: Some(Hand { at, by: "Ida" }), ..stands("sound", "b.mp3", Some("e")) },
+                stands("sound", "c.mp3", None),
             ],
             earlier: vec![Before {
-                at: Timestamp::UNIX_EPOCH,
+                at,
                 by: "Jo",
                 words: "a \"c\"".into(),
                 taken_out: vec![Gone { kind: "photo", words: Some("a \"d\"") }, Gone { kind: "sound", words: None }],
+                added: vec![stands("photo", "d.png", Some("f"))],
             }],
             decision: None,
             steps: vec![step],
@@ -291,8 +298,9 @@ mod tests {
             "\"'=HYPERLINK(\"\"http://x\"\")\"",
             "\"'-2\"\",\"\"=1\"",
             "a \"\"b\"\"",
-            "Jo | photo | a.png | a \"\"e\"\"\n1970-01-01T00:00:00Z | Jo | sound | b.mp3\"",
-            "a \"\"c\"\" | taken out: photo, a \"\"d\"\" | taken out: sound\"",
+            "Jo | photo | a.png | a \"\"e\"\"\n1970-01-01T00:00:00Z | Jo | sound | b.mp3",
+            "b.mp3 | e | written down: 1970-01-01T00:00:00Z, Ida\n1970-01-01T00:00:00Z | Jo | sound | c.mp3\"",
+            "a \"\"c\"\" | taken out: photo, a \"\"d\"\" | taken out: sound | added: 1970-01-01T00:00:00Z, Jo, photo, d.png, f\"",
         ] {
             assert!(table.contains(cell), "{cell} is missing in {table}");
         }

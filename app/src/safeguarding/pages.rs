@@ -159,6 +159,15 @@ fn said_before(earlier: &[Said]) -> Option<AnyView> {
                 let what = t(&format!("attachment-{}", one.kind.name()));
                 view! { <p class="govuk-body">{ta("talk-taken-out", &[("what", what.into())])}</p> }
             });
+            let added = said.added.iter().map(|one| {
+                let what = t(&format!("attachment-{}", one.attachment.kind.name()));
+                view! {
+                    <p class="govuk-body">
+                        {ta("talk-added", &[("what", what.into())])} " " <bdi>{one.by_name.clone()}</bdi> " "
+                        {ui::moment(one.at)}
+                    </p>
+                }
+            });
             view! {
                 <article class="bt-post">
                     <header class="bt-post__head">
@@ -168,6 +177,7 @@ fn said_before(earlier: &[Said]) -> Option<AnyView> {
                     {ui::reading(&said.words)}
                     {gone.collect_view()}
                     {ui::attachments(&said.taken_out, None)}
+                    {added.collect_view()}
                 </article>
             }
         });

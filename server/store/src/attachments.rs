@@ -152,6 +152,8 @@ impl Store {
             one.words = Some(words.to_owned());
         }
         let mut change = Change::new(act, "wrote down the words", Some(&record));
+        let rest = serde_json::json!({ "version": post.version, "written_down": attachment });
+        change.event("written down", Some(&record), None, &rest);
         // What was taken out meanwhile does not come back with its words.
         change.still_says(post);
         change.merge(&record, Fields::new().json("attachments", &attachments));

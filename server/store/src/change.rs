@@ -82,13 +82,16 @@ impl Change {
         change
     }
 
-    /// Notes an event: what was done, and what the record said before: its words, and the values beside them.
+    /// Notes an event: what was done, and what the record said before: its words, and the values beside them. Where the words
+    /// stay what they are, there are the values alone.
     pub fn event(&mut self, verb: &str, about: Option<&Record>, before: Option<&Words>, rest: &serde_json::Value) {
         let mut event = Fields::new().person("by", self.act.by.as_ref()).time("at", self.act.at);
         event = event.set("verb", verb).maybe_record("about", about);
         event = event.person("helper", self.act.with.as_ref()).person("voice", self.act.voice.as_ref());
         if let Some(words) = before {
             event = event.json("before", &serde_json::json!({ "words": words, "rest": rest }));
+        } else if !rest.is_null() {
+            event = event.json("before", &serde_json::json!({ "rest": rest }));
         }
         self.steps.push(Step::Row { table: "event".into(), row: event.into_value(), where_there: Again::Fails });
     }

@@ -236,7 +236,7 @@ impl Store {
             "help": post.help,
             "written_by": post.written_by,
             "taken_out": gone,
-            "added": added.iter().map(|one| one.kind).collect::<Vec<_>>(),
+            "added": added,
         });
         change.event("reworded", Some(&record), Some(&post.words), &rest);
         let fields = Fields::new().json("words", words).set("version", version).time("changed_at", act.at);
@@ -272,8 +272,8 @@ impl Store {
         // The verb is how changes that a moderator had asked for were noted before their events had the state.
         let text = "SELECT at, before.rest.version ?? 0 AS version, before.words AS words, before.rest.state AS state,
                 (verb = 'changed a post') AS asked, before.rest.help AS help, before.rest.written_by AS written_by,
-                before.rest.taken_out ?? [] AS taken_out, before.rest.added ?? [] AS added
-            FROM event WHERE about = $post AND before != NONE ORDER BY at DESC, version DESC LIMIT 50";
+                before.rest.taken_out ?? [] AS taken_out, array::map(before.rest.added ?? [], |$one| $one.kind) AS added
+            FROM event WHERE about = $post AND before.words != NONE ORDER BY at DESC, version DESC LIMIT 50";
         let post = Kind::Post.record(post.clone());
         let mut replaced: Vec<Replaced> = self.rows(text, Fields::new().record("post", &post)).await?;
         let hands = replaced.iter().filter_map(|one| one.written_by.clone()).map(|key| Kind::Person.record(key));

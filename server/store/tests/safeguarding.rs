@@ -221,28 +221,104 @@ async fn two_servers_that_tell_leads_of_the_same_concern_tell_them_once() {
     assert_eq!(notices(&store).await, [0, 1]);
 }
 
-#[tokio::test]
-async fn what_stands_beside_a_post_was_put_there_by_whose_hands_typed_it_first() {
-    let store = store().await;
-    let film = |name: &str| Attachment {
+fn film(name: &str) -> Attachment {
+    Attachment {
         key: key(name),
         kind: AttachmentKind::Sign,
         locale: Locale::DEFAULT,
         media: Media::Link { link: Link::parse("https://films.example.org/1").expect("a link") },
         words: None,
-    };
-    let attachments = vec![film("one"), film("two")];
+    }
+}
+
+/// Jodie has said something that is held, with Ida beside her, and with these films.
+async fn signed(store: &Store, films: &[&str]) {
+    let attachments = films.iter().map(|name| film(name)).collect();
     let new = NewPost { state: PostState::Held, attachments, ..NewPost::own(key("signed"), words("He hits me.")) };
-    // Ida sits beside Jodie, who changes her words alone afterwards.
     let together = Act { with: Some(key("ida")), ..Act::of(&key("jodie"), now()) };
     store.add_post(&together, &key("buses"), &new).await.expect("a post");
-    held(&store, "without", "He hits me.", now()).await;
+}
+
+/// Somebody changes it so long afterwards: what it says, what goes, and what comes.
+async fn changes(store: &Store, act: &Act, text: &str, out: &[&str], added: &[&str]) {
     let post = store.post(&key("signed")).await.expect("the post");
-    let (alone, said, out) = (Act::of(&key("jodie"), minutes(1)), words("All is fine."), [key("one")]);
-    store.reword_post(&alone, &post, (&said, &[], &out, &[]), post.state, &key("form"), None).await.expect("changed");
-    let beside = store.beside_posts(&[key("signed"), key("without")]).await.expect("what stands there");
-    let signed = &beside[&key("signed")];
-    assert_eq!((signed.by_name.as_str(), signed.at), ("Ida", now()));
-    assert_eq!(signed.attachments, [film("two")], "what was taken out is not here");
-    assert!(beside[&key("without")].attachments.is_empty());
+    let (said, out) = (words(text), out.iter().map(|name| key(name)).collect::<Vec<_>>());
+    let added: Vec<_> = added.iter().map(|name| film(name)).collect();
+    let form = key(&format!("form-{}", post.version));
+    store.reword_post(act, &post, (&said, &[], &out, &added), post.state, &form, None).await.expect("changed");
+}
+
+/// What stands beside it: which, by whom, when, and who wrote its words down when.
+type There = (String, String, Timestamp, Option<(Timestamp, String)>);
+
+async fn beside(store: &Store) -> Vec<There> {
+    let there = store.beside_posts(&[key("signed")]).await.expect("what stands there").remove(&key("signed"));
+    let there = there.expect("the post").into_iter();
+    there.map(|one| (one.attachment.key.to_string(), one.by_name, one.at, one.written_down)).collect()
+}
+
+#[tokio::test]
+async fn what_was_said_with_a_post_was_put_there_by_whose_hands_typed_it_first() {
+    let store = store().await;
+    signed(&store, &["one", "two"]).await;
+    held(&store, "without", "He hits me.", now()).await;
+    // Somebody makes a form of it, which says nothing of hands, and Jodie changes her words alone.
+    let post = Kind::Post.record(key("signed"));
+    let easy = Version::standard(Locale::DEFAULT, None, "He hits me.");
+    store.publish(&Act::of(&key("jodie"), now()), &post, &easy).await.expect("a form");
+    changes(&store, &Act::of(&key("jodie"), minutes(1)), "All is fine.", &["one"], &[]).await;
+    let ida: There = ("two".to_owned(), "Ida".to_owned(), now(), None);
+    assert_eq!(beside(&store).await, [ida], "what was taken out is not here");
+    assert!(store.beside_posts(&[key("without")]).await.expect("what stands there")[&key("without")].is_empty());
+}
+
+#[tokio::test]
+async fn what_was_added_to_a_post_was_put_there_by_whoever_added_it_and_then() {
+    let store = store().await;
+    signed(&store, &["one"]).await;
+    let alone = |n| Act::of(&key("jodie"), minutes(n));
+    changes(&store, &alone(1), "He hits me.", &[], &["two"]).await;
+    let together = Act { with: Some(key("ida")), ..alone(2) };
+    changes(&store, &together, "All is fine.", &[], &["three"]).await;
+    let is = |name: &str, by: &str, n| -> There { (name.to_owned(), by.to_owned(), minutes(n), None) };
+    assert_eq!(beside(&store).await, [is("one", "Ida", 0), is("two", "Jodie", 1), is("three", "Ida", 2)]);
+    // What is taken out and comes again was put there when it came again.
+    changes(&store, &alone(3), "All is fine.", &["two"], &[]).await;
+    changes(&store, &alone(4), "All is fine.", &[], &["two"]).await;
+    assert_eq!(beside(&store).await, [is("one", "Ida", 0), is("three", "Ida", 2), is("two", "Jodie", 4)]);
+}
+
+#[tokio::test]
+async fn what_was_added_to_words_that_stayed_is_in_what_a_lead_reads_of_before() {
+    let store = store().await;
+    signed(&store, &[]).await;
+    let alone = |n| Act::of(&key("jodie"), minutes(n));
+    let before = async || {
+        let all = store.versions_of(&[key("signed")]).await.expect("what it said").remove(&key("signed"));
+        let all = all.expect("the post").into_iter();
+        all.map(|said| {
+            let added = said.added.into_iter().map(|one| (one.attachment, one.by_name, one.at)).collect::<Vec<_>>();
+            (said.words.text(Locale::DEFAULT), said.taken_out, added)
+        })
+        .collect::<Vec<_>>()
+    };
+    changes(&store, &alone(1), "He hits me.", &[], &["one"]).await;
+    let came = vec![(film("one"), "Jodie".to_owned(), minutes(1))];
+    assert_eq!(before().await, [("He hits me.".to_owned(), vec![], came.clone())]);
+    changes(&store, &alone(2), "He hits me.", &["one"], &[]).await;
+    assert_eq!(before().await, [("He hits me.".to_owned(), vec![film("one")], came)], "also when it is gone again");
+}
+
+#[tokio::test]
+async fn words_of_a_film_that_were_written_down_later_stand_with_who_wrote_them_and_when() {
+    let store = store().await;
+    signed(&store, &["one", "two"]).await;
+    let post = store.post(&key("signed")).await.expect("the post");
+    let jodie = Act::of(&key("jodie"), minutes(1));
+    store.transcribe(&jodie, &post, &key("two"), "He hits me.").await.expect("written down");
+    let is = |name: &str, later| -> There { (name.to_owned(), "Ida".to_owned(), now(), later) };
+    assert_eq!(beside(&store).await, [is("one", None), is("two", Some((minutes(1), "Jodie".to_owned())))]);
+    // The post says what it said.
+    assert!(store.earlier_words(&key("signed")).await.expect("the history").is_empty());
+    assert!(store.versions_of(&[key("signed")]).await.expect("what it said").is_empty());
 }

@@ -5,8 +5,9 @@ use crate::safeguarding::{DECISION, Held, NOTE, SAY, TOPIC, grant};
 use crate::saying::{photo, picture};
 use crate::site::{key, now};
 use domain::accounts::Role;
+use domain::content::recordings::{Link, Media};
 use domain::content::{Locale, Version, Words};
-use domain::forum::{NewPost, PostState};
+use domain::forum::{Attachment, AttachmentKind, NewPost, PostState};
 use jiff::SignedDuration;
 use store::Act;
 
@@ -143,6 +144,42 @@ fn the_case_system_gets_what_stands_beside_a_post_with_who_put_it_there_and_when
     let all = row();
     assert_eq!(words(&all["attachments"]), ["A letter from the bank, yellowgiraffe."]);
     assert_eq!(words(&all["earlier"][0]["taken_out"]), ["A mark on an arm, greenwalrus."]);
+}
+
+#[test]
+fn the_case_system_gets_who_added_something_to_a_post_later_and_when_also_where_the_words_stayed() {
+    let held = Held::with_a_post();
+    let store = &held.site.app.store;
+    let post = held.site.wait(store.post(&key(&held.post))).expect("the post");
+    let link = "https://films.example.org/1";
+    let film = Attachment {
+        key: key("film"),
+        kind: AttachmentKind::Sign,
+        locale: Locale::DEFAULT,
+        media: Media::Link { link: Link::parse(link).expect("a link") },
+        words: None,
+    };
+    let at = |n| Act::of(&key("jodie"), now() + SignedDuration::from_mins(n));
+    let (added, form) = ([film], key("form"));
+    held.site
+        .wait(store.reword_post(&at(5), &post, (&post.words, &[], &[], &added), post.state, &form, None))
+        .expect("added");
+    let post = held.site.wait(store.post(&key(&held.post))).expect("the post");
+    held.site.wait(store.transcribe(&at(9), &post, &key("film"), "She signs it, bluepanda.")).expect("written down");
+
+    let export = |format: &str| held.send(&held.lead, "/en/safeguarding/export", &[("format", format)]).text();
+    let all = serde_json::from_str::<serde_json::Value>(&export("json")).expect("JSON")[0].clone();
+    let came = ["sign", link, "jodie", "2026-11-20T10:05:00Z"];
+    for one in [&all["attachments"][0], &all["earlier"][0]["added"][0]] {
+        assert_eq!(["kind", "name", "by", "at"].map(|name| one[name].as_str().unwrap_or_default()), came, "{all}");
+    }
+    let later = &all["attachments"][0]["written_down"];
+    assert_eq!(["by", "at"].map(|name| later[name].as_str()), [Some("jodie"), Some("2026-11-20T10:09:00Z")]);
+    let line = format!("2026-11-20T10:05:00Z | jodie | sign | {link} | She signs it, bluepanda. | written down: 2026");
+    assert!(export("csv").contains(&line), "{}", export("csv"));
+    let case = held.get(&held.lead, &held.case()).text();
+    let before = case.split("id=\"before\"").nth(1).expect("what it said before");
+    assert!(before.contains("Added then: Sign language") && before.contains("jodie"), "{before}");
 }
 
 #[test]

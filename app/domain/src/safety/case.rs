@@ -234,17 +234,22 @@ pub struct Said {
     /// What stood beside these words and was taken out with them.
     #[serde(default)]
     pub taken_out: Vec<Attachment>,
+    /// What came beside the post while it said this, or when it was changed from this to what it said next: as it was then.
+    #[serde(skip)]
+    pub added: Vec<Beside>,
 }
 
-/// What stands beside the words of a post. It was put there when the post was said: nothing comes beside it later.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+/// Something beside the words of a post: it was put there when the post was said, or later.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Beside {
     /// When it was put there.
     pub at: Timestamp,
-    /// Who put it there.
+    /// Whose hands put it there.
     pub by_name: String,
-    /// What has not been taken out since.
-    pub attachments: Vec<Attachment>,
+    /// What it is.
+    pub attachment: Attachment,
+    /// When its words were written down, and by whose hands, where that was done afterwards.
+    pub written_down: Option<(Timestamp, String)>,
 }
 
 /// One step in the history of a concern: who did what when, and what they wrote about it.

@@ -5,7 +5,7 @@ use crate::values::{MOST_AT_ONCE, record_id};
 use crate::{Fields, Store, StoreError};
 use domain::accounts::Scope;
 use domain::content::{Locale, Words};
-use domain::forum::PostState;
+use domain::forum::{Attachment, PostState};
 use domain::record::{Key, Kind, Record};
 use domain::safety::case::{Beside, Case, Said, State, Step, Told};
 use jiff::Timestamp;
@@ -19,6 +19,9 @@ const CASE: &str = "SELECT record::id(id) AS key, record::id(post) AS post, post
     record::id(post.topic) AS topic, post.topic.words AS topic_words, record::id(space) AS space,
     space.words AS space_words, kinds, source, at, state, record::id(post.by) AS by, post.by.name AS by_name, decision,
     turn FROM";
+
+/// Whose hands changed a post, in its events: those of who sat beside its writer, as they stand with a post.
+const HAND: &str = "((IF by = about.by { helper.name }) ?? by.name ?? '')";
 
 /// Which concerns are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +47,20 @@ pub struct Reach {
     /// The language and form that they read in.
     #[serde(default)]
     pub locale: Option<Locale>,
+}
+
+/// A change of a post, as far as it says what stands beside the words since when.
+#[derive(Deserialize)]
+struct Changed {
+    post: Key,
+    at: Timestamp,
+    by_name: String,
+    /// Whose hands typed what was there before, where that was noted.
+    typed_by: Option<String>,
+    /// What came beside the words.
+    added: Vec<Key>,
+    /// Of what the words were written down.
+    written_down: Option<Key>,
 }
 
 impl Store {
@@ -153,8 +170,8 @@ impl Store {
     }
 
     /// What posts said before they say what they say now, the first words first: also what readers never saw, and what was
-    /// taken out from beside the words. With the words of each stands who wrote them, and when. Forms and translations that
-    /// somebody made of them change nothing of what was said.
+    /// taken out from beside the words, or came there. With the words of each stands who wrote them, and when. Forms and
+    /// translations that somebody made of them change nothing of what was said.
     ///
     /// # Errors
     /// Where the database does not answer.
@@ -162,18 +179,22 @@ impl Store {
         #[derive(Deserialize)]
         struct Written {
             post: Key,
+            #[serde(default)]
+            added: Vec<Attachment>,
             #[serde(flatten)]
             said: Said,
         }
-        let text =
+        let text = format!(
             "SELECT record::id(id) AS post, at, (written_by.name ?? by.name ?? '') AS by_name, words FROM $posts;
-            SELECT record::id(about) AS post, at, (by.name ?? '') AS by_name, before.words AS words,
-                before.rest.taken_out ?? [] AS taken_out, id FROM event
-                WHERE about IN $posts AND before != NONE ORDER BY at, id";
+            SELECT record::id(about) AS post, at, {HAND} AS by_name, before.words AS words,
+                before.rest.version ?? 0 AS version, before.rest.taken_out ?? [] AS taken_out,
+                before.rest.added ?? [] AS added, id FROM event
+                WHERE about IN $posts AND before.words != NONE ORDER BY at, version, id"
+        );
         let (mut now, mut replaced): (HashMap<Key, Said>, Vec<Written>) = Default::default();
         for some in posts.chunks(MOST_AT_ONCE) {
             let records: Vec<Record> = some.iter().map(|post| Kind::Post.record(post.clone())).collect();
-            let mut answers = self.ask(text, Fields::new().records("posts", &records)).await?;
+            let mut answers = self.ask(&text, Fields::new().records("posts", &records)).await?;
             now.extend(answers.rows::<Written>(0)?.into_iter().map(|one| (one.post, one.said)));
             replaced.extend(answers.rows::<Written>(1)?);
         }
@@ -181,57 +202,69 @@ impl Store {
         let mut wrote: HashMap<Key, (Timestamp, String)> =
             now.iter().map(|(post, said)| (post.clone(), (said.at, said.by_name.clone()))).collect();
         let mut versions: HashMap<Key, Vec<Said>> = HashMap::new();
-        for Written { post, said } in replaced {
+        for Written { post, added, said } in replaced {
+            let put = |one| Beside { at: said.at, by_name: said.by_name.clone(), attachment: one, written_down: None };
+            let added: Vec<Beside> = added.into_iter().map(put).collect();
             let Some((at, by_name)) = wrote.insert(post.clone(), (said.at, said.by_name)) else { continue };
             let before = versions.entry(post).or_default();
             match before.last_mut().filter(|last| says_the_same(&last.words, &said.words)) {
-                Some(last) => last.taken_out.extend(said.taken_out),
-                None => before.push(Said { at, by_name, words: said.words, taken_out: said.taken_out }),
+                Some(last) => {
+                    last.taken_out.extend(said.taken_out);
+                    last.added.extend(added);
+                }
+                None => before.push(Said { at, by_name, words: said.words, taken_out: said.taken_out, added }),
             }
         }
         for (post, before) in &mut versions {
             let as_now = |last: &Said| now.get(post).is_some_and(|now| says_the_same(&last.words, &now.words));
-            // Something may have gone from beside words that stayed.
-            if before.last().is_some_and(|last| last.taken_out.is_empty() && as_now(last)) {
+            // Something may have gone from beside words that stayed, or come there.
+            let stayed = |last: &Said| last.taken_out.is_empty() && last.added.is_empty() && as_now(last);
+            if before.last().is_some_and(stayed) {
                 before.pop();
             }
         }
         Ok(versions)
     }
 
-    /// What still stands beside posts, with who put it there and when: whose hands typed the first words, whoever has typed
-    /// others since. What was taken out stands with the words that it was beside ([`Store::versions_of`]).
+    /// What still stands beside posts, each with whose hands put it there and when: with the first words, whoever has typed
+    /// others since, or when it was added; and with who wrote its words down afterwards. What was taken out stands with the
+    /// words that it was beside ([`Store::versions_of`]).
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn beside_posts(&self, posts: &[Key]) -> Result<HashMap<Key, Beside>, StoreError> {
+    pub async fn beside_posts(&self, posts: &[Key]) -> Result<HashMap<Key, Vec<Beside>>, StoreError> {
         #[derive(Deserialize)]
-        struct Of {
+        struct Now {
             post: Key,
-            #[serde(flatten)]
-            beside: Beside,
-        }
-        #[derive(Deserialize)]
-        struct Hand {
-            post: Key,
+            at: Timestamp,
             by_name: String,
+            attachments: Vec<Attachment>,
         }
-        let text = "SELECT record::id(id) AS post, at, (written_by.name ?? by.name ?? '') AS by_name,
+        // Where it was not noted who had typed what was there before, it did not change at that time.
+        let text = format!(
+            "SELECT record::id(id) AS post, at, (written_by.name ?? by.name ?? '') AS by_name,
                 (attachments ?? []) AS attachments FROM $posts;
-            SELECT record::id(about) AS post, at, id,
-                (type::record('person', before.rest.written_by ?? record::id(about.by)).name ?? '') AS by_name
-                FROM event WHERE about IN $posts AND before != NONE AND verb = 'reworded' ORDER BY at, id";
-        let mut beside: HashMap<Key, Beside> = HashMap::new();
+            SELECT record::id(about) AS post, at, id, {HAND} AS by_name, before.rest.version ?? 0 AS version,
+                (IF before.rest.help {{
+                    type::record('person', before.rest.written_by ?? record::id(about.by)).name ?? ''
+                }}) AS typed_by,
+                array::map(before.rest.added ?? [], |$one| $one.key) AS added,
+                before.rest.written_down AS written_down
+                FROM event WHERE about IN $posts AND before != NONE ORDER BY at, version, id"
+        );
+        let mut beside: HashMap<Key, Vec<Beside>> = HashMap::new();
         for some in posts.chunks(MOST_AT_ONCE) {
             let records: Vec<Record> = some.iter().map(|post| Kind::Post.record(post.clone())).collect();
-            let mut answers = self.ask(text, Fields::new().records("posts", &records)).await?;
-            let mut first: HashMap<Key, String> = HashMap::new();
-            for Hand { post, by_name } in answers.rows::<Hand>(1)? {
-                first.entry(post).or_insert(by_name);
+            let mut answers = self.ask(&text, Fields::new().records("posts", &records)).await?;
+            let mut changes: HashMap<Key, Vec<Changed>> = HashMap::new();
+            for change in answers.rows::<Changed>(1)? {
+                changes.entry(change.post.clone()).or_default().push(change);
             }
-            for Of { post, beside: there } in answers.rows::<Of>(0)? {
-                let by_name = first.remove(&post).unwrap_or(there.by_name);
-                beside.insert(post, Beside { by_name, ..there });
+            for Now { post, at, by_name, attachments } in answers.rows::<Now>(0)? {
+                let changes = changes.remove(&post).unwrap_or_default();
+                let first = changes.iter().find_map(|one| one.typed_by.clone()).unwrap_or(by_name);
+                let there = attachments.into_iter().map(|one| put_there(one, (at, first.as_str()), &changes));
+                beside.insert(post, there.collect());
             }
         }
         Ok(beside)
@@ -275,6 +308,17 @@ impl Store {
         let text = "SELECT guest, email, about, locale FROM $person";
         Ok(self.row(text, Fields::new().person("person", Some(person))).await?.unwrap_or_default())
     }
+}
+
+/// What stands beside a post, with who put it there and when, by what was `said` first and all changes since.
+fn put_there(attachment: Attachment, said: (Timestamp, &str), changes: &[Changed]) -> Beside {
+    let adds = |one: &&Changed| one.added.contains(&attachment.key);
+    let (at, by_name) = changes.iter().rfind(adds).map_or(said, |one| (one.at, one.by_name.as_str()));
+    // What was taken out can come again, and with other words.
+    let mut since = changes.iter().rev().take_while(|one| !adds(one));
+    let written = since.find(|one| one.written_down.as_ref() == Some(&attachment.key));
+    let written_down = written.map(|one| (one.at, one.by_name.clone()));
+    Beside { at, by_name: by_name.to_owned(), attachment, written_down }
 }
 
 /// Whether somebody said the same, whatever others have made of it.
