@@ -4,7 +4,7 @@ use super::reminders::{letter_that_something_waits, looks_after};
 use crate::site::App;
 use domain::accounts::Role;
 use domain::safety::case::State;
-use store::{Act, Raised, StoreError};
+use store::{Raised, StoreError};
 
 /// Tells the safeguarding leads of the place, and of the whole site, that something new waits for them: by a notice on the
 /// site, and by a letter at once, also where they have other letters seldom or in no quiet hours. Who has a notice that they
@@ -27,7 +27,7 @@ pub async fn tell_leads(app: &App) -> Result<(), StoreError> {
             (lead.key.clone(), letter)
         })
         .collect();
-    match app.store.tell_leads(&Act::of_the_site(app.site.clock.now()), &raised, &told).await {
+    match app.store.tell_leads(app.site.clock.now(), &raised, &told).await {
         // Another server has told them.
         Err(StoreError::Conflict) => Ok(()),
         done => done,

@@ -7,7 +7,7 @@ use crate::{Fields, Store, StoreError};
 use domain::accounts::EmailAddress;
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
-use surrealdb::types::{RecordId, SurrealValue as _};
+use surrealdb::types::{RecordId, SurrealValue as _, Value};
 use ulid::Ulid;
 
 /// After so many tries a letter is given up: about a day.
@@ -41,12 +41,11 @@ impl Change {
         let at = self.act().at;
         self.create_as(new_id(), fields(to, subject, body, at));
     }
+}
 
-    /// Binds a letter, for statements that put it in the outbox in some cases only: the names of its id and its fields.
-    pub(crate) fn bind_letter(&mut self, to: &EmailAddress, subject: &str, body: &str) -> [String; 2] {
-        let at = self.act().at;
-        [new_id().into_value(), fields(to, subject, body, at).into_value()].map(|value| self.bind(value))
-    }
+/// A letter as a row of the outbox, for a transaction that is no [`Change`].
+pub(crate) fn new_letter(to: &EmailAddress, subject: &str, body: &str, at: Timestamp) -> Value {
+    fields(to, subject, body, at).set("id", new_id()).into_value()
 }
 
 fn new_id() -> RecordId {

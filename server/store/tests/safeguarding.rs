@@ -135,7 +135,7 @@ async fn told(store: &Store, at: Timestamp) -> (Vec<String>, usize) {
     let raised = store.concerns_raised().await.expect("what was raised");
     let address = EmailAddress::parse("ida@example.org").expect("an address");
     let ida = (key("ida"), Some((address, "Something waits".to_owned(), "Sign in.".to_owned())));
-    store.tell_leads(&Act::of_the_site(at), &raised, &[ida]).await.expect("told");
+    store.tell_leads(at, &raised, &[ida]).await.expect("told");
     let letters = store.take_letters(at).await.expect("letters");
     for letter in &letters {
         store.letter_sent(letter).await.expect("sent");
@@ -210,13 +210,23 @@ async fn a_lead_has_one_notice_that_something_waits_and_a_new_letter_only_when_t
 }
 
 #[tokio::test]
+async fn nobody_can_tell_from_pages_that_are_made_anew_that_leads_were_told_of_a_concern() {
+    let store = store().await;
+    held(&store, "words", "He hits me.", now()).await;
+    let version = store.version();
+    assert_eq!(told(&store, now()).await.1, 1);
+    assert_eq!(store.version(), version, "kept pages stay as they are");
+    assert_eq!(notices(&store).await, [1, 0]);
+}
+
+#[tokio::test]
 async fn two_servers_that_tell_leads_of_the_same_concern_tell_them_once() {
     let store = store().await;
     held(&store, "words", "He hits me.", now()).await;
     let raised = store.concerns_raised().await.expect("what was raised");
     assert_eq!(told(&store, now()).await.1, 1);
     store.saw_what_waits(&key("ida")).await.expect("read");
-    let late = store.tell_leads(&Act::of_the_site(now()), &raised, &[(key("ida"), None)]).await;
+    let late = store.tell_leads(now(), &raised, &[(key("ida"), None)]).await;
     assert!(matches!(late, Err(StoreError::Conflict)), "{late:?}");
     assert_eq!(notices(&store).await, [0, 1]);
 }

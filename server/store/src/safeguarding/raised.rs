@@ -1,19 +1,22 @@
 //! Concerns that were raised just now: the safeguarding leads who hear of them, and how.
 //!
 //! A lead has one notice of this kind, which moves: from a list of them one could read how many concerns came, and when.
+//! Telling them is nobody's deed and leaves kept pages as they are: that these became old once more, moments after something
+//! was said, would tell everybody that it was a concern.
 
 use super::{MOST_CONCERNS_COUNTED, raised_id};
-use crate::change::Change;
 use crate::forum::GATE_OF;
+use crate::letters::new_letter;
 use crate::notices::notice_id;
-use crate::{Act, Fields, Store, StoreError};
+use crate::{Fields, Store, StoreError};
 use domain::accounts::EmailAddress;
 use domain::forum::Gate;
 use domain::notices::{Happened, News};
 use domain::record::{Key, Kind};
 use domain::safety::case::State;
+use jiff::Timestamp;
 use serde::Deserialize;
-use surrealdb::types::{RecordId, SurrealValue as _};
+use surrealdb::types::{RecordId, Value};
 
 /// A letter: its address, subject and body.
 type Letter = (EmailAddress, String, String);
@@ -52,22 +55,36 @@ impl Store {
     /// [`StoreError::Conflict`] where another server has told of one of them meanwhile.
     pub async fn tell_leads(
         &self,
-        act: &Act,
+        at: Timestamp,
         raised: &[Raised],
         leads: &[(Key, Option<Letter>)],
     ) -> Result<(), StoreError> {
-        let mut change = Change::new(act, "told safeguarding leads", None);
-        for one in raised {
-            let id = change.bind(raised_id(&one.post).into_value());
-            change.raw(
-                &format!("IF !record::exists(${id}) {{ THROW 'conflict: told by another server' }};\n DELETE ${id}"),
-                Fields::new(),
-            );
-        }
-        for (lead, letter) in leads {
-            change.say_that_something_waits(lead, letter.as_ref());
-        }
-        self.write(change).await?;
+        let text = "BEGIN;
+            FOR $one IN $raised {
+                IF !record::exists($one) { THROW 'conflict: told by another server' };
+                DELETE $one;
+            };
+            FOR $lead IN $leads {
+                LET $news = $lead.news;
+                LET $facts = $lead.facts;
+                LET $notice = $lead.notice;
+                LET $unread = $lead.unread;
+                LET $letter = $lead.letter;
+                LET $told_at = $news.at;
+                LET $place_then = [$lead.person, 0 - time::micros($told_at ?? time::EPOCH), $lead.key];
+                LET $notice_then = type::record('notice', $place_then);
+                IF !record::exists(type::record('unread', $place_then)) {
+                    DELETE $notice_then;
+                    UPSERT $news CONTENT $facts;
+                    UPSERT $notice SET news = $news;
+                    UPSERT $unread SET news = $news;
+                    INSERT INTO letter $letter RETURN NONE;
+                };
+            };
+            COMMIT";
+        let leads: Vec<Value> = leads.iter().map(|(lead, letter)| something_waits(lead, letter.as_ref(), at)).collect();
+        let raised: Vec<RecordId> = raised.iter().map(|one| raised_id(&one.post)).collect();
+        self.transact(text, Fields::new().set("raised", raised).set("leads", leads).into_value()).await?;
         self.letters_wait();
         Ok(())
     }
@@ -89,37 +106,23 @@ impl Store {
     }
 }
 
-impl Change {
-    /// Puts the notice of a lead in the place of the one that they have read, and a letter in the outbox; nothing, while there
-    /// is one that they have not read.
-    fn say_that_something_waits(&mut self, lead: &Key, letter: Option<&Letter>) {
-        let (news, at) = (waits_for(lead), self.act().at);
-        let key = news.key();
-        let facts =
-            Fields::new().set("what", news.what.name()).record("about", &news.about).records("to", []).time("at", at);
-        let place = Fields::new().set("person", lead.as_str()).set("key", key.as_str());
-        let ids = ["notice", "unread"].map(|table| notice_id(table, lead, at, &key).into_value());
-        let [notice, unread] = ids.map(|id| self.bind(id));
-        let id = self.bind(RecordId::new("news", key.as_str()).into_value());
-        let [facts, place] = [facts, place].map(|fields| self.bind(fields.into_value()));
-        let letter = letter.map(|(to, subject, body)| self.bind_letter(to, subject, body));
-        let post = letter.map(|[id, fields]| format!("CREATE ${id} CONTENT ${fields};")).unwrap_or_default();
-        self.raw(
-            &format!(
-                "LET $told_at = ${id}.at;
-                 LET $place_then = [${place}.person, 0 - time::micros($told_at ?? time::EPOCH), ${place}.key];
-                 LET $notice_then = type::record('notice', $place_then);
-                 IF !record::exists(type::record('unread', $place_then)) {{
-                    DELETE $notice_then;
-                    UPSERT ${id} CONTENT ${facts};
-                    UPSERT ${notice} SET news = ${id};
-                    UPSERT ${unread} SET news = ${id};
-                    {post}
-                 }}"
-            ),
-            Fields::new(),
-        );
-    }
+/// What puts the notice of a lead in the place of the one that they have read, and a letter in the outbox; nothing comes of
+/// it while there is one that they have not read.
+fn something_waits(lead: &Key, letter: Option<&Letter>, at: Timestamp) -> Value {
+    let news = waits_for(lead);
+    let key = news.key();
+    let facts =
+        Fields::new().set("what", news.what.name()).record("about", &news.about).records("to", []).time("at", at);
+    let letter = letter.map(|(to, subject, body)| new_letter(to, subject, body, at));
+    Fields::new()
+        .set("person", lead.as_str())
+        .set("key", key.as_str())
+        .set("news", RecordId::new("news", key.as_str()))
+        .set("facts", facts.into_value())
+        .set("notice", notice_id("notice", lead, at, &key))
+        .set("unread", notice_id("unread", lead, at, &key))
+        .set("letter", letter.into_iter().collect::<Vec<_>>())
+        .into_value()
 }
 
 /// What a lead is told: that something waits for them.
