@@ -36,6 +36,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0022_members", include_str!("../migrations/0022_members.surql")),
     ("0023_concern_queue", include_str!("../migrations/0023_concern_queue.surql")),
     ("0024_concern_raised", include_str!("../migrations/0024_concern_raised.surql")),
+    ("0025_roles", include_str!("../migrations/0025_roles.surql")),
 ];
 
 /// How long to wait before looking again whether an index is built.

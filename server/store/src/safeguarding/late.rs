@@ -4,17 +4,26 @@ use super::cases::within;
 use super::{concern_id, turn_before};
 use crate::change::Change;
 use crate::forum::GATE_OF;
+use crate::values::MOST_AT_ONCE;
 use crate::{Act, Fields, Store, StoreError};
-use domain::accounts::{EmailAddress, Person, Role, Scope};
+use domain::accounts::{EmailAddress, Grant, Person, Role, Scope};
 use domain::forum::Gate;
-use domain::record::Key;
+use domain::record::{Key, Kind, Record};
 use domain::safety::case::StepKind;
 use jiff::Timestamp;
 use serde::Deserialize;
+use std::collections::HashMap;
 use surrealdb::types::SurrealValue as _;
 
 /// Late concerns are counted up to this many: nobody does something else where there are more.
 pub const MOST_CONCERNS_COUNTED: u32 = 100;
+
+/// Who has a role.
+const WITH_ROLE: &str = "SELECT VALUE record::id(person) FROM grant WHERE role = $role AND ended_at = NONE";
+
+/// What some people may do.
+const GRANTS: &str =
+    "SELECT record::id(person) AS person, role, scope FROM grant WHERE person IN $people AND ended_at = NONE";
 
 /// A concern that nobody has looked at in time.
 #[derive(Clone, Debug, Deserialize)]
@@ -138,17 +147,89 @@ impl Store {
     /// Where the database does not answer.
     pub async fn people_with_role(&self, role: Role) -> Result<Vec<(Person, Option<EmailAddress>)>, StoreError> {
         #[derive(Deserialize)]
-        struct Lead {
+        struct Row {
             #[serde(flatten)]
             person: Person,
             email: Option<String>,
         }
-        let text = "LET $leads = SELECT VALUE person FROM grant WHERE role = $role AND ended_at = NONE;
-            SELECT record::id(id) AS key, name, locale, (preferences ?? {}) AS preferences, email,
-                (SELECT role, scope FROM grant WHERE person = $parent.id AND ended_at = NONE) AS grants
-            FROM array::distinct($leads)";
-        let leads: Vec<Lead> = self.ask(text, Fields::new().set("role", role.name())).await?.rows(1)?;
-        let with_address = |lead: Lead| (lead.person, lead.email.as_deref().and_then(EmailAddress::parse));
-        Ok(leads.into_iter().map(with_address).collect())
+        #[derive(Deserialize)]
+        struct Of {
+            person: Key,
+            #[serde(flatten)]
+            grant: Grant,
+        }
+        let mut keys: Vec<Key> = self.rows(WITH_ROLE, Fields::new().set("role", role.name())).await?;
+        keys.sort();
+        keys.dedup();
+        let text = format!(
+            "SELECT record::id(id) AS key, name, locale, (preferences ?? {{}}) AS preferences, email FROM $people;
+            {GRANTS}"
+        );
+        let mut people = vec![];
+        for some in keys.chunks(MOST_AT_ONCE) {
+            let records: Vec<Record> = some.iter().map(|key| Kind::Person.record(key.clone())).collect();
+            let mut answers = self.ask(&text, Fields::new().records("people", &records)).await?;
+            let mut grants: HashMap<Key, Vec<Grant>> = HashMap::new();
+            for Of { person, grant } in answers.rows::<Of>(1)? {
+                grants.entry(person).or_default().push(grant);
+            }
+            for Row { person, email } in answers.rows::<Row>(0)? {
+                let grants = grants.remove(&person.key).unwrap_or_default();
+                people.push((Person { grants, ..person }, email.as_deref().and_then(EmailAddress::parse)));
+            }
+        }
+        Ok(people)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Place;
+    use domain::accounts::Preferences;
+
+    fn key(text: &str) -> Key {
+        Key::parse(text).expect("a key")
+    }
+
+    /// A site with somebody who takes part, and so many people who are leads of two places each.
+    async fn site(leads: usize) -> Store {
+        let place = Place { url: "mem://".into(), login: None, namespace: "test".into() };
+        let store = Store::open(&place).await.expect("a database in memory");
+        let grant = |role, scope: &str| Grant { role, scope: Scope::parse(scope).expect("a scope") };
+        let lead = || ["space:travel", "space:home"].map(|scope| grant(Role::SafeguardingLead, scope)).to_vec();
+        let leads = (0..leads).map(|n| (format!("lead-{n:02}"), lead()));
+        let others = [("amira".to_owned(), vec![grant(Role::Participant, "space:travel")])];
+        for (name, grants) in leads.chain(others) {
+            let (preferences, email) = (Preferences::default(), EmailAddress::parse(&format!("{name}@example.org")));
+            let person = Person { key: key(&name), name, guest: false, preferences, locale: None, grants };
+            store
+                .add_person(&Act::of_the_site(Timestamp::UNIX_EPOCH), &person, email.as_ref())
+                .await
+                .expect("a person");
+        }
+        store
+    }
+
+    #[tokio::test]
+    async fn each_of_many_leads_is_found_once_with_all_that_they_may_do() {
+        let leads = site(MOST_AT_ONCE + 1).await.people_with_role(Role::SafeguardingLead).await.expect("leads");
+        let found: Vec<_> = leads.iter().map(|(lead, address)| (lead.key.to_string(), address.is_some())).collect();
+        let all: Vec<_> = (0..=MOST_AT_ONCE).map(|n| (format!("lead-{n:02}"), true)).collect();
+        assert_eq!(found, all);
+        assert!(leads.iter().all(|(lead, _)| lead.grants.len() == 2), "{leads:?}");
+    }
+
+    #[tokio::test]
+    async fn whoever_is_told_of_a_concern_is_found_without_looking_at_everybody_on_the_site() {
+        let store = site(2).await;
+        let people = ["lead-00", "lead-01"].map(|name| Kind::Person.record(key(name)));
+        let fields = Fields::new().set("role", Role::SafeguardingLead.name()).records("people", &people);
+        for (question, index) in [(WITH_ROLE, "grant_role"), (GRANTS, "grant_person")] {
+            let plan: Vec<serde_json::Value> =
+                store.rows(&format!("EXPLAIN {question}"), fields.clone()).await.expect("a plan");
+            let plan = format!("{plan:?}");
+            assert!(plan.contains(index) && !plan.contains("TableScan"), "{plan}");
+        }
     }
 }
