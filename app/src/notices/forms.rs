@@ -13,7 +13,7 @@ use axum::response::Response;
 use domain::accounts::Deed;
 use domain::notices::Hearing;
 use domain::record::{Kind, Record};
-use store::NoticeCursor;
+use store::{NoticeCursor, WhatWaits};
 
 /// Follows something, or stops following it, and leads back to where the button stood.
 pub async fn follow(
@@ -60,7 +60,8 @@ pub async fn open(reader: Reader, Path((_, news)): Path<(String, String)>) -> Re
 pub async fn read_all(reader: Reader, Posted(fields): Posted) -> Result<Response, Failure> {
     let person = reader.person()?.key.clone();
     let newest = NoticeCursor::parse(fields.text("newest")).ok_or(Failure::Unreadable)?;
-    reader.app.store.read_notices(&person, &newest).await?;
+    let waits = WhatWaits::told_to(&reader.viewer, &person);
+    reader.app.store.read_notices(&person, &newest, waits).await?;
     Ok(reader.go("notices?said=notices-read"))
 }
 

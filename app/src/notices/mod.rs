@@ -26,12 +26,11 @@ use crate::site::App;
 use crate::ui::{self, Card, Title, t, ta, the_reader};
 use axum::Router;
 use axum::routing::{get, post};
-use domain::accounts::safeguards_in;
 use domain::content::Words;
 use domain::notices::Happened;
 use domain::record::{Key, Kind, Record};
 use leptos::prelude::*;
-use store::{MOST_COUNTED, Notice};
+use store::{MOST_COUNTED, Notice, WhatWaits};
 
 /// `notices`, `follow`, `me/notices`, `stop-letters/{secret}`, `letters`, `feed`, `outcomes`.
 pub fn routes() -> Router<App> {
@@ -184,8 +183,10 @@ async fn sees(reader: &Reader, notice: &Notice) -> Result<(), Failure> {
     if notice.what != Happened::SomethingWaits {
         return reader.sees_record(&notice.about).await;
     }
-    let theirs = reader.viewer.is(&notice.about.key) && !safeguards_in(&reader.viewer).is_empty();
-    theirs.then_some(()).ok_or(Failure::NotFound)
+    match WhatWaits::told_to(&reader.viewer, &notice.about.key) {
+        WhatWaits::Told => Ok(()),
+        WhatWaits::Untold => Err(Failure::NotFound),
+    }
 }
 
 /// Whether it is about a space that its reader no longer sees: there is neither a name of it nor a way to it.

@@ -11,7 +11,7 @@ use domain::notices::{Channel, QuietHours};
 use domain::record::{Key, Kind, Record};
 use jiff::civil::Time;
 use leptos::prelude::*;
-use store::{Followed, NOTICES_A_PAGE, Notice, NoticeCursor, Which};
+use store::{Followed, NOTICES_A_PAGE, Notice, NoticeCursor, WhatWaits, Which};
 
 /// Where a page of notices begins, as it stands in the address: `new-CURSOR` or `old-CURSOR`.
 struct Begin {
@@ -35,18 +35,22 @@ pub async fn notices(reader: Reader) -> Result<Response, Failure> {
     let person = reader.person()?.key.clone();
     let store = reader.app.store.clone();
     let begin = Begin::read(&reader.decoded("after"));
+    let waits = WhatWaits::told_to(&reader.viewer, &person);
     let (mut new, mut old) = (vec![], vec![]);
     if begin.which == Which::Unread {
-        new = store.notices(&person, Which::Unread, begin.behind.as_ref(), NOTICES_A_PAGE + 1).await?;
+        new = store.notices(&person, Which::Unread, waits, begin.behind.as_ref(), NOTICES_A_PAGE + 1).await?;
     }
     let room = NOTICES_A_PAGE.saturating_sub(new.len());
     if room > 0 {
         let behind = begin.behind.as_ref().filter(|_| begin.which == Which::Read);
-        old = store.notices(&person, Which::Read, behind, room + 1).await?;
+        old = store.notices(&person, Which::Read, waits, behind, room + 1).await?;
     }
     let next = next_page(&mut new, &mut old, room);
-    let newest = new.first().map(|notice| NoticeCursor::of(notice).to_string());
+    let newest = |notices: &[Notice]| notices.first().map(|notice| NoticeCursor::of(notice).to_string());
+    let newest_of_all = newest(&new);
     let (new, old) = (visible(&reader, new).await, visible(&reader, old).await);
+    // Where nothing of this page is seen, what is further on can still be read at once.
+    let newest = newest(&new).or(newest_of_all);
     let first = begin.behind.is_none();
     let page = Page::new(reader.t("notices-title"));
     Ok(reader.show(page, move || {
@@ -95,8 +99,9 @@ fn card(notice: &Notice) -> Card {
 pub async fn read_for(reader: &Reader, person: &Key) -> Result<Vec<Notice>, Failure> {
     reader.may(&Deed::ReadFor(person.clone())).map_err(Failure::Refused)?;
     let store = &reader.app.store;
-    let mut notices = store.notices(person, Which::Unread, None, NOTICES_A_PAGE).await?;
-    notices.extend(store.notices(person, Which::Read, None, NOTICES_A_PAGE).await?);
+    let waits = WhatWaits::told_to(&reader.viewer, person);
+    let mut notices = store.notices(person, Which::Unread, waits, None, NOTICES_A_PAGE).await?;
+    notices.extend(store.notices(person, Which::Read, waits, None, NOTICES_A_PAGE).await?);
     notices.sort_by_key(|notice| std::cmp::Reverse(notice.at));
     notices.truncate(NOTICES_A_PAGE);
     let mut seen = visible(reader, notices).await;

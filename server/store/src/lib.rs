@@ -68,7 +68,7 @@ pub use letters::Letter;
 pub use members::{MEMBERS_A_PAGE, SpaceMember};
 pub use moderation::{Before, Decided, LogAsk, LogLine, Logged, MATTERS_A_PAGE, Matter, QueueAsk, Reported, Ruling};
 pub use notices::{
-    Followed, MOST_COUNTED, MOST_IN_A_LETTER, NOTICES_A_PAGE, Notice, NoticeCursor, Telling, Waiting, Which,
+    Followed, MOST_COUNTED, MOST_IN_A_LETTER, NOTICES_A_PAGE, Notice, NoticeCursor, Telling, Waiting, WhatWaits, Which,
 };
 pub use outcomes::{OUTCOMES_A_PAGE, OutcomeOf, Tied};
 pub use recorded::{Agreed, PEOPLE_A_PAGE, RecordedVoice, Slip, WrittenDown};

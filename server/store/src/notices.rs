@@ -47,10 +47,6 @@ struct Unread {
 
 impl Unread {
     fn is_seen(&self, viewer: &Viewer, gates: &[Gate]) -> bool {
-        // Nobody who sits beside a lead sees it, and nobody whose role has ended.
-        if self.what == Happened::SomethingWaits {
-            return !safeguards_in(viewer).is_empty();
-        }
         let Some(space) = &self.space else { return true };
         let gate = gates.iter().find(|gate| gate.space == *space);
         match self.what {
@@ -128,6 +124,27 @@ pub enum Which {
     Read,
 }
 
+/// Whether somebody is told that something waits for a safeguarding lead, who has one notice of this kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhatWaits {
+    /// They are that lead, and nobody sits beside them.
+    Told,
+    /// They read for the lead or sit beside them, or the role has ended. What they see and do is the same while something
+    /// waits.
+    Untold,
+}
+
+impl WhatWaits {
+    /// What a viewer is told of what waits for this person.
+    pub fn told_to(viewer: &Viewer, lead: &Key) -> Self {
+        if viewer.is(lead) && !safeguards_in(viewer).is_empty() { Self::Told } else { Self::Untold }
+    }
+
+    fn lets_through(self, what: Happened) -> bool {
+        self == Self::Told || what != Happened::SomethingWaits
+    }
+}
+
 impl Store {
     /// How many notices somebody has not read and can see; [`MOST_COUNTED`] and one more stand for all larger numbers. A post
     /// that was hidden or held since counts for nobody who does not see it: a number would tell of it.
@@ -146,9 +163,12 @@ impl Store {
                  ELSE IF record::tb(news.about) = 'post' {{ news.about.state }}) AS state,
                 (IF news.about.by {{ record::id(news.about.by) }}) AS by
             FROM unread:[$person, $first]..[$person, $last] LIMIT {}",
-            MOST_COUNTED + 1
+            MOST_COUNTED + 2
         );
-        let unread: Vec<Unread> = self.own_rows(&text, whole_range(&person.key)).await?;
+        let mut unread: Vec<Unread> = self.own_rows(&text, whole_range(&person.key)).await?;
+        // One more is read than tells that there are too many to count, since one may be left out here.
+        let waits = WhatWaits::told_to(viewer, &person.key);
+        unread.retain(|one| waits.lets_through(one.what));
         if unread.len() > MOST_COUNTED as usize {
             return Ok(MOST_COUNTED + 1);
         }
@@ -160,7 +180,8 @@ impl Store {
         Ok(u32::try_from(seen.count()).unwrap_or(MOST_COUNTED))
     }
 
-    /// A page of the notices of somebody, the newest first, and one more where there are more.
+    /// A page of the notices of somebody, the newest first, and one more where there are more. For whoever is not told of
+    /// what waits for a safeguarding lead, pages begin and end where they would without it.
     ///
     /// # Errors
     /// Where the database does not answer.
@@ -168,6 +189,7 @@ impl Store {
         &self,
         person: &Key,
         which: Which,
+        waits: WhatWaits,
         behind: Option<&NoticeCursor>,
         most: usize,
     ) -> Result<Vec<Notice>, StoreError> {
@@ -181,11 +203,15 @@ impl Store {
                 format!("notice:{range} WHERE !record::exists(type::record('unread', record::id(id)))")
             }
         };
-        let mut fields = whole_range(person).set("most", most);
+        // One more than asked for, in the place of the one that may be left out.
+        let mut fields = whole_range(person).set("most", most + 1);
         if let Some(cursor) = behind {
             fields = fields.set("from", 0 - cursor.micros).set("key", cursor.key.as_str());
         }
-        self.rows(&format!("{SHOWN} {from} LIMIT $most"), fields).await
+        let mut notices: Vec<Notice> = self.rows(&format!("{SHOWN} {from} LIMIT $most"), fields).await?;
+        notices.retain(|notice| waits.lets_through(notice.what));
+        notices.truncate(most);
+        Ok(notices)
     }
 
     /// What happened since a time of what somebody is told, the newest first, read or not: for a letter. That something waits
@@ -224,13 +250,21 @@ impl Store {
         self.ask("DELETE $id", Fields::new().set("id", id)).await.map(drop)
     }
 
-    /// Somebody has read all notices up to this one, the newest that they saw.
+    /// Somebody has read all notices up to this one, the newest that they saw. What they are not told of stays new.
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn read_notices(&self, person: &Key, newest: &NoticeCursor) -> Result<(), StoreError> {
-        let fields = whole_range(person).set("from", 0 - newest.micros).set("key", newest.key.as_str());
-        self.ask("DELETE unread:[$person, $from, $key]..[$person, $last]", fields).await.map(drop)
+    pub async fn read_notices(&self, person: &Key, newest: &NoticeCursor, waits: WhatWaits) -> Result<(), StoreError> {
+        let told = match waits {
+            WhatWaits::Told => "",
+            WhatWaits::Untold => "WHERE news.what != $waits",
+        };
+        let text = format!("DELETE unread:[$person, $from, $key]..[$person, $last] {told}");
+        let fields = whole_range(person)
+            .set("from", 0 - newest.micros)
+            .set("key", newest.key.as_str())
+            .set("waits", Happened::SomethingWaits.name());
+        self.ask(&text, fields).await.map(drop)
     }
 }
 

@@ -9,7 +9,7 @@ use domain::safety::case::{Decision, NewDecision, State};
 use domain::safety::concern;
 use domain::safety::report::{NewReport, Reason};
 use jiff::{SignedDuration, Timestamp};
-use store::{Act, CONCERNS_A_PAGE, Place, Queue, Store, StoreError, Which};
+use store::{Act, CONCERNS_A_PAGE, Place, Queue, Store, StoreError, WhatWaits, Which};
 
 fn key(text: &str) -> Key {
     Key::parse(text).expect("a key")
@@ -146,8 +146,8 @@ async fn told(store: &Store, at: Timestamp) -> (Vec<String>, usize) {
 /// How many notices Ida has, new ones and read ones.
 async fn notices(store: &Store) -> [usize; 2] {
     let ida = key("ida");
-    let new = store.notices(&ida, Which::Unread, None, 20).await.expect("notices");
-    let read = store.notices(&ida, Which::Read, None, 20).await.expect("notices");
+    let new = store.notices(&ida, Which::Unread, WhatWaits::Told, None, 20).await.expect("notices");
+    let read = store.notices(&ida, Which::Read, WhatWaits::Told, None, 20).await.expect("notices");
     [new.len(), read.len()]
 }
 
@@ -199,7 +199,7 @@ async fn a_lead_has_one_notice_that_something_waits_and_a_new_letter_only_when_t
     held(&store, "p4", "He hits me.", minutes(20)).await;
     assert_eq!(told(&store, minutes(20)).await.1, 1);
     assert_eq!(notices(&store).await, [1, 0], "the one that was read has moved");
-    let notice = store.notices(&key("ida"), Which::Unread, None, 20).await.expect("notices").remove(0);
+    let notice = store.notices(&key("ida"), Which::Unread, WhatWaits::Told, None, 20).await.expect("notices").remove(0);
     assert_eq!((notice.what.name(), notice.at, notice.words), ("something-waits", minutes(20), Words(vec![])));
     assert_eq!(notice.about, Kind::Person.record(key("ida")), "it is about nobody else");
     // A letter with what else happened does not have it: somebody may print that.

@@ -1,7 +1,8 @@
 //! Safeguarding leads hear at once that something new waits for them, and nobody else learns that anything does.
 
 use crate::client::Reply;
-use crate::safeguarding::{Held, SAY, grant};
+use crate::notices::links;
+use crate::safeguarding::{Held, SAY, grant, hidden};
 use crate::site::{key, now};
 use domain::accounts::{CardPhrase, Helped, NewInvitation, Permission, Role};
 use domain::content::{Locale, Version, Words};
@@ -10,7 +11,7 @@ use domain::notices::{Channel, Hearing, QuietHours};
 use domain::record::Kind;
 use jiff::SignedDuration;
 use server::news::tell_all;
-use store::{Act, Letter, Which};
+use store::{Act, Letter, WhatWaits, Which};
 
 /// What stands on the site.
 const NOTICE: &str = "There is something new in your queue.";
@@ -44,7 +45,9 @@ fn says(held: &Held, by: &str, post: &str, state: PostState, ago: SignedDuration
 
 /// How many notices somebody has, read or not.
 fn notices(held: &Held, who: &str) -> [usize; 2] {
-    let all = |which| held.site.wait(held.site.app.store.notices(&key(who), which, None, 20)).expect("notices");
+    let all = |which| {
+        held.site.wait(held.site.app.store.notices(&key(who), which, WhatWaits::Told, None, 20)).expect("notices")
+    };
     [Which::Unread, Which::Read].map(|which| all(which).len())
 }
 
@@ -58,6 +61,23 @@ fn opened(held: &Held, cookie: &str) -> Vec<Reply> {
     let page = held.get(cookie, "/en/notices").text();
     let links = page.split("href=\"/en/notices/").skip(1).filter_map(|rest| rest.split('"').next());
     links.map(|news| held.get(cookie, &format!("/en/notices/{news}"))).collect()
+}
+
+/// Sam, who reads for Ida and may sign in with her: the cookie of Sam, and that of the session beside her.
+fn helps_ida(held: &Held) -> [String; 2] {
+    let store = &held.site.app.store;
+    // Sam is a lead too: what waits for Sam is not what waits for Ida.
+    let sam = held.site.session_of("sam", &[grant(Role::SafeguardingLead, "space:home")]);
+    let (ida, helper) = (Act::of(&key("ida"), now()), Act::of(&key("sam"), now()));
+    let may = vec![Permission::Read, Permission::SignIn];
+    let phrase = CardPhrase::parse("apple river lamp 0001").expect("words");
+    let new = NewInvitation { key: key("sam"), may: may.clone(), until: jiff::civil::date(2026, 12, 20) };
+    let until = now() + SignedDuration::from_hours(24 * 30);
+    held.site.wait(store.invite_supporter(&ida, &new, until, &phrase)).expect("invited");
+    held.site.wait(store.accept_invitation(&helper, &phrase)).expect("accepted");
+    let helped = Helped { support: key("sam"), person: key("ida"), name: "ida".into(), may };
+    let beside = held.site.wait(store.start_session_beside(&helper, &helped)).expect("a session");
+    [sam, format!("bt_session={}", beside.secret())]
 }
 
 #[test]
@@ -184,19 +204,7 @@ fn leads_hear_at_once_whatever_other_letters_they_want_and_those_say_nothing_of_
 fn nobody_who_sits_beside_a_lead_or_reads_for_them_learns_that_something_waits() {
     let held = Held::new();
     held.add_lead("ida", "site");
-    let store = &held.site.app.store;
-    // Sam is a lead too: what waits for Sam is not what waits for Ida.
-    let sam = held.site.session_of("sam", &[grant(Role::SafeguardingLead, "space:home")]);
-    let (ida, helper) = (Act::of(&key("ida"), now()), Act::of(&key("sam"), now()));
-    let may = vec![Permission::Read, Permission::SignIn];
-    let phrase = CardPhrase::parse("apple river lamp 0001").expect("words");
-    let new = NewInvitation { key: key("sam"), may: may.clone(), until: jiff::civil::date(2026, 12, 20) };
-    let until = now() + SignedDuration::from_hours(24 * 30);
-    held.site.wait(store.invite_supporter(&ida, &new, until, &phrase)).expect("invited");
-    held.site.wait(store.accept_invitation(&helper, &phrase)).expect("accepted");
-    let helped = Helped { support: key("sam"), person: key("ida"), name: "ida".into(), may };
-    let beside = held.site.wait(store.start_session_beside(&helper, &helped)).expect("a session");
-    let beside = format!("bt_session={}", beside.secret());
+    let [sam, beside] = helps_ida(&held);
 
     tells(&held, "jodie", "first");
     assert_eq!(written_to(&held), ["ida@example.org"]);
@@ -212,4 +220,51 @@ fn nobody_who_sits_beside_a_lead_or_reads_for_them_learns_that_something_waits()
     let link = page.split("href=\"/en/notices/").nth(1).and_then(|rest| rest.split('"').next()).expect("a notice");
     assert_eq!(held.get(&beside, &format!("/en/notices/{link}")).status, 404);
     assert_eq!(notices(&held, "ida"), [1, 0], "it is still new for her");
+}
+
+#[test]
+fn who_helps_a_lead_sees_the_same_news_while_something_waits_and_marks_nothing_of_it_as_read() {
+    let held = Held::new();
+    held.add_lead("ida", "site");
+    let [sam, beside] = helps_ida(&held);
+    let store = &held.site.app.store;
+    held.site.wait(tell_all(&held.site.app)).expect("told");
+    let topic = Kind::Topic.record(key("buses"));
+    held.site.wait(store.keep_following(&key("ida"), &topic, true, now())).expect("followed");
+    // As many as are counted: one more would be "over 99".
+    for n in 0..99 {
+        says(&held, "jodie", &format!("p{n}"), PostState::Published, SignedDuration::from_mins(100 - n));
+    }
+    held.site.wait(tell_all(&held.site.app)).expect("told");
+    let values = |page: &str, mark: &str| -> Vec<String> {
+        page.split(mark).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+    };
+    let seen = || {
+        let page = held.get(&beside, "/en/notices").text();
+        let read_for = values(&held.get(&sam, "/en/supporting/ida").text(), "href=\"/en/forum/post/");
+        let next = values(&page, "?after=").remove(0);
+        let further = links(&held.get(&beside, &format!("/en/notices?after={next}")).text());
+        (page.contains("News: 99 new"), links(&page), hidden(&page, "newest"), next, further, read_for)
+    };
+    let before = seen();
+    assert_eq!((before.0, before.1.len(), before.4.len(), before.5.len()), (true, 20, 20, 20));
+    tells(&held, "jodie", "for-leads");
+    held.site.wait(tell_all(&held.site.app)).expect("told");
+    assert_eq!(seen(), before);
+
+    let alone = session(&held, "ida");
+    let page = held.get(&alone, "/en/notices").text();
+    assert!(page.contains("News: over 99 new") && page.contains(NOTICE), "{page}");
+    // What the button has, and what somebody writes into the form who wants to hide more than they see.
+    let later = format!("{}-zz", (now() + SignedDuration::from_hours(1)).as_microsecond());
+    for newest in [before.2.as_str(), &later] {
+        assert_eq!(held.send(&beside, "/en/notices", &[("newest", newest)]).status, 303, "{newest}");
+        assert_eq!(notices(&held, "ida"), [1, 20], "it is still new for her: {newest}");
+    }
+    let page = held.get(&beside, "/en/notices").text();
+    assert!(!page.contains("1 new") && !page.contains("name=\"newest\""), "{page}");
+    let page = held.get(&alone, "/en/notices").text();
+    assert!(page.contains("News: 1 new") && page.contains(NOTICE), "{page}");
+    assert_eq!(held.send(&alone, "/en/notices", &[("newest", &hidden(&page, "newest"))]).status, 303);
+    assert_eq!(notices(&held, "ida"), [0, 20], "she has read it");
 }

@@ -6,7 +6,7 @@ use crate::site::{TestServer, key, now};
 use crate::talk::{TOPIC, act, new_key, page, post, preview, said, site, words};
 use domain::accounts::{Grant, Person, Preferences, Role, Scope};
 use domain::forum::{Access, Gate, NewPost, NewTopic, Space};
-use store::{Act, Which};
+use store::{Act, WhatWaits, Which};
 
 #[test]
 fn who_names_five_hundred_people_is_told_how_many_will_hear_of_it() {
@@ -47,7 +47,8 @@ fn a_name_that_would_turn_round_the_words_beside_it_stays_within_itself() {
 /// The posts of which somebody was told that they are named in them.
 fn named_in(site: &TestServer, who: &str) -> Vec<String> {
     site.wait(server::news::tell_all(&site.app)).expect("told");
-    let notices = site.wait(site.app.store.notices(&key(who), Which::Unread, None, 100)).expect("notices");
+    let notices =
+        site.wait(site.app.store.notices(&key(who), Which::Unread, WhatWaits::Told, None, 100)).expect("notices");
     let named = notices.into_iter().filter(|notice| notice.what.name() == "mentioned");
     named.map(|notice| notice.about.key.to_string()).collect()
 }

@@ -10,7 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use server::mail::{Way, deliver_waiting};
 use server::news::tell_all;
 use server::settings::{SettingFlags, Settings};
-use store::{Act, Which};
+use store::{Act, WhatWaits, Which};
 
 pub fn words(text: &str) -> Words {
     Words::of(Version::standard(Locale::DEFAULT, None, text))
@@ -86,7 +86,8 @@ pub fn topic(name: &str) -> Record {
 
 /// What somebody has been told and has not read: what happened, and about what.
 pub fn told(server: &TestServer, who: &str) -> Vec<String> {
-    let notices = server.wait(server.app.store.notices(&key(who), Which::Unread, None, 100)).expect("notices");
+    let notices =
+        server.wait(server.app.store.notices(&key(who), Which::Unread, WhatWaits::Told, None, 100)).expect("notices");
     notices.iter().map(|notice| format!("{} {}", notice.what.name(), notice.about)).collect()
 }
 
