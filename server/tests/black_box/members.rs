@@ -4,7 +4,9 @@ use crate::client::{Ask, Reply};
 use crate::news::{decoded, hours, letters};
 use crate::notices::links;
 use crate::site::{TestServer, key, now, site};
-use domain::accounts::{CardPhrase, EmailAddress, Grant, NewInvitation, Permission, Person, Preferences, Role, Scope};
+use domain::accounts::{
+    CardPhrase, EmailAddress, Grant, Helped, NewInvitation, Permission, Person, Preferences, Role, Scope,
+};
 use domain::content::{Form, Locale, Version, Words};
 use domain::forum::{Access, Gate, NewTopic, Space};
 use server::news::tell_all;
@@ -85,6 +87,20 @@ fn reads_for_ben(server: &TestServer) -> String {
     server.wait(store.invite_supporter(&Act::of(&key("ben"), now()), &new, hours(24), &words)).expect("invited");
     server.wait(store.accept_invitation(&Act::of(&key("hal"), now()), &words)).expect("accepted");
     hal
+}
+
+/// A session of somebody with a supporter beside them, whom they met by this invitation.
+fn beside(server: &TestServer, who: &str, phrase: &str) -> String {
+    let (store, name) = (&server.app.store, format!("hal-{who}"));
+    server.session_of(&name, &[]);
+    let (person, helper) = (Act::of(&key(who), now()), Act::of(&key(&name), now()));
+    let (words, may) = (CardPhrase::parse(phrase).expect("words"), vec![Permission::SignIn]);
+    let new = NewInvitation { key: key(&name), may: may.clone(), until: jiff::civil::date(2026, 12, 20) };
+    server.wait(store.invite_supporter(&person, &new, hours(24), &words)).expect("invited");
+    server.wait(store.accept_invitation(&helper, &words)).expect("accepted");
+    let helped = Helped { support: key(&name), person: key(who), name: who.into(), may };
+    let together = server.wait(store.start_session_beside(&helper, &helped)).expect("a session");
+    format!("bt_session={}", together.secret())
 }
 
 fn to(reply: &Reply) -> Option<&str> {
@@ -401,4 +417,24 @@ fn who_leaves_a_space_that_they_can_still_read_is_told_so_and_keeps_reading() {
     assert!(page(&server, &ben, "/en/forum/peers").contains(LEAVE));
     set_gate(&server, &Gate::open(key("peers")));
     assert!(!page(&server, &ben, "/en/forum/peers").contains(LEAVE), "where everybody goes in, it makes no difference");
+}
+
+#[test]
+fn nobody_leaves_a_space_beside_a_supporter_where_not_all_that_they_are_in_it_is_known() {
+    let (server, ruth, ben) = peers();
+    assert_eq!(let_in(&server, &ruth, "ben").status, 303);
+    let grants = [Role::Participant, Role::Facilitator]
+        .map(|role| Grant { role, scope: Scope::parse("space:peers").expect("a scope") });
+    let amira = server.session_of("amira", &grants);
+    for (who, phrase) in [("ben", "apple river lamp 0001"), ("amira", "apple river lamp 0002")] {
+        let together = beside(&server, who, phrase);
+        assert!(!page(&server, &together, "/en/forum/peers").contains(LEAVE), "{who}");
+        for reply in [get(&server, &together, LEAVE), leave(&server, &together)] {
+            assert_eq!(reply.status, 403, "{who}");
+            assert!(!reply.text().contains("You will no longer see"), "{who}");
+        }
+        assert_eq!(get(&server, &together, TOPIC).status, 200, "{who}");
+    }
+    assert_eq!(get(&server, &amira, LEAVE).status, 403, "she looks after it, also alone");
+    assert_eq!(to(&leave(&server, &ben)), Some(LEFT), "alone, he can");
 }

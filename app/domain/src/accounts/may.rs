@@ -34,7 +34,9 @@ pub enum Deed {
         /// Whom: nobody lets themselves in.
         person: Key,
     },
-    /// Leave a space. Only who is in it because they were let in: any other role there is not ended by its person.
+    /// Leave a space. Only who is in it because they were let in: any other role there is not ended by its person. While a
+    /// supporter is with them, not all roles are known ([`holds_beside_a_supporter`]): nobody is told then what leaving
+    /// would change.
     Leave(Gate),
     /// Add a space to the forum.
     AddSpace,
@@ -341,7 +343,11 @@ pub fn may(viewer: &Viewer, deed: &Deed) -> Result<(), Refusal> {
         }
         Deed::Leave(gate) => {
             let person = viewer.person().ok_or(Refusal::SignInFirst)?;
-            return if was_let_in(gate, person) { Ok(()) } else { Err(Refusal::NeedsRole(Role::Participant)) };
+            return match was_let_in(gate, person) {
+                true if viewer.with.is_none() => Ok(()),
+                true => Err(Refusal::OnlyThemselves),
+                false => Err(Refusal::NeedsRole(Role::Participant)),
+            };
         }
         _ => {}
     }

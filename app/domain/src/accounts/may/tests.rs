@@ -80,6 +80,9 @@ fn who_was_let_into_a_space_and_has_no_other_role_there_may_leave_it() {
     ] {
         assert!(leaves(&[another]).is_err() && leaves(&[let_in, another]).is_err(), "{another:?}");
     }
+    let companion = Companion { key: key("sam"), name: "Sam".into() };
+    let beside = Viewer { with: Some(companion), ..viewer(&[let_in]) };
+    assert_eq!(may(&beside, &Deed::Leave(gate.clone())), Err(Refusal::OnlyThemselves), "another role may not be known");
     assert_eq!(may(&Viewer::default(), &Deed::Leave(gate.clone())), Err(Refusal::SignInFirst));
 }
 
