@@ -73,7 +73,7 @@ hear-address-hint = We need your address only for paper letters. Only the people
 ## The letter: plain text and the same as a page, with nothing personal in its subject
 letter-news-subject = News from Building Together
 letter-news-hello = Hello
-letter-news-lead = This is what happened in the things that you follow.
+letter-news-lead = This is new for you.
 letter-news-more = You can read more on the site.
 letter-news-end = The Building Together team
 letter-news-why = You follow these things. Or they are about you. So you get this letter.

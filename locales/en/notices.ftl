@@ -73,7 +73,7 @@ hear-address-hint = Only for letters on paper. Write it as on an envelope. Only 
 ## The letter: plain text and the same as a page, with nothing personal in its subject
 letter-news-subject = News from Building Together
 letter-news-hello = Hello
-letter-news-lead = This is what happened in what you follow.
+letter-news-lead = This is new for you.
 letter-news-more = There is more on the site.
 letter-news-end = The Building Together team
 letter-news-why = You get this letter because you follow these things on Building Together, have taken part in them, or they are about you.

@@ -73,7 +73,7 @@ hear-address-hint = ਸਿਰਫ਼ ਕਾਗਜ਼ ਉੱਤੇ ਚਿੱਠੀ
 ## The letter: plain text and the same as a page, with nothing personal in its subject
 letter-news-subject = ਸਾਡੀਆਂ ਖ਼ਬਰਾਂ: Building Together
 letter-news-hello = ਸਤ ਸ੍ਰੀ ਅਕਾਲ
-letter-news-lead = ਜਿਨ੍ਹਾਂ ਚੀਜ਼ਾਂ ਨਾਲ ਤੁਸੀਂ ਜੁੜੇ ਰਹਿੰਦੇ ਹੋ ਉਨ੍ਹਾਂ ਵਿੱਚ ਇਹ ਹੋਇਆ।
+letter-news-lead = ਤੁਹਾਡੇ ਲਈ ਇਹ ਨਵਾਂ ਹੈ।
 letter-news-more = ਸਾਈਟ ਉੱਤੇ ਹੋਰ ਵੀ ਹੈ।
 letter-news-end = ਟੀਮ, Building Together
 letter-news-why = ਤੁਹਾਨੂੰ ਇਹ ਚਿੱਠੀ ਇਸ ਲਈ ਮਿਲੀ ਹੈ ਕਿ ਤੁਸੀਂ Building Together ਉੱਤੇ ਇਨ੍ਹਾਂ ਚੀਜ਼ਾਂ ਨਾਲ ਜੁੜੇ ਰਹਿੰਦੇ ਹੋ, ਇਨ੍ਹਾਂ ਵਿੱਚ ਹਿੱਸਾ ਲਿਆ ਹੈ, ਜਾਂ ਇਹ ਤੁਹਾਡੇ ਬਾਰੇ ਹਨ।

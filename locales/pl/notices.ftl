@@ -74,7 +74,7 @@ hear-address-hint = Tylko dla listów na papierze. Napisz go tak jak na kopercie
 ## The letter: plain text and the same as a page, with nothing personal in its subject
 letter-news-subject = Wiadomości z Building Together
 letter-news-hello = Dzień dobry
-letter-news-lead = Oto co się wydarzyło w tym, co obserwujesz.
+letter-news-lead = Oto co jest dla Ciebie nowe.
 letter-news-more = Więcej znajdziesz w serwisie.
 letter-news-end = Zespół Building Together
 letter-news-why = Ten list przychodzi do Ciebie, bo obserwujesz te sprawy w Building Together, bierzesz w nich udział albo dotyczą one Ciebie.

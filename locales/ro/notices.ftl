@@ -73,7 +73,7 @@ hear-address-hint = Doar pentru scrisori pe hârtie. Scrie-o ca pe un plic. O v�
 ## The letter: plain text and the same as a page, with nothing personal in its subject
 letter-news-subject = Noutăți de la Building Together
 letter-news-hello = Bună ziua
-letter-news-lead = Iată ce s-a întâmplat în ceea ce urmărești.
+letter-news-lead = Iată ce este nou pentru tine.
 letter-news-more = Pe site sunt mai multe.
 letter-news-end = Echipa Building Together
 letter-news-why = Primești această scrisoare pentru că urmărești aceste lucruri pe Building Together, ai luat parte la ele sau te privesc pe tine.

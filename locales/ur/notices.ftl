@@ -73,7 +73,7 @@ hear-address-hint = صرف کاغذ پر خطوں کے لیے۔ اسے لفاف�
 ## The letter: plain text and the same as a page, with nothing personal in its subject
 letter-news-subject = ہماری خبریں: Building Together
 letter-news-hello = السلام علیکم
-letter-news-lead = آپ جن چیزوں پر نظر رکھتے ہیں ان میں یہ ہوا۔
+letter-news-lead = آپ کے لیے یہ نیا ہے۔
 letter-news-more = سائٹ پر اور بھی ہے۔
 letter-news-end = ٹیم، Building Together
 letter-news-why = آپ کو یہ خط اس لیے ملا ہے کہ آپ Building Together پر ان چیزوں پر نظر رکھتے ہیں، ان میں حصہ لے چکے ہیں، یا یہ آپ کے بارے میں ہیں۔

@@ -9,6 +9,8 @@ use domain::accounts::{
 };
 use domain::content::{Form, Locale, Version, Words};
 use domain::forum::{Access, Gate, NewTopic, Space};
+use domain::notices::{Channel, Hearing};
+use domain::requests::Personal;
 use server::news::tell_all;
 use store::Act;
 
@@ -284,6 +286,30 @@ fn who_is_taken_out_hears_it_without_the_name_of_a_space_that_they_no_longer_see
     let news = page(&server, &ben, "/en/notices");
     assert_eq!(news.matches("let you into this space").count(), 2, "{news}");
     assert!(news.contains("News: 2 new") && !news.contains("A space of the forum"), "{news}");
+}
+
+#[test]
+fn a_letter_to_who_was_taken_out_says_that_it_is_new_for_them_and_not_that_they_follow_it() {
+    let (server, ruth, _) = peers();
+    hears_by_mail(&server, "dot", Locale::DEFAULT);
+    hears_by_mail(&server, "eve", Locale::DEFAULT.in_form(Form::EasyRead));
+    namesake(&server, "amy", "amy", None, false);
+    let [name, address] = ["Amy Made-Up", "1 Made Up Lane"].map(|text| Some(Personal(text.into())));
+    let on_paper = Hearing { channel: Channel::Paper, quiet: None, name, address };
+    server.wait(server.app.store.keep_hearing(&site(), &key("amy"), &on_paper, None)).expect("kept");
+    for who in ["dot", "eve", "amy"] {
+        assert_eq!(let_in(&server, &ruth, who).status, 303, "{who}");
+        assert_eq!(take_out(&server, &ruth, who).status, 303, "{who}");
+    }
+    tell(&server);
+    let mut told: Vec<String> = letters(&server, hours(24)).iter().map(|letter| decoded(letter)).collect();
+    assert_eq!(told.len(), 2);
+    let prints = session(&server, "rose", Role::Facilitator, "site");
+    told.push(page(&server, &prints, "/en/letters"));
+    for letter in told {
+        assert!(letter.contains("This is new for you."), "{letter}");
+        assert!(!letter.contains("in what you follow") && !letter.contains("things that you follow"), "{letter}");
+    }
 }
 
 #[test]
