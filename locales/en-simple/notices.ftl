@@ -36,7 +36,7 @@ news-progress-posted = See how far this action is.
 news-request-answered = We answered you.
 news-something-waits = There is something new in your list. Please look at it.
 news-let-in = { $name } let you into this space. You can read here now. You can say something here too.
-news-taken-out = You are not a member of this space now. Your words stay there. You can still read your words.
+news-taken-out = A person took you out of this space. Your words stay there. You can still read your words.
 notices-space-unnamed = A space in the forum
 
 ## Following

@@ -36,7 +36,7 @@ news-progress-posted = There is news of how far this action is.
 news-request-answered = Your request to have something in another way has an answer.
 news-something-waits = There is something new in your queue. Please look at it.
 news-let-in = { $name } let you into this space. You can read here now, and say something too.
-news-taken-out = You are no longer a member of this space. What you said there stays, and you can still read your own words.
+news-taken-out = You were taken out of this space. What you said there stays, and you can still read your own words.
 notices-space-unnamed = A space of the forum
 
 ## Following

@@ -37,7 +37,7 @@ news-progress-posted = Wiadomo, na jakim etapie jest to działanie.
 news-request-answered = Jest odpowiedź na Twoją prośbę o inną formę.
 news-something-waits = Na Twojej liście jest coś nowego. Prosimy na to spojrzeć.
 news-let-in = Możesz teraz czytać i pisać w tym dziale. Wpuszczenie: { $name }
-news-taken-out = Nie należysz już do tego działu. To, co tam napisane przez Ciebie, zostaje, i możesz dalej czytać własne słowa.
+news-taken-out = Usunięto Cię z tego działu. To, co tam napisane przez Ciebie, zostaje, i możesz dalej czytać własne słowa.
 notices-space-unnamed = Dział forum
 
 ## Following

@@ -36,7 +36,7 @@ news-progress-posted = Sunt noutăți despre stadiul acestei acțiuni.
 news-request-answered = Cererea ta de a primi ceva în alt fel are un răspuns.
 news-something-waits = În lista ta este ceva nou. Te rugăm să te uiți.
 news-let-in = { $name } te-a lăsat să intri în această secțiune. Acum poți citi aici și poți și scrie.
-news-taken-out = Nu mai faci parte din această secțiune. Ce ai spus acolo rămâne și îți poți citi în continuare cuvintele.
+news-taken-out = Cineva te-a scos din această secțiune. Ce ai spus acolo rămâne și îți poți citi în continuare cuvintele.
 notices-space-unnamed = O secțiune a forumului
 
 ## Following

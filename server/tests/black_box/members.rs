@@ -255,8 +255,7 @@ fn who_is_taken_out_hears_it_without_the_name_of_a_space_that_they_no_longer_see
         assert_eq!(take_out(&server, &ruth, who).status, 303, "{who}");
     }
     tell(&server);
-    let says =
-        ["A space of the forum", "You are no longer a member of this space.", "you can still read your own words"];
+    let says = ["A space of the forum", "You were taken out of this space.", "you can still read your own words"];
     let secrets = ["Peers", "forum/peers", "let you into"];
     let tells_no_more = |text: &str| {
         for part in says {
@@ -279,13 +278,17 @@ fn who_is_taken_out_hears_it_without_the_name_of_a_space_that_they_no_longer_see
     assert_eq!(sent.len(), 1);
     tells_no_more(&decoded(&sent[0]));
 
-    // Let in again, at another time, he hears of it again, and the space has its name.
+    // Let in again, at another time, he hears of it again. The space has its name, and what stands there of before is past.
     let again = Act::of(&key("ruth"), hours(-1));
     server.wait(server.app.store.let_in(&again, &key("peers"), &key("ben"))).expect("let in again");
     tell(&server);
     let news = page(&server, &ben, "/en/notices");
     assert_eq!(news.matches("let you into this space").count(), 2, "{news}");
     assert!(news.contains("News: 2 new") && !news.contains("A space of the forum"), "{news}");
+    assert!(news.contains("You were taken out of this space.") && !news.contains("no longer a member"), "{news}");
+    let easy = page(&server, &ben, "/en-simple/notices");
+    assert!(easy.contains("A person took you out of this space."), "{easy}");
+    assert!(!easy.contains("You are not a member"), "he is one: {easy}");
 }
 
 #[test]
@@ -321,7 +324,7 @@ fn who_is_taken_out_of_a_space_that_they_can_still_read_hears_which_one_it_is() 
     assert_eq!(take_out(&server, &ruth, "ben").status, 303);
     tell(&server);
     let news = page(&server, &ben, "/en/notices");
-    assert!(news.contains("Peers") && news.contains("You are no longer a member of this space."), "{news}");
+    assert!(news.contains("Peers") && news.contains("You were taken out of this space."), "{news}");
     for notice in links(&news) {
         assert_eq!(to(&get(&server, &ben, &notice)), Some("/en/forum/peers"));
     }
