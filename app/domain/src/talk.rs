@@ -2,7 +2,7 @@
 
 mod before;
 
-pub use before::{Replaced, for_readers, with_hands};
+pub use before::{Replaced, for_readers, those_seen, with_hands};
 
 use crate::content::{Form, Label, Locale, Version, Words};
 use crate::form::{FieldFault, Fields, Reading};

@@ -3,7 +3,7 @@
 use super::{Deed, Viewer, may};
 use crate::forum::{Gate, Post, PostState, Topic, TopicState};
 use crate::record::Key;
-use crate::talk::{Replaced, for_readers};
+use crate::talk::{Replaced, for_readers, those_seen};
 
 /// What somebody sees of a post.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub fn sight_before(viewer: &Viewer, post: &Post, replaced: Vec<Replaced>) -> Ve
     let own = viewer.person().is_some_and(|person| person.key == post.by);
     let alone = own && viewer.with.is_none();
     if own || may(viewer, &Deed::Moderate(post.gate.clone())).is_ok() {
-        return replaced.into_iter().filter(|one| alone || one.state() != PostState::Held).collect();
+        return those_seen(replaced, |one| alone || one.state() != PostState::Held);
     }
     for_readers(replaced)
 }

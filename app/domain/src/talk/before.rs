@@ -67,11 +67,26 @@ pub fn with_hands(mut replaced: Vec<Replaced>, now: &Post) -> Vec<Replaced> {
 /// What readers see of it, from all that there is, the latest first. What was changed because a moderator had asked stays
 /// away, and so does everything before it: what had to go may have stood there as long. Of photographs and recordings that
 /// were taken out they learn that there were some, and no more: who takes out a face wants nobody to see it.
-pub fn for_readers(replaced: Vec<Replaced>) -> Vec<Replaced> {
+pub fn for_readers(mut replaced: Vec<Replaced>) -> Vec<Replaced> {
     let since = replaced.iter().position(|one| one.state() == PostState::ChangeAsked).unwrap_or(replaced.len());
-    let seen = replaced.into_iter().take(since);
-    let seen = seen.filter(|one| one.state() == PostState::Published);
-    seen.map(|one| Replaced { taken_out: vec![], ..one }).collect()
+    replaced.truncate(since);
+    let seen = those_seen(replaced, |one| one.state() == PostState::Published);
+    seen.into_iter().map(|one| Replaced { taken_out: vec![], ..one }).collect()
+}
+
+/// Those of the earlier words, the latest first, that somebody sees. What was added with words that they do not see is not
+/// told to them beside the words before: they would look for a photograph in vain, and learn of a post that is not theirs.
+pub fn those_seen(replaced: Vec<Replaced>, is_seen: impl Fn(&Replaced) -> bool) -> Vec<Replaced> {
+    // Whoever asks what a post said before sees what it says now.
+    let mut sees_next = true;
+    let seen = replaced.into_iter().filter_map(|mut one| {
+        let is_seen = is_seen(&one);
+        if !std::mem::replace(&mut sees_next, is_seen) {
+            one.added.clear();
+        }
+        is_seen.then_some(one)
+    });
+    seen.collect()
 }
 
 #[cfg(test)]
@@ -97,6 +112,23 @@ mod tests {
         let all = states.map(|(text, state)| replaced(text, Some(state), false));
         assert_eq!(seen(all.into()), ["c", "a"]);
         assert_eq!(seen(vec![replaced("long ago", None, false)]), ["long ago"]);
+    }
+
+    #[test]
+    fn readers_hear_of_nothing_that_was_added_with_words_that_they_never_saw() {
+        use PostState::{Held, Published, Waiting};
+        let added = |states: &[PostState]| -> Vec<Vec<AttachmentKind>> {
+            let one = |state: &PostState| Replaced {
+                added: vec![AttachmentKind::Photo],
+                ..replaced("It is late.", Some(*state), false)
+            };
+            for_readers(states.iter().map(one).collect()).into_iter().map(|one| one.added).collect()
+        };
+        let (photo, nothing) = (vec![AttachmentKind::Photo], Vec::<AttachmentKind>::new());
+        assert_eq!(added(&[Held, Published]), [nothing.clone()], "it came with words that were held");
+        assert_eq!(added(&[Waiting, Published]), [nothing.clone()]);
+        assert_eq!(added(&[Published, Published]), [photo.clone(), photo.clone()]);
+        assert_eq!(added(&[Published, Held, Published]), [photo, nothing]);
     }
 
     #[test]

@@ -1,8 +1,9 @@
-use super::super::sight::{Sight, sight_of, topic_sight};
+use super::super::sight::{Sight, sight_before, sight_of, topic_sight};
 use super::super::{Companion, Grant, Helped, Person, Preferences};
 use super::*;
 use crate::content::Words;
-use crate::forum::{PostState, Topic, TopicState};
+use crate::forum::{AttachmentKind, NewPost, Post, PostState, Topic, TopicState};
+use crate::talk::Replaced;
 
 fn key(text: &str) -> Key {
     Key::parse(text).expect("a key")
@@ -164,6 +165,35 @@ fn a_post_that_is_held_is_seen_by_its_writer_and_the_safeguarding_lead_alone() {
     assert_eq!(see(&moderator, PostState::Waiting, "q"), Sight::BeforeOthers);
     assert_eq!(see(&moderator, PostState::Withdrawn, "q"), Sight::Trace);
     assert_eq!(see(&lead, PostState::Waiting, "q"), Sight::Nothing);
+}
+
+#[test]
+fn what_was_added_with_words_that_are_held_is_told_to_their_writer_alone() {
+    let at = "2026-11-20T10:00:00Z".parse().expect("a time");
+    let new = NewPost::own(key("mine"), Words::default());
+    let post = Post { by: key("p"), ..new.seen(&Gate::open(key("transport")), "P".into(), at) };
+    let before = |state: PostState| Replaced {
+        at,
+        words: Words::default(),
+        state: Some(state),
+        asked: false,
+        help: None,
+        written_by: None,
+        written_by_name: None,
+        taken_out: vec![],
+        gone: vec![],
+        added: vec![AttachmentKind::Photo],
+    };
+    let told = |viewer: &Viewer| {
+        let all = vec![before(PostState::Published), before(PostState::Held), before(PostState::Published)];
+        sight_before(viewer, &post, all).iter().map(|one| one.added.len()).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&viewer(&[])), [1, 1, 1]);
+    let companion = Companion { key: key("sam"), name: "Sam".into() };
+    assert_eq!(told(&Viewer { with: Some(companion), ..viewer(&[]) }), [1, 0], "it may be about the supporter");
+    let person = viewer(&[(Role::Moderator, "site")]).person.expect("a person");
+    assert_eq!(told(&Viewer::of(Person { key: key("mona"), ..person })), [1, 0]);
+    assert_eq!(told(&Viewer::default()), [1, 0]);
 }
 
 #[test]
