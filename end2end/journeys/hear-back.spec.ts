@@ -1,19 +1,11 @@
 // Hearing back: who said something is told what others answer and what became of it, on the site and on paper.
-import type { Page } from "@playwright/test";
+import { sees } from "../support/news.ts";
 import { expect, test } from "../support/test.ts";
 import { words } from "../support/words.ts";
 
 const say = words("en");
 const easy = words("en-simple");
 const TOPIC = "forum/everyday-life/buses-after-six";
-
-/** News are told beside the site, a moment after they happen: the page is looked at again until it shows them. */
-async function sees(page: Page, path: string, text: string | RegExp): Promise<void> {
-  await expect(async () => {
-    await page.goto(path);
-    await expect(page.getByRole("main")).toContainText(text, { timeout: 500 });
-  }).toPass();
-}
 
 test("Jodie said something, and finds in easy read what Wilf said after her", async ({ page, another, as }) => {
   await as(page, "jodie").signIn("en-simple");

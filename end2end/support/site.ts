@@ -61,9 +61,20 @@ export class Site {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** Opens it as a newcomer does, and waits until it answers. */
-  async open(): Promise<this> {
-    const server = spawn(SERVER, ["serve", "--demo"], { env: this.environment(), stdio: ["ignore", "pipe", "pipe"] });
+  /** The card of somebody whom the server named when it opened. */
+  card(name: string): Card {
+    const card = this.cards.get(name);
+    if (!card) throw new Error(`${name} has no card: the server printed ${[...this.cards.keys()].join(", ")}`);
+    return card;
+  }
+
+  /**
+   * Opens it as a newcomer does, and waits until it answers. Its clock stands still: a site that is closed can be opened again
+   * at a later time.
+   */
+  async open(at = NOW): Promise<this> {
+    const env = { ...this.environment(), BT_CLOCK: at };
+    const server = spawn(SERVER, ["serve", "--demo"], { env, stdio: ["ignore", "pipe", "pipe"] });
     this.server = server;
     let said = "";
     const hear = (line: string) => {

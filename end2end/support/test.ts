@@ -27,11 +27,7 @@ export const test = base.extend<ForATest, { site: Site }>({
   baseURL: async ({ site }, use) => use(site.url),
 
   as: async ({ site }, use) => {
-    await use((page, name) => {
-      const card = site.cards.get(name);
-      if (!card) throw new Error(`${name} has no card: the server printed ${[...site.cards.keys()].join(", ")}`);
-      return new Person(page, card);
-    });
+    await use((page, name) => new Person(page, site.card(name)));
   },
 
   another: async ({ browser, contextOptions, baseURL, javaScriptEnabled, locale, viewport }, use) => {
