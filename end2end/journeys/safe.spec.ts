@@ -1,20 +1,30 @@
-// Being safe: somebody writes that they are hurt, gets help at once, and the safeguarding lead acts on it.
+// Being safe: somebody writes that they are hurt, gets help at once, and the safeguarding lead hears of it and acts on it.
 import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { barriers } from "../support/checks.ts";
+import { sees } from "../support/news.ts";
+import { Person } from "../support/person.ts";
 import { NOW } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
-import { words } from "../support/words.ts";
+import { words, type Locale } from "../support/words.ts";
 
 const easy = words("en-simple");
 const say = words("en");
 const TOPIC = "everyday-life/buses-after-six";
 const WORRYING = "I like the bus. My carer hits me when I am late.";
+/** Half an hour after somebody should have looked at what came at {@link NOW}. */
+const LATE = "2026-11-20T14:30:00Z";
 
-test("a guest who writes in easy read that they are hurt is helped, and their words wait for the lead alone", async ({ page, another, as }) => {
+test("a guest who writes in easy read that they are hurt is helped, and the lead alone hears of it and reads it", async ({ page, another, as, javaScriptEnabled }) => {
+  // Whoever has looked at the queue hears again when more comes.
+  const lead = await another();
+  await as(lead, "hugh").signIn();
+  await lead.goto("/en/me");
+  await lead.getByRole("link", { name: say("safeguarding-title") }).click();
+  await expect(lead.getByRole("heading", { level: 1 })).toHaveText(say("safeguarding-title"));
+
   await page.goto(`/en-simple/forum/${TOPIC}`);
-  await page.getByLabel(easy("post-text"), { exact: true }).fill(WORRYING);
-  await page.getByRole("button", { name: easy("say-preview"), exact: true }).click();
-  await page.getByLabel(easy("say-name"), { exact: true }).fill("Pat");
-  await page.getByRole("button", { name: easy("say-publish"), exact: true }).click();
+  await saysAsGuest(page, WORRYING, "Pat", "en-simple");
   await expect(page).toHaveURL(/\/en-simple\/help-now\?sent&code=/);
   const main = page.getByRole("main");
   await expect(main).toContainText(easy("help-now-sent"));
@@ -34,11 +44,21 @@ test("a guest who writes in easy read that they are hurt is helped, and their wo
   await expect(other.getByText("hits me when I am late.")).toHaveCount(0);
   expect((await other.goto("/en/safeguarding"))?.status()).toBe(403);
 
-  const lead = await another();
-  await as(lead, "hugh").signIn();
-  await lead.goto("/en/me");
-  await lead.getByRole("link", { name: say("safeguarding-title") }).click();
-  await lead.getByRole("listitem").filter({ hasText: "Pat" }).getByRole("link").click();
+  // The lead hears at once that something waits, and nothing of what. Somebody who moderates here does not hear of it.
+  const waits = say("news-something-waits");
+  await sees(lead, "/en/notices", waits);
+  const notice = lead.getByRole("main").getByRole("listitem").filter({ hasText: waits });
+  await expect(notice).toHaveText(`${say("letter-waits-subject")} ${waits} 20 November 2026`, { useInnerText: true });
+  if (javaScriptEnabled !== false) expect(await barriers(lead)).toEqual([]);
+  const moderator = await another();
+  await as(moderator, "ruth").signIn();
+  await moderator.goto("/en/notices");
+  await expect(moderator.getByRole("heading", { level: 1 })).toHaveText(say("notices-title"));
+  await expect(moderator.getByText(waits)).toHaveCount(0);
+
+  await notice.getByRole("link").click();
+  await expect(lead).toHaveURL(/\/en\/safeguarding$/);
+  await lead.getByRole("main").getByRole("listitem").filter({ hasText: "Pat" }).getByRole("link").click();
   await expect(lead.getByRole("main")).toContainText("hits me when I am late.");
   await lead.getByRole("button", { name: say("safeguarding-acknowledge-button") }).click();
   await expect(lead.getByRole("status")).toContainText(say("said-acknowledged"));
@@ -69,10 +89,7 @@ test("a guest who writes in easy read that they are hurt is helped, and their wo
 test("the lead takes concerns out for the council's case system, all of them or one, and each says so", async ({ page, another, as }) => {
   const said = "I hate the telephone. My carer hits me when it rings.";
   await page.goto("/en/forum/getting-support/waiting");
-  await page.getByLabel(say("post-text"), { exact: true }).fill(said);
-  await page.getByRole("button", { name: say("say-preview"), exact: true }).click();
-  await page.getByLabel(say("say-name"), { exact: true }).fill("Alex");
-  await page.getByRole("button", { name: say("say-publish"), exact: true }).click();
+  await saysAsGuest(page, said, "Alex");
   await expect(page.getByText(say("help-now-sent"))).toBeVisible();
 
   const lead = await another();
@@ -93,6 +110,42 @@ test("the lead takes concerns out for the council's case system, all of them or 
   const one = await takes("safeguarding-export-json");
   expect(one.name).toBe(`concerns-${day}.json`);
   expect(JSON.parse(one.text)).toMatchObject([{ writer: "Alex", words: said, state: "new" }]);
+});
+
+test("what a guest said, and nobody looks at in time, is late: a letter that says nothing of it asks for somebody who does", async ({ another, ownSite, javaScriptEnabled }) => {
+  // Hugh, the only lead, has no address: the letter goes to Sunita, who runs the site.
+  const letters = async () => (await ownSite.lettersTo("sunita@example.org")).filter((one) => one.includes(say("letter-no-lead-subject")));
+  await ownSite.open();
+  const guest = await another();
+  await guest.goto(`${ownSite.url}/en-simple/forum/${TOPIC}`);
+  await saysAsGuest(guest, WORRYING, "Robin", "en-simple");
+  await expect(guest.getByRole("main")).toContainText(easy("help-now-sent"));
+  await ownSite.close();
+  expect(await letters()).toEqual([]);
+
+  await ownSite.open(LATE);
+  await expect.poll(async () => (await letters()).length).toBe(1);
+  const [letter = ""] = await letters();
+  expect(letter).toContain(`${ownSite.url}/en/help-now`);
+  for (const secret of ["Robin", "hits me", "like the bus", "buses-after-six"]) expect(letter).not.toContain(secret);
+
+  const lead = await another();
+  await lead.goto(`${ownSite.url}/en/sign-in`);
+  await new Person(lead, ownSite.card("hugh")).typesCard();
+  await expect(lead.getByText(say("said-signed-in"))).toBeVisible();
+  await lead.goto(`${ownSite.url}/en/safeguarding`);
+  const late = lead.getByRole("status").filter({ hasText: "One concern is late: nobody has looked at it in time." });
+  await expect(late).toBeVisible();
+  const concern = lead.getByRole("main").getByRole("listitem").filter({ hasText: "Robin" });
+  await expect(concern).toContainText(say("concern-state-late"));
+  if (javaScriptEnabled !== false) expect(await barriers(lead)).toEqual([]);
+  await concern.getByRole("link").click();
+  await expect(lead.getByRole("main")).toContainText(say("concern-step-escalated-to-administrators"));
+  await lead.getByRole("button", { name: say("safeguarding-acknowledge-button") }).click();
+  await expect(lead.getByText(say("said-acknowledged"))).toBeVisible();
+  await lead.goto(`${ownSite.url}/en/safeguarding`);
+  await expect(concern).not.toContainText(say("concern-state-late"));
+  await expect(late).toHaveCount(0);
 });
 
 test("a stranger reports a post with one picture, and hears what happens next", async ({ page }) => {
@@ -125,3 +178,12 @@ test("help is one link away on every page", async ({ page }) => {
   await page.getByRole("contentinfo").getByRole("link", { name: easy("footer-help-now") }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(easy("help-now-title"));
 });
+
+/** Says something without an account in the topic that is open, after a look at it. */
+async function saysAsGuest(page: Page, text: string, name: string, locale: Locale = "en"): Promise<void> {
+  const say = words(locale);
+  await page.getByLabel(say("post-text"), { exact: true }).fill(text);
+  await page.getByRole("button", { name: say("say-preview"), exact: true }).click();
+  await page.getByLabel(say("say-name"), { exact: true }).fill(name);
+  await page.getByRole("button", { name: say("say-publish"), exact: true }).click();
+}
