@@ -2,6 +2,7 @@
 // are closed, put together and taken apart.
 import type { Locator, Page } from "@playwright/test";
 import { barriers, sticksOut } from "../support/checks.ts";
+import { sees } from "../support/news.ts";
 import { expect, test } from "../support/test.ts";
 import { words, type Locale } from "../support/words.ts";
 
@@ -259,6 +260,50 @@ test("Sunita lets Tariq into a room for members by his name, and takes him out a
   expect((await tariq.goto("/en/forum/workforce"))?.status()).toBe(404);
   await tariq.goto("/en/forum");
   await expect(tariq.getByRole("link", { name: room })).toHaveCount(0);
+  // He hears that he was taken out, without the name of a room that he no longer sees.
+  await sees(tariq, "/en/notices", say("news-taken-out"));
+  await expect(tariq.getByRole("main")).toContainText(say("notices-space-unnamed"));
+  await expect(tariq.getByRole("main")).not.toContainText(room);
+});
+
+test("Pauline is let into a room for members, comes in from her news in easy read, and later leaves by herself", async ({ page, as, another, javaScriptEnabled }) => {
+  const easy = words("en-simple");
+  const room = "People who work in care";
+  const sunita = await another();
+  await as(sunita, "sunita").signIn();
+  await sunita.goto("/en/forum/workforce/members");
+  await sunita.getByLabel(say("talk-members-who"), { exact: true }).fill("Pauline");
+  await sunita.getByRole("button", { name: say("talk-members-button"), exact: true }).click();
+  await expect(sunita.getByText(say("said-let-in"))).toBeVisible();
+
+  await as(page, "pauline").signIn("en-simple");
+  const letIn = easy("news-let-in", { name: "Sunita" });
+  await sees(page, "/en-simple/notices", letIn);
+  const notice = page.getByRole("main").getByRole("listitem").filter({ hasText: letIn });
+  if (javaScriptEnabled !== false) expect(await barriers(page)).toEqual([]);
+  await notice.getByRole("link", { name: room }).click();
+  await expect(page).toHaveURL(/\/en-simple\/forum\/workforce$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(room);
+  await expect(page.getByRole("link", { name: "Is the drive between visits paid?" })).toBeVisible();
+
+  // The page that asks says what will be different. Who goes back from it is still in the room.
+  const leave = page.getByRole("link", { name: easy("talk-leave"), exact: true });
+  await leave.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(easy("talk-leave-title"));
+  for (const id of ["talk-leave-reads", "talk-leave-stays", "talk-leave-back"]) await expect(page.getByRole("main")).toContainText(easy(id));
+  if (javaScriptEnabled !== false) expect(await barriers(page)).toEqual([]);
+  await page.getByRole("link", { name: easy("form-go-back"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(room);
+  await leave.click();
+  await page.getByRole("button", { name: easy("talk-leave"), exact: true }).click();
+  await expect(page.getByText(easy("said-left-space"))).toBeVisible();
+  await expect(page.getByRole("link", { name: room })).toHaveCount(0);
+  expect((await page.goto("/en-simple/forum/workforce"))?.status()).toBe(404);
+  await page.goto("/en-simple/notices");
+  await expect(page.getByText(room)).toHaveCount(0);
+  await sunita.goto("/en/forum/workforce/members");
+  await expect(sunita.getByRole("main")).toContainText("Femi");
+  await expect(sunita.getByRole("main")).not.toContainText("Pauline");
 });
 
 for (const locale of ["en", "en-simple", "ur"] as const) {
