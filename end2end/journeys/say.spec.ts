@@ -151,6 +151,42 @@ test("Maureen takes a photo out of what she said, sees it as others will, and th
   await expect(reader.getByRole("main")).not.toContainText("Our front door.");
 });
 
+test("Dot adds a photo to what she has already said, sees it as others will, and then others see it too", async ({ page, as, another, javaScriptEnabled }) => {
+  const easy = words("en-simple");
+  const dot = await as(page, "dot").signIn("en-simple");
+  await dot.opens("/en-simple/forum/caring/new-faces");
+  const post = await dot.posts("There is a step at my door.", "en-simple");
+  const reader = await another();
+  await reader.goto(page.url());
+  const read = reader.getByRole("article").filter({ hasText: "There is a step at my door." });
+  await expect(read).toBeVisible();
+
+  await post.getByRole("link", { name: easy("talk-change") }).click();
+  await expect(page.getByRole("group", { name: easy("talk-edit-add") })).toBeVisible();
+  if (javaScriptEnabled !== false) expect(await barriers(page)).toEqual([]);
+  await photo(page, "A step, as high as a book.", "en-simple", THIRD_PICTURE);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(easy("talk-edit-title"));
+  await expect(page.getByLabel(easy("post-text"), { exact: true })).toHaveValue("There is a step at my door.");
+  if (javaScriptEnabled !== false) expect(await barriers(page)).toEqual([]);
+  await page.getByRole("button", { name: easy("say-preview"), exact: true }).click();
+  const preview = page.getByRole("region", { name: easy("say-check-label") }).getByRole("article");
+  await expect(preview).toContainText("There is a step at my door.");
+  await expect(preview.locator("figure")).toContainText("A step, as high as a book.");
+  // Until it is published, nobody else has it.
+  const file = (await preview.locator("figure img").getAttribute("src")) ?? "";
+  expect((await reader.request.get(file)).status()).toBe(404);
+  await reader.reload();
+  await expect(read.locator("figure")).toHaveCount(0);
+  await page.getByRole("button", { name: easy("say-publish"), exact: true }).click();
+  await expect(page.getByText(easy("said-reworded"))).toBeVisible();
+
+  await reader.reload();
+  await expect(read.locator("figure")).toContainText("A step, as high as a book.");
+  expect((await reader.request.get(file)).status()).toBe(200);
+  await read.locator(".bt-post__changed a").click();
+  await expect(reader.getByRole("main")).toContainText(easy("talk-added", { what: easy("attachment-photo") }));
+});
+
 test("an editor writes down what a voice says, and everybody can read it", async ({ page, as, another }) => {
   await as(page, "dot").signIn();
   await page.goto("/en/forum/caring/new/say");
@@ -352,6 +388,12 @@ const PICTURE = Buffer.from(
 /** One of another colour. The site keeps the same picture once, whoever shows it: what one post shows alone has to be its own. */
 const OTHER_PICTURE = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGMQiVrwHwADogIOoGTltwAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** And one of a third colour. */
+const THIRD_PICTURE = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGPQiFoAAAHQASMcErYsAAAAAElFTkSuQmCC",
   "base64",
 );
 
