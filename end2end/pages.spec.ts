@@ -107,6 +107,7 @@ const PLACES: Place[] = [
   { name: "settings of a space", path: "/forum/workforce/settings", as: "sunita" },
   { name: "members of a space", path: "/forum/workforce/members", as: "sunita" },
   { name: "members of a space, nobody named", path: "/forum/workforce/members", as: "sunita", status: 422, then: sends("talk-members-button") },
+  { name: "leave a space", path: "/forum/workforce/leave", as: "femi" },
   { name: "come back", path: "/come-back" },
   { name: "said", path: "/me/said", as: "kez" },
   { name: "supporters", path: "/me/supporters", as: "jodie" },
