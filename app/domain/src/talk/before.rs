@@ -125,8 +125,8 @@ mod tests {
             for_readers(states.iter().map(one).collect()).into_iter().map(|one| one.added).collect()
         };
         let (photo, nothing) = (vec![AttachmentKind::Photo], Vec::<AttachmentKind>::new());
-        assert_eq!(added(&[Held, Published]), [nothing.clone()], "it came with words that were held");
-        assert_eq!(added(&[Waiting, Published]), [nothing.clone()]);
+        assert_eq!(added(&[Held, Published]), std::slice::from_ref(&nothing), "it came with words that were held");
+        assert_eq!(added(&[Waiting, Published]), std::slice::from_ref(&nothing));
         assert_eq!(added(&[Published, Published]), [photo.clone(), photo.clone()]);
         assert_eq!(added(&[Published, Held, Published]), [photo, nothing]);
     }
