@@ -5,7 +5,8 @@ mod hands;
 mod saying;
 
 pub use attachment::{
-    Attachment, AttachmentKind, LONGEST_WORDS, MOST_ATTACHMENTS, NewAttachment, TAKE_OUT, staying, taken_out,
+    Attachment, AttachmentKind, LONGEST_WORDS, MOST_ATTACHMENTS, NewAttachment, TAKE_OUT, shows_link, staying,
+    taken_out, whole_text,
 };
 pub use hands::{Hands, Help, Whose};
 pub use saying::{LONGEST_NAME, Saying, Step, chosen, joined, said_in};

@@ -16,13 +16,13 @@ mod spaces;
 mod watch;
 
 use crate::failure::Failure;
+use crate::forum::arriving::Arriving;
 use crate::reader::Reader;
 use crate::site::App;
 use crate::ui::{self, Card, t, ta};
 use axum::Router;
 use axum::routing::{get, post};
 use domain::accounts::{Deed, Person, Viewer, may};
-use domain::content::Words;
 use domain::form::Fields;
 use domain::forum::{Gate, Post, PostState};
 use domain::moderation::{Arrival, NEW_UNTIL, WaitReason, is_for_moderators, moderated};
@@ -58,8 +58,8 @@ pub fn routes() -> Router<App> {
         .route("/{locale}/me/posts/{post}/change", get(mine::change).post(mine::send_change))
 }
 
-/// Why words that arrive in a space wait for a moderator; `None` where readers see them at once. `changes` is the post in
-/// which they take the place of others. What looks like a program is never thrown away: a person looks at it, for people's browsers do odd things too, and no puzzle stands in
+/// Why what arrives in a space waits for a moderator; `None` where readers see it at once. `changes` is the post in
+/// which it takes the place of something else. What looks like a program is never thrown away: a person looks at it, for people's browsers do odd things too, and no puzzle stands in
 /// anybody's way (WCAG 2.2, 3.3.8). `of` is whose words they are, where somebody else types them: what goes for either of
 /// the two goes for the words, or a watch on somebody would end with their supporter's keyboard.
 ///
@@ -68,12 +68,12 @@ pub fn routes() -> Router<App> {
 pub async fn rule(
     reader: &Reader,
     gate: &Gate,
-    words: &Words,
+    arriving: &Arriving<'_>,
     typed: &Fields,
     (of, changes): (Option<&Person>, Option<&Key>),
 ) -> Result<Option<WaitReason>, Failure> {
     let both: Vec<&Person> = reader.viewer.person().into_iter().chain(of).collect();
-    let arrives = Arrives { people: &both, text: &words.text(reader.locale), changes };
+    let arrives = Arrives { people: &both, text: &arriving.text, shows_link: arriving.shows_link, changes };
     waits(reader, gate, &arrives, !typed.text(TRAP).is_empty()).await
 }
 
@@ -85,7 +85,7 @@ pub async fn rule_of_held(reader: &Reader, post: &Post) -> Result<Option<WaitRea
     let writer = reader.app.store.person(&post.by).await?;
     // In the language that it was written in, as the queue looks for the reason.
     let text = post.words.0.first().map(|version| version.text()).unwrap_or_default();
-    let arrives = Arrives { people: &[&writer], text: &text, changes: Some(&post.key) };
+    let arrives = Arrives { people: &[&writer], text: &text, shows_link: false, changes: Some(&post.key) };
     waits(reader, &post.gate, &arrives, false).await
 }
 
@@ -94,6 +94,8 @@ struct Arrives<'a> {
     /// Whose they are, and who typed them.
     people: &'a [&'a Person],
     text: &'a str,
+    /// Whether a film on another site comes with them.
+    shows_link: bool,
     /// The post in which they take the place of others, or stand already.
     changes: Option<&'a Key>,
 }
@@ -104,10 +106,10 @@ async fn waits(
     arrives: &Arrives<'_>,
     trapped: bool,
 ) -> Result<Option<WaitReason>, Failure> {
-    let Arrives { people, text, changes } = *arrives;
+    let Arrives { people, text, shows_link, changes } = *arrives;
     let store = &reader.app.store;
     let mut arrival =
-        Arrival { text, moderation: gate.moderation, published: NEW_UNTIL, trapped, ..Arrival::default() };
+        Arrival { text, shows_link, moderation: gate.moderation, published: NEW_UNTIL, trapped, ..Arrival::default() };
     for person in people {
         // Who looks after a space is nobody new there, however little they have said themselves.
         let hosts = may(&Viewer::of((*person).clone()), &Deed::HostTopics(gate.clone())).is_ok();

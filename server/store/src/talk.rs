@@ -6,12 +6,11 @@ pub use topics::MOST_PINNED;
 
 use crate::change::Change;
 use crate::forum::POST;
-use crate::moderation::post_locale;
 use crate::recorded::Agreed;
 use crate::values::MOST_AT_ONCE;
 use crate::{Act, Fields, Store, StoreError};
 use domain::content::Words;
-use domain::forum::{Attachment, Gate, Hands, Help, Post, PostState, Topic};
+use domain::forum::{Attachment, Gate, Hands, Help, Post, PostState, Topic, whole_text};
 use domain::moderation::WaitReason;
 use domain::record::{Key, Kind, Record};
 use domain::talk::{Replaced, Speaker, can_withdraw};
@@ -244,7 +243,8 @@ impl Store {
         change.take_out(&post.key, taken_out);
         change.add_beside(&post.key, added);
         if post.state == PostState::ChangeAsked {
-            let text = words.text(post_locale(&Post { words: words.clone(), ..post.clone() }));
+            let stays = post.attachments.iter().filter(|one| !taken_out.contains(&one.key));
+            let text = whole_text(words, stays.chain(added));
             self.arrived(act, &post.by, &text, false, Some(WaitReason::Changed)).await?;
         }
         let (help, typed_by) = post.help.after(hands(act, post, told));

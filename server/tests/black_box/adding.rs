@@ -1,6 +1,6 @@
 //! Photos, sounds and films that somebody adds to what they said before.
 
-use crate::client::{Ask, Reply};
+use crate::client::{self, Ask, Reply};
 use crate::moderation::decides;
 use crate::recordings::{film, sound};
 use crate::saying::{file_in, hidden, page, picture, publish_on, to};
@@ -285,14 +285,17 @@ fn what_is_written_beside_something_that_is_added_is_looked_at_for_harm() {
     assert!(!site.get(TOPIC).text().contains("my ramp"));
 }
 
+/// Adds a film on another site, with these words, to what is said on this page.
+fn shows_film(site: &TestServer, cookie: &str, say: &str, words: &str) {
+    let link = ("link", "https://films.example.org/ramp".to_owned());
+    let fields = [("key", new_key()), ("words", words.to_owned()), link];
+    let nothing: (&str, &str, &[u8]) = ("", "application/octet-stream", b"");
+    assert!(to(&site.send(form_at(&format!("{say}/sign"), &fields, nothing).cookie(cookie))).contains("?on#with"));
+}
+
 #[test]
 fn a_film_on_another_site_that_somebody_new_shows_is_looked_at_first() {
-    let shows = |site: &TestServer, cookie: &str, say: &str| {
-        let link = ("link", "https://films.example.org/ramp".to_owned());
-        let fields = [("key", new_key()), ("words", String::new()), link];
-        let nothing: (&str, &str, &[u8]) = ("", "application/octet-stream", b"");
-        assert!(to(&site.send(form_at(&format!("{say}/sign"), &fields, nothing).cookie(cookie))).contains("?on#with"));
-    };
+    let shows = |site: &TestServer, cookie: &str, say: &str| shows_film(site, cookie, say, "");
     // Beside a post that is changed, and beside a new one.
     let (site, dot) = site_with(vec![]);
     shows(&site, &dot, SAY);
@@ -308,6 +311,35 @@ fn a_film_on_another_site_that_somebody_new_shows_is_looked_at_first() {
     shows(&site, &dot, SAY);
     assert!(to(&publishes(&site, &dot)).contains("said=reworded"));
     assert!(site.get(TOPIC).text().contains("films.example.org"));
+}
+
+#[test]
+fn a_moderator_reads_that_a_film_on_another_site_is_why_a_post_waits() {
+    // A new post, one that is changed, and films with and without words.
+    for words in ["", "I show the ramp."] {
+        let (site, dot) = site_with(vec![]);
+        let mona = site.session_of("mona", &[grant(Role::Moderator, "site")]);
+        shows_film(&site, &dot, SAY, words);
+        assert!(to(&publishes(&site, &dot)).contains("said=waits"));
+        let why =
+            |site: &TestServer| page(site, &mona, "/en/moderation").matches("A new person put a link in it").count();
+        assert_eq!(why(&site), 1, "{words}");
+        shows_film(&site, &dot, &format!("{TOPIC}/say"), words);
+        client::say(site.address, &dot, TOPIC, &[("text", "Look at it.")]);
+        assert_eq!(why(&site), 2, "{words}");
+    }
+}
+
+#[test]
+fn who_says_the_same_again_with_a_film_says_the_same() {
+    let (site, dot) = site_with(vec![]);
+    let text = [("text", "Come to our new day centre, it is open every morning.")];
+    let state = |(post, _): (String, Reply)| site.wait(site.app.store.post(&key(&post))).expect("the post").state;
+    assert_eq!(state(client::say(site.address, &dot, TOPIC, &text)), PostState::Published);
+    shows_film(&site, &dot, &format!("{TOPIC}/say"), "");
+    assert_eq!(state(client::say(site.address, &dot, TOPIC, &text)), PostState::Waiting);
+    let mona = site.session_of("mona", &[grant(Role::Moderator, "site")]);
+    assert!(page(&site, &mona, "/en/moderation").contains("The same text came before"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What stands in a post beside its words: photographs and drawings, sound, sign language.
 
-use crate::content::Locale;
 use crate::content::recordings::{LONGEST_LINK, Link, Media, RecordingKind};
+use crate::content::{Locale, Version, Words};
 use crate::files::FileName;
 use crate::form::{FieldFault, Fields, Reading};
 use crate::record::Key;
@@ -99,6 +99,19 @@ pub fn taken_out(all: &[Attachment], fields: &Fields) -> Vec<Key> {
 pub fn staying(all: &[Attachment], fields: &Fields) -> Vec<Attachment> {
     let gone = taken_out(all, fields);
     all.iter().filter(|one| !gone.contains(&one.key)).cloned().collect()
+}
+
+/// All words of a post in one text: what it says, in the version that it was written in, and what is written beside it. By
+/// this text the same post is found again; where a film on another site stands is no part of it.
+pub fn whole_text<'a>(words: &Words, beside: impl IntoIterator<Item = &'a Attachment>) -> String {
+    let says = words.0.first().map(Version::text);
+    let texts = says.into_iter().chain(beside.into_iter().filter_map(|one| one.words.clone()));
+    texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
+}
+
+/// Whether one of them stands on another site.
+pub fn shows_link(beside: &[Attachment]) -> bool {
+    beside.iter().any(|one| one.link().is_some())
 }
 
 /// An attachment that somebody is about to add, without its file.

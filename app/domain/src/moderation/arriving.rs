@@ -62,8 +62,10 @@ impl WaitReason {
 /// What is known of a post as it arrives.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Arrival<'a> {
-    /// What it says.
+    /// What it says, and what is written beside it.
     pub text: &'a str,
+    /// Whether a film on another site comes with it. Its address is nothing that anybody says.
+    pub shows_link: bool,
     /// When posts of its space are looked at.
     pub moderation: Moderation,
     /// How many posts of its writer readers see already; no more than [`NEW_UNTIL`] need be counted.
@@ -88,7 +90,7 @@ impl Arrival<'_> {
             (self.watched, WaitReason::Watched),
             (self.trapped, WaitReason::Trap),
             (same && is_ones_own(self.text), WaitReason::SameText),
-            (new && has_link(self.text), WaitReason::Link),
+            (new && (self.shows_link || has_link(self.text)), WaitReason::Link),
             (first, WaitReason::FirstPosts),
             (self.moderation == Moderation::Before, WaitReason::Space),
         ];
@@ -161,6 +163,8 @@ mod tests {
             assert_eq!(Arrival { published: 0, ..arrival(text) }.waits(), Some(WaitReason::Link));
             assert_eq!(arrival(text).waits(), None);
         }
+        let film = |published| Arrival { shows_link: true, published, ..arrival("Hello.") }.waits();
+        assert_eq!((film(0), film(NEW_UNTIL)), (Some(WaitReason::Link), None), "a film on another site is one");
         for text in ["I went home.The bus was late.", "It costs 3.50 a day", "Ask Mr. Top", "e.g. me", "… me"] {
             assert!(!has_link(text), "{text}");
         }

@@ -7,8 +7,9 @@ use super::{SayPath, Work, answer};
 use crate::accounts::guests;
 use crate::accounts::supporters::{self, Author};
 use crate::failure::Failure;
+use crate::forum::arriving::{self, Arriving};
+use crate::forum::page_of;
 use crate::forum::talk::{self, Put};
-use crate::forum::{arriving, page_of};
 use crate::moderation;
 use crate::reader::{NEXT, Reader};
 use crate::safeguarding::{AFTER_WORDS_THAT_ARE_HELD, help_beside, may_tell_of_harm};
@@ -20,7 +21,8 @@ use domain::content::pictures::PictureIndex;
 use domain::content::{Block, Locale, Version, Words};
 use domain::form::{FieldFault, Fields, Reading};
 use domain::forum::{
-    Access, Hands, Help, LONGEST_NAME, Moderation, NewPost, NewTopic, Post, PostState, Saying, taken_out,
+    Access, Hands, Help, LONGEST_NAME, Moderation, NewPost, NewTopic, Post, PostState, Saying, shows_link, taken_out,
+    whole_text,
 };
 use domain::record::Key;
 use domain::recorded::way;
@@ -332,7 +334,9 @@ async fn say(
     let Author { of, help } = author;
     let new = becomes(work, saying, &index).ok_or(Failure::Unreadable)?;
     let judged = with_pictures(everything(saying, &new.words, work.locale), saying);
-    let state = arriving::state_of_form(reader, gate, &judged, sent, of.as_ref()).await?;
+    let text = whole_text(&new.words, &new.attachments);
+    let coming = Arriving { judged: &judged, text, shows_link: shows_link(&new.attachments) };
+    let state = arriving::state_of_form(reader, gate, &coming, sent, of.as_ref()).await?;
     let of = of.map(|person| person.key);
     match &work.place.topic {
         Some(topic) => {
@@ -352,13 +356,9 @@ async fn say(
 }
 
 /// All words of it in one text, for whoever looks after people and rules: what it says in pictures and words, and also what
-/// comes beside it, with the addresses of films on other sites.
+/// is written beside it.
 fn everything(saying: &Saying, words: &Words, locale: Locale) -> Words {
-    let beside = saying.attachments.iter();
-    let beside = beside.flat_map(|one| [one.words.clone(), one.link().map(ToString::to_string)]).flatten();
-    let texts = [words.text(locale)].into_iter().chain(beside);
-    let text = texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n");
-    Words::of(Version::standard(locale, saying.title.clone(), text))
+    Words::of(Version::standard(locale, saying.title.clone(), whole_text(words, &saying.attachments)))
 }
 
 /// The same with the pictures that were chosen: they can tell of harm without a word.
@@ -461,7 +461,6 @@ mod tests {
     use super::*;
     use domain::content::recordings::{Link, Media};
     use domain::forum::{Attachment, AttachmentKind, Step};
-    use domain::moderation::has_link;
     use domain::safety::concern::kinds_of;
 
     #[test]
@@ -479,19 +478,18 @@ mod tests {
     }
 
     #[test]
-    fn a_film_on_another_site_is_a_link_to_whoever_looks_at_links() {
+    fn where_a_film_stands_on_another_site_is_nothing_that_its_writer_says() {
         let film = Attachment {
             key: Key::parse("film").expect("a key"),
             kind: AttachmentKind::Sign,
             locale: Locale::DEFAULT,
-            media: Media::Link { link: Link::parse("https://films.example.org/1").expect("a link") },
+            media: Media::Link { link: Link::parse("https://films.example.org/my-carer-hits-me").expect("a link") },
             words: Some("I wait in the rain.".into()),
         };
         let saying = Saying { text: "At home.".into(), attachments: vec![film], ..Saying::default() };
         let judged =
             everything(&saying, &Words::of(Version::standard(Locale::DEFAULT, None, "At home.")), Locale::DEFAULT);
-        let text = judged.text(Locale::DEFAULT);
-        assert_eq!(text, "At home.\n\nI wait in the rain.\n\nhttps://films.example.org/1");
-        assert!(has_link(&text));
+        assert_eq!(judged.text(Locale::DEFAULT), "At home.\n\nI wait in the rain.");
+        assert!(kinds_of(&judged).is_empty(), "nobody is hurt");
     }
 }

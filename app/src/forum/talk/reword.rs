@@ -1,8 +1,9 @@
 //! Changing one's own words and taking them back; also for somebody whose words one wrote down for them.
 
 use crate::failure::Failure;
+use crate::forum::arriving::{self, Arriving};
 pub use crate::forum::say::begun;
-use crate::forum::{arriving, page_of, say};
+use crate::forum::{page_of, say};
 use crate::reader::{Reader, key};
 use crate::safeguarding::AFTER_WORDS_THAT_ARE_HELD;
 use crate::submit::Posted;
@@ -12,7 +13,7 @@ use axum::response::Response;
 use domain::accounts::{Deed, Refusal, sight, sight_before, takes_words};
 use domain::content::Words;
 use domain::form::{FieldFault, Fields};
-use domain::forum::{Post, PostState, TAKE_OUT};
+use domain::forum::{Post, PostState, TAKE_OUT, shows_link, whole_text};
 use domain::recorded::WAYS;
 use domain::strategy::Earlier;
 use domain::talk::{Rewording, after_change, can_withdraw, first_version, named, put_back_until, with_hands};
@@ -250,7 +251,10 @@ pub async fn put(
     typed: &Fields,
 ) -> Result<Put, Failure> {
     let refused = |message| Ok(Put::Refused(FieldFault::new("text", message)));
-    let arriving = arriving::state_of_change(reader, post, judged, typed).await?;
+    let stays = post.attachments.iter().filter(|one| !new.taken_out.contains(&one.key));
+    let text = whole_text(words, stays.chain(&new.added));
+    let coming = Arriving { judged, text, shows_link: shows_link(&new.added) };
+    let arriving = arriving::state_of_change(reader, post, &coming, typed).await?;
     if is_over(reader, post).await? {
         return refused("fault-topic-closed");
     }

@@ -3,7 +3,7 @@
 use crate::change::Change;
 use crate::{Act, Fields, Store, StoreError};
 use domain::content::Words;
-use domain::forum::{Gate, Moderation};
+use domain::forum::{Attachment, Gate, Moderation, whole_text};
 use domain::moderation::{
     NEW_UNTIL, NewSavedAnswer, NewWatch, SAME_TEXT_WITHIN, SavedAnswer, Upkeep, WaitReason, Watch, bare,
 };
@@ -23,6 +23,7 @@ const WATCH: &str = "SELECT record::id(id) AS key, words, until, space.words AS 
 #[derive(Deserialize)]
 struct Said {
     words: Words,
+    attachments: Vec<Attachment>,
 }
 
 impl Store {
@@ -48,7 +49,8 @@ impl Store {
         Ok(self.row(&text, Fields::new().person("person", Some(person))).await?.unwrap_or_default())
     }
 
-    /// Whether a person has said the same a short while ago, and how many other new people have. A post that is changed,
+    /// Whether a person has said the same a short while ago, in words alone or with what is written beside them, and how many
+    /// other new people have. A post that is changed,
     /// `changes`, is not another one that says the same.
     ///
     /// # Errors
@@ -61,7 +63,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<(bool, usize), StoreError> {
         let query = format!(
-            "SELECT words, at FROM post WHERE by = $person AND at > $since AND id != $changes
+            "SELECT words, (attachments ?? []) AS attachments, at FROM post WHERE by = $person AND at > $since AND id != $changes
                 ORDER BY at DESC LIMIT {LATEST_TEXTS};
             SELECT VALUE record::id(person) FROM arrival
                 WHERE digest = $digest AND at > $since AND new AND person != $person LIMIT {LATEST_TEXTS}"
@@ -75,7 +77,10 @@ impl Store {
         let said: Vec<Said> = answers.rows(0)?;
         let others: Vec<Key> = answers.rows(1)?;
         let same = bare(text);
-        let is_same = |said: &Said| said.words.0.iter().any(|version| bare(&version.text()) == same);
+        let is_same = |said: &Said| {
+            let whole = whole_text(&said.words, &said.attachments);
+            bare(&whole) == same || said.words.0.iter().any(|version| bare(&version.text()) == same)
+        };
         Ok((said.iter().any(is_same), others.len()))
     }
 

@@ -10,21 +10,12 @@ pub use decisions::{Decided, Ruling};
 pub use log::{LogAsk, LogLine, Logged};
 pub use queue::{Before, MATTERS_A_PAGE, Matter, QueueAsk, Reported};
 
-use domain::content::Locale;
-use domain::forum::Post;
-
-/// The locale in which a post was written first.
-pub(crate) fn post_locale(post: &Post) -> Locale {
-    post.words.0.first().map_or(Locale::DEFAULT, |version| version.locale)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{Act, Fields, Place, Store};
     use domain::accounts::{Person, Preferences};
-    use domain::content::Version;
-    use domain::content::Words;
+    use domain::content::{Locale, Version, Words};
     use domain::forum::{Gate, NewPost, NewTopic, PostState, Space};
     use domain::moderation::{MatterKind, NewDecision, Verdict};
     use domain::record::Key;

@@ -2,11 +2,10 @@
 
 use super::beside::{arrival_id, digest};
 use super::decisions::appeals;
-use super::post_locale;
 use crate::forum::{GATE_OF, POST};
 use crate::{Fields, Store, StoreError};
 use domain::content::{Locale, Words};
-use domain::forum::Post;
+use domain::forum::{Post, whole_text};
 use domain::moderation::{Appeal, MatterKind, Standing, Verdict, WaitReason};
 use domain::record::{Key, Kind};
 use domain::safety::report::Reason;
@@ -268,14 +267,19 @@ impl Store {
 
     /// Why posts wait, as was found when they arrived.
     async fn why<'a>(&self, posts: impl Iterator<Item = &'a Post>) -> Result<BTreeMap<Key, WaitReason>, StoreError> {
-        let posts: Vec<(&Post, String)> =
-            posts.map(|post| (post, digest(&post.words.text(post_locale(post))))).collect();
-        let ids: Vec<_> = posts.iter().map(|(post, digest)| arrival_id(&post.by, digest)).collect();
+        // Words of a photograph or a recording may have been written down since it came.
+        let texts = |post: &Post| [whole_text(&post.words, &post.attachments), whole_text(&post.words, &[])];
+        let posts: Vec<(&Post, [String; 2])> =
+            posts.map(|post| (post, texts(post).map(|text| digest(&text)))).collect();
+        let ids =
+            posts.iter().flat_map(|(post, digests)| digests.iter().map(move |digest| arrival_id(&post.by, digest)));
+        let ids: Vec<_> = ids.collect();
         let text = "SELECT record::id(person) AS person, digest, why FROM $ids";
         let found: Vec<Why> = self.rows(text, Fields::new().set("ids", ids)).await?;
-        let reason = |(post, digest): &(&Post, String)| {
-            let of = found.iter().find(|found| found.person == post.by && found.digest == *digest)?;
-            Some((post.key.clone(), of.why?))
+        let reason = |(post, digests): &(&Post, [String; 2])| {
+            let of =
+                |digest: &String| found.iter().find(|found| found.person == post.by && found.digest == *digest)?.why;
+            Some((post.key.clone(), digests.iter().find_map(of)?))
         };
         Ok(posts.iter().filter_map(reason).collect())
     }
