@@ -24,7 +24,7 @@ use axum::Router;
 use axum::routing::{get, post};
 use domain::accounts::{Deed, Person, Viewer, may};
 use domain::form::Fields;
-use domain::forum::{Gate, Post, PostState};
+use domain::forum::{Gate, Post, PostState, shows_link, whole_text};
 use domain::moderation::{Arrival, NEW_UNTIL, WaitReason, is_for_moderators, moderated};
 use domain::record::Key;
 use leptos::prelude::*;
@@ -83,9 +83,10 @@ pub async fn rule(
 /// Where the database does not answer.
 pub async fn rule_of_held(reader: &Reader, post: &Post) -> Result<Option<WaitReason>, Failure> {
     let writer = reader.app.store.person(&post.by).await?;
-    // In the language that it was written in, as the queue looks for the reason.
-    let text = post.words.0.first().map(|version| version.text()).unwrap_or_default();
-    let arrives = Arrives { people: &[&writer], text: &text, shows_link: false, changes: Some(&post.key) };
+    // As the queue looks for the reason.
+    let text = whole_text(&post.words, &post.attachments);
+    let shows_link = shows_link(&post.attachments);
+    let arrives = Arrives { people: &[&writer], text: &text, shows_link, changes: Some(&post.key) };
     waits(reader, &post.gate, &arrives, false).await
 }
 

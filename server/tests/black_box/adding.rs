@@ -286,7 +286,7 @@ fn what_is_written_beside_something_that_is_added_is_looked_at_for_harm() {
 }
 
 /// Adds a film on another site, with these words, to what is said on this page.
-fn shows_film(site: &TestServer, cookie: &str, say: &str, words: &str) {
+pub fn shows_film(site: &TestServer, cookie: &str, say: &str, words: &str) {
     let link = ("link", "https://films.example.org/ramp".to_owned());
     let fields = [("key", new_key()), ("words", words.to_owned()), link];
     let nothing: (&str, &str, &[u8]) = ("", "application/octet-stream", b"");

@@ -1,5 +1,6 @@
 //! What somebody tells: in pictures, in words that are changed afterwards, in a report, in an answer. It reaches who can help.
 
+use crate::adding::shows_film;
 use crate::client::{self, Ask, Reply};
 use crate::safeguarding::{DECISION, Held, NOTE, SAY, TOPIC, grant};
 use crate::saying::{photo, picture};
@@ -449,6 +450,17 @@ fn what_a_lead_lets_go_does_not_pass_a_moderator_by_and_the_history_says_how_far
     assert!(history.contains("A moderator looks at it first"), "{history}");
     let queue = held.get(&mona, "/en/moderation").text();
     assert!(queue.contains("purplehippo") && queue.contains("A new person put a link in it"), "{queue}");
+    // A film on another site, and a link in the words of another film.
+    for (words, text, key) in [
+        ("", "My carer hits me, as I show here.", "01jd4x5zs0000000000000000q"),
+        ("Look at bargains.com", "My carer hits me, and I sign it.", "01jd4x5zs0000000000000000r"),
+    ] {
+        shows_film(&held.site, &held.writer, SAY, words);
+        let (film, _) = held.say(SAY, &[("text", text)]);
+        assert_eq!(release(&film, key).0, PostState::Waiting, "{text}");
+        let looked = held.get(&mona, &format!("/en/moderation/posts/{film}")).text();
+        assert!(looked.contains("A new person put a link in it"), "{looked}");
+    }
     // What a moderator was looking at already.
     let (before, _) = held.say(SAY, &[("text", "Look at bargains.com, greenwalrus.")]);
     held.send(&mona, &format!("/en/moderation/posts/{before}/pass-on"), &[]);
