@@ -197,6 +197,11 @@ impl Change {
         self.attach(post, attachments);
     }
 
+    /// What waits beside a draft and stands in the post already waits no longer.
+    pub(crate) fn leave_behind(&mut self, attachments: &[Attachment]) {
+        attachments.iter().for_each(|attachment| self.delete(id(&attachment.key)));
+    }
+
     /// Adds to what a concern that was just raised may be about: what stands beside the words of a post, in their language.
     pub(crate) fn worry_beside(&mut self, post: &Key, words: &Words, attachments: &[Attachment]) {
         let locale = words.0.first().map_or(Locale::DEFAULT, |version| version.locale);

@@ -221,6 +221,11 @@ impl Store {
         told: Option<Help>,
     ) -> Result<(), StoreError> {
         let record = Kind::Post.record(post.key.clone());
+        // What the post has already was made once more beside the draft by a form that was sent twice.
+        let stands = |one: &Attachment| post.attachments.iter().any(|there| there.key == one.key);
+        let (again, added): (Vec<_>, Vec<_>) =
+            added.iter().cloned().partition(|one| stands(one) && !taken_out.contains(&one.key));
+        let added = added.as_slice();
         let version = post.version + 1;
         let verb = if act.voice.is_some() { "put words right for somebody" } else { "changed their words" };
         let mut change = Change::new(act, verb, Some(&record));
@@ -242,6 +247,7 @@ impl Store {
         change.merge(&record, fields.named_people(names));
         change.take_out(&post.key, taken_out);
         change.add_beside(&post.key, added);
+        change.leave_behind(&again);
         if post.state == PostState::ChangeAsked {
             let stays = post.attachments.iter().filter(|one| !taken_out.contains(&one.key));
             let text = whole_text(words, stays.chain(added));

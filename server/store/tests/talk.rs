@@ -312,9 +312,14 @@ async fn what_is_added_to_a_post_leaves_its_draft_and_can_come_back_after_it_was
     assert!(store.attachments(&draft).await.expect("what waits").is_empty());
     assert_eq!(store.posts_with_file(&file).await.expect("posts"), [key("buses")]);
     assert_eq!(store.wordless().await.expect("what waits for words").len(), 1);
+    // A form that was sent twice has made it once more.
+    change(&[], &added().await, "form-4").await;
+    assert_eq!(post().await.attachments, ramp, "it stands there once");
+    assert!(store.attachments(&draft).await.expect("what waits").is_empty());
     let earlier = for_readers(store.earlier_words(&key("buses")).await.expect("the history"));
     let came: Vec<_> = earlier.iter().map(|one| one.added.clone()).collect();
-    assert_eq!(came, [vec![AttachmentKind::Photo], vec![], vec![AttachmentKind::Photo]], "and readers know of it");
+    let photo = vec![AttachmentKind::Photo];
+    assert_eq!(came, [vec![], photo.clone(), vec![], photo], "and readers know of it");
 }
 
 #[tokio::test]

@@ -114,6 +114,20 @@ fn a_photo_that_is_added_to_a_post_is_seen_first_by_its_writer_and_then_by_other
 }
 
 #[test]
+fn a_photo_that_is_sent_twice_at_once_stands_beside_the_words_once() {
+    let (site, dot) = site_with(vec![]);
+    let fields = [("key", new_key()), ("words", "A ramp with five steps.".to_owned())];
+    let sends = || form_at(PHOTO, &fields, ("photo.png", "image/png", &picture())).cookie(&dot);
+    // One sending is on its way for so long that the other one stands in the post meanwhile.
+    let slow = sends().begin(site.address);
+    assert_eq!(to(&site.send(sends())), ADDED);
+    assert!(to(&publishes(&site, &dot)).contains("said=reworded"));
+    assert_eq!(to(&slow.finish()), ADDED);
+    assert!(nothing_waits(&site, "dot"));
+    assert_eq!((post(&site).version, post(&site).attachments.len()), (1, 1));
+}
+
+#[test]
 fn what_is_added_is_seen_by_nobody_else_before_it_is_published() {
     let (site, dot) = site_with(vec![]);
     site.send(photo("A ramp with five steps.", &picture()).cookie(&dot));

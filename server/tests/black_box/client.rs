@@ -67,6 +67,22 @@ impl Ask {
     }
 
     pub fn send(self, to: SocketAddr) -> Reply {
+        send_bytes(to, &[self.head(to).as_bytes(), &self.body].concat())
+    }
+
+    /// Sends all but the body, and comes back when the server asks for that (RFC 9110, 10.1.1): it has looked at the rest.
+    pub fn begin(self, to: SocketAddr) -> Begun {
+        let ask = self.header("expect", "100-continue");
+        let mut connection = connect(to);
+        connection.write_all(ask.head(to).as_bytes()).expect("the head is sent");
+        let mut answer = *b"HTTP/1.1 100 Continue\r\n\r\n";
+        connection.read_exact(&mut answer).expect("an answer");
+        assert_eq!(String::from_utf8_lossy(&answer), "HTTP/1.1 100 Continue\r\n\r\n");
+        Begun { connection, body: ask.body }
+    }
+
+    /// The first line and the headers, with the empty line behind them.
+    fn head(&self, to: SocketAddr) -> String {
         let mut head = format!("{} {} HTTP/1.1\r\nhost: {to}\r\nconnection: close\r\n", self.method, self.path);
         if !self.body.is_empty() || self.method == "POST" {
             head.push_str(&format!("content-length: {}\r\n", self.body.len()));
@@ -74,19 +90,42 @@ impl Ask {
         for (name, value) in &self.headers {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
-        send_bytes(to, &[head.as_bytes(), b"\r\n", &self.body].concat())
+        head + "\r\n"
     }
+}
+
+/// A request on its way, whose body the server waits for.
+pub struct Begun {
+    connection: TcpStream,
+    body: Vec<u8>,
+}
+
+impl Begun {
+    /// Sends the body and reads the answer.
+    pub fn finish(mut self) -> Reply {
+        self.connection.write_all(&self.body).expect("the body is sent");
+        read_from(self.connection)
+    }
+}
+
+fn connect(to: SocketAddr) -> TcpStream {
+    let connection = TcpStream::connect_timeout(&to, DEADLINE).expect("a connection");
+    connection.set_read_timeout(Some(DEADLINE)).expect("a deadline");
+    connection
+}
+
+fn read_from(mut connection: TcpStream) -> Reply {
+    let mut answer = vec![];
+    let _ = connection.read_to_end(&mut answer);
+    Reply::parse(&answer)
 }
 
 /// Sends bytes as they are and reads the answer.
 pub fn send_bytes(to: SocketAddr, bytes: &[u8]) -> Reply {
-    let mut connection = TcpStream::connect_timeout(&to, DEADLINE).expect("a connection");
-    connection.set_read_timeout(Some(DEADLINE)).expect("a deadline");
+    let mut connection = connect(to);
     // A server that refuses may stop reading before everything was sent.
     let _ = connection.write_all(bytes);
-    let mut answer = vec![];
-    let _ = connection.read_to_end(&mut answer);
-    Reply::parse(&answer)
+    read_from(connection)
 }
 
 impl Reply {

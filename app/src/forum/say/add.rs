@@ -102,7 +102,8 @@ fn largest(kind: AttachmentKind) -> u64 {
     kind.recording().map_or(pictures::LARGEST_FILE, |kind| kind.largest_file())
 }
 
-/// Adds it. Where there is no room for it, it is read to its end and not kept, and the words come back.
+/// Adds it. Where there is no room for it, it is read to its end and not kept, and the words come back. A film takes minutes
+/// to arrive: what it is added to is looked at again when it is here.
 pub async fn add(
     reader: Reader,
     Path((locale, space, topic, what)): AddPath,
@@ -110,7 +111,8 @@ pub async fn add(
 ) -> Result<Response, Response> {
     let reader = reader.known();
     let kind = AttachmentKind::from_name(&what).ok_or_else(|| Failure::NotFound.into_response())?;
-    let opened = Work::open(&reader, Path((locale, space, topic))).await;
+    let place = (locale, space, topic);
+    let opened = Work::open(&reader, Path(place.clone())).await;
     let room = match &opened {
         Ok(work) => no_room(&reader, work).await.map_err(axum::response::IntoResponse::into_response)?,
         Err(_) => None,
@@ -121,12 +123,24 @@ pub async fn add(
     let stopped = |failure: Failure| (Extension(typed.clone()), failure).into_response();
     let away = |cause: String| stopped(StoreError::Unavailable(cause).into());
     let ended = fields.text("as") == MEMBER && !reader.viewer.is_signed_in();
+    let opened = match opened {
+        Ok(_) => Work::open(&reader, Path(place)).await,
+        refused => refused,
+    };
     let work = match opened {
         Err(Failure::Refused(domain::accounts::Refusal::SignInFirst)) => None,
         opened => Some(opened.map_err(stopped)?),
     };
     let Some(work) = work.filter(|_| !ended) else {
         return reader.ask_to_sign_in(FORM, fields).await.map_err(stopped);
+    };
+    let with = format!("{}?on#with", work.place.say());
+    if fields.key().is_some_and(|key| work.has(&key)) {
+        return Ok(answer(&reader, reader.go(&with)));
+    }
+    let room = match room {
+        None => no_room(&reader, &work).await.map_err(stopped)?,
+        fault => fault,
     };
     let has_file = !matches!(sent, Sent::Nothing);
     let new = NewAttachment::read(&fields, kind, has_file);
@@ -141,10 +155,6 @@ pub async fn add(
             return reader.refuse(FORM, fields, faults).await.map_err(stopped);
         }
     };
-    let with = format!("{}?on#with", work.place.say());
-    if work.has_said(&new.key) {
-        return Ok(answer(&reader, reader.go(&with)));
-    }
     let kept = made.kept(&reader.app.files).await.map_err(|fault| away(fault.to_string()))?;
     let (media, bytes) = match (kept, new.link.clone()) {
         (Some((file, bytes)), _) => (Media::File { file }, bytes),

@@ -310,10 +310,10 @@ impl Work {
         post.map(|post| staying(&post.attachments, &self.fields)).unwrap_or_default()
     }
 
-    /// Whether something with this key has gone into the post that is changed: its form was sent again.
-    fn has_said(&self, attachment: &Key) -> bool {
-        let post = self.place.changes.as_ref();
-        post.is_some_and(|post| post.attachments.iter().any(|one| one.key == *attachment))
+    /// Whether something with this key waits beside it, or has gone into the post that is changed: its form was sent again.
+    fn has(&self, attachment: &Key) -> bool {
+        let said = self.place.changes.iter().flat_map(|post| &post.attachments);
+        said.chain(&self.attachments).any(|one| one.key == *attachment)
     }
 
     /// What it says, or what is wrong with it. What stands beside a post already was asked about and looked at when it came,
