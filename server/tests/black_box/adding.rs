@@ -206,16 +206,44 @@ fn a_file_that_is_refused_takes_none_of_the_words_with_it() {
     assert_eq!(post(&site).version, 0);
 }
 
-#[test]
-fn no_more_than_ten_stand_beside_a_post_however_they_came() {
-    let beside = |n: usize| Attachment {
+/// A film of many.
+fn one_of_many(n: usize) -> Attachment {
+    Attachment {
         key: key(&format!("film-{n}")),
         kind: AttachmentKind::Sign,
         locale: Locale::DEFAULT,
         media: Media::Link { link: Link::parse("https://films.example.org/1").expect("a link") },
         words: Some(format!("Film number {n}")),
-    };
-    let (site, dot) = site_with((0..9).map(beside).collect());
+    }
+}
+
+#[test]
+fn who_has_ten_beside_a_post_swaps_one_in_the_short_form() {
+    let (site, dot) = site_with((0..10).map(one_of_many).collect());
+    assert!(page(&site, &dot, CHANGE).contains("value=\"add:photo\""));
+    // All ten stay: they hear at once what to do, and nothing that they typed is lost.
+    assert!(to(&changes(&site, &dot, CHANGE, "This is my new ramp.", "add:photo")).contains("/change?again"));
+    let refused = page(&site, &dot, &format!("{CHANGE}?again"));
+    for part in
+        ["You can add 10 photos, sounds and films at most. Take one out first", "This is my new ramp.</textarea>"]
+    {
+        assert!(refused.contains(part), "{part} is missing in {refused}");
+    }
+    assert!(refused.contains("href=\"#attachments\"") && refused.contains("id=\"attachments\""), "{refused}");
+    // One goes for another.
+    let (key, version) = (new_key(), post(&site).version.to_string());
+    let fields = [("key", key.as_str()), ("version", version.as_str()), ("text", "This is my ramp.")];
+    let fields = [&fields[..], &[("out-film-0", "yes"), ("do", "add:photo")]].concat();
+    assert_eq!(to(&site.send(Ask::form(CHANGE, &fields).cookie(&dot))), PHOTO);
+    assert_eq!(to(&site.send(photo("A ramp with five steps.", &picture()).cookie(&dot))), ADDED);
+    assert!(to(&site.send(publish_on(&site, &dot, CHECK))).contains("said=reworded"));
+    let words: Vec<_> = post(&site).attachments.into_iter().filter_map(|one| one.words).collect();
+    assert_eq!((words.len(), words[0].as_str(), words[9].as_str()), (10, "Film number 1", "A ramp with five steps."));
+}
+
+#[test]
+fn no_more_than_ten_stand_beside_a_post_however_they_came() {
+    let (site, dot) = site_with((0..9).map(one_of_many).collect());
     assert!(page(&site, &dot, CHANGE).contains("9 of at most 10"));
     assert_eq!(to(&site.send(photo("The tenth.", &picture()).cookie(&dot))), ADDED);
     let eleventh = || site.send(photo("The eleventh.", &picture()).cookie(&dot));

@@ -171,13 +171,18 @@ pub async fn add(
 /// Why nothing more can be added, at the field of the file.
 async fn no_room(reader: &Reader, work: &Work) -> Result<Option<FieldFault>, Failure> {
     if work.beside().len() >= MOST_ATTACHMENTS {
-        let number = i64::try_from(MOST_ATTACHMENTS).ok();
-        return Ok(Some(FieldFault { number, ..FieldFault::new("file", "fault-say-too-many") }));
+        return Ok(Some(too_many("file")));
     }
     if !reader.viewer.is_signed_in() && reader.app.store.bytes_of_strangers().await? > MOST_OF_STRANGERS {
         return Ok(Some(FieldFault::new("file", "fault-say-no-room")));
     }
     Ok(None)
+}
+
+/// How many can stand beside a post at most, and what to do, at a field.
+pub fn too_many(field: &str) -> FieldFault {
+    let number = i64::try_from(MOST_ATTACHMENTS).ok();
+    FieldFault { number, ..FieldFault::new(field, "fault-say-too-many") }
 }
 
 /// What is made of the file that was sent.

@@ -16,6 +16,7 @@ pub(super) mod personal;
 mod pictures;
 mod words;
 
+pub(super) use add::too_many;
 pub(super) use forms::adds;
 pub(super) use pages::{Short, adding, how_many, short};
 pub(super) use words::path as words_path;

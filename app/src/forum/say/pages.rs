@@ -120,8 +120,8 @@ fn way(value: &str, picture: &'static str, words: &str) -> AnyView {
     .into_any()
 }
 
-/// The ways that add a file, where so many stand there and there is room for one more.
-fn files(there: usize) -> Option<[AnyView; 3]> {
+/// The ways that add a file.
+fn files() -> [AnyView; 3] {
     let add = |kind: AttachmentKind| {
         let picture = match kind {
             AttachmentKind::Photo => "pictures",
@@ -130,21 +130,20 @@ fn files(there: usize) -> Option<[AnyView; 3]> {
         };
         way(&format!("add:{}", kind.name()), picture, &format!("say-way-{}", kind.name()))
     };
-    (there < MOST_ATTACHMENTS).then(|| AttachmentKind::ALL.map(add))
+    AttachmentKind::ALL.map(add)
 }
 
-/// What can be added to a post of words that is changed, in its short form.
-pub fn adding(there: usize) -> Option<AnyView> {
-    files(there).map(|files| {
-        view! {
-            <fieldset class="govuk-fieldset bt-ways">
-                <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{t("talk-edit-add")}</legend>
-                <p class="govuk-hint">{t("talk-edit-add-hint")}</p>
-                <ul class="bt-picks" role="list">{files.into_iter().collect_view()}</ul>
-            </fieldset>
-        }
-        .into_any()
-    })
+/// What can be added to a post of words that is changed, in its short form. Also where there is no room: its boxes, which may
+/// be ticked by now, make some.
+pub fn adding() -> AnyView {
+    view! {
+        <fieldset class="govuk-fieldset bt-ways">
+            <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{t("talk-edit-add")}</legend>
+            <p class="govuk-hint">{t("talk-edit-add-hint")}</p>
+            <ul class="bt-picks" role="list">{files().into_iter().collect_view()}</ul>
+        </fieldset>
+    }
+    .into_any()
 }
 
 /// How many photos, sounds and films there are, and can be.
@@ -152,15 +151,16 @@ pub fn how_many(there: usize) -> String {
     ta("say-with-count", &[("count", there.into()), ("most", MOST_ATTACHMENTS.into())])
 }
 
-/// The other ways of saying it.
+/// The other ways of saying it; no button leads where there is no room for one more.
 fn ways(work: &Work) -> AnyView {
+    let files = (work.beside().len() < MOST_ATTACHMENTS).then(files);
     view! {
         <fieldset class="govuk-fieldset bt-ways">
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{t("say-ways")}</legend>
             <p class="govuk-hint">{t("say-ways-hint")}</p>
             <ul class="bt-picks" role="list">
                 {way("choose:feel", "happy", "say-way-pictures")}
-                {files(work.beside().len()).into_iter().flatten().collect_view()}
+                {files.into_iter().flatten().collect_view()}
             </ul>
         </fieldset>
     }

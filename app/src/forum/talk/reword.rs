@@ -13,7 +13,7 @@ use axum::response::Response;
 use domain::accounts::{Deed, Refusal, sight, sight_before, takes_words};
 use domain::content::Words;
 use domain::form::{FieldFault, Fields};
-use domain::forum::{Post, PostState, TAKE_OUT, shows_link, whole_text};
+use domain::forum::{MOST_ATTACHMENTS, Post, PostState, TAKE_OUT, shows_link, staying, whole_text};
 use domain::recorded::WAYS;
 use domain::strategy::Earlier;
 use domain::talk::{Rewording, after_change, can_withdraw, first_version, named, put_back_until, with_hands};
@@ -127,9 +127,11 @@ pub fn frame(form: &Form, post: &Post, path: &str, back: &str) -> AnyView {
     });
     let count = post.attachments.len();
     let there = (count > 0).then(|| {
+        let fault = form.fault_text("attachments").map(|fault| view! { <p class="govuk-error-message">{fault}</p> });
         view! {
             <section id="with" class="bt-withs">
                 <h2 class="govuk-heading-m">{t("say-with")}</h2>
+                <div id="attachments">{fault}</div>
                 <p class="govuk-body">{t("talk-edit-beside")}</p>
                 <ul role="list">{beside(form, post)}</ul>
                 <p class="govuk-body">{say::how_many(count)}</p>
@@ -142,7 +144,7 @@ pub fn frame(form: &Form, post: &Post, path: &str, back: &str) -> AnyView {
         <button type="submit" name="do" value="preview" hidden tabindex="-1"></button>
         {form.text_area("text", &t("post-text"), Some(&t("post-text-hint")), 8)}
         {there}
-        {say::adding(count)}
+        {say::adding()}
         {how}
         {lead}
     };
@@ -214,6 +216,10 @@ pub async fn take(reader: Reader, post: Post, fields: Fields) -> Result<Response
     first_version(&post.words).ok_or(Failure::NotFound)?;
     if is_over(&reader, &post).await? {
         return reader.refuse(FORM, fields, vec![FieldFault::new("text", "fault-topic-closed")]).await;
+    }
+    if say::adds(&fields).is_some() && staying(&post.attachments, &fields).len() >= MOST_ATTACHMENTS {
+        // Said before they choose a file, where the boxes are that make room.
+        return reader.refuse(FORM, fields, vec![say::too_many("attachments")]).await;
     }
     let new = Rewording::read(&fields, &post.attachments);
     match new.and_then(|new| named(&new.text, &[], &[]).map_err(|fault| vec![fault])) {
