@@ -53,7 +53,7 @@ impl Store {
         }
         let text = "SELECT at, before.words AS words, before.rest.owner AS owner, before.rest.due AS due,
                 before.rest.period AS period, before.rest.local AS local FROM event
-            WHERE about = $record AND before != NONE ORDER BY at DESC LIMIT 50";
+            WHERE about = $record AND before.words != NONE ORDER BY at DESC LIMIT 50";
         self.rows(text, Fields::new().record("record", record)).await
     }
 
