@@ -1,9 +1,12 @@
 // What every page has to pass, each check said as a list of what is wrong: an empty list is a good page.
-import axe from "axe-core";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
 import { MESSAGE_IDS } from "./words.ts";
 
+/** axe without comments and long names, which is half as much to hand over to every page. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** Every level that we aim for, and what axe calls good practice beyond it. */
 const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 /** Rules beyond these levels: WCAG 2.2 AAA contrast, and targets of 24 px (switched off by axe unless asked for). */
@@ -37,7 +40,7 @@ export async function barriersOf(page: Page, rules: string[]): Promise<string[]>
 
 /** Puts axe into the page, once. Playwright may do what the site's own policy forbids to everybody else. */
 async function runAxeFrom(page: Page): Promise<void> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
 }
 
 const validator = new HtmlValidate({
@@ -86,18 +89,30 @@ const MOST_STOPS = 400;
 /** What Tab does not reach, and where it is but cannot be seen (WCAG 2.1.1, 2.1.2, 2.4.7, 2.4.11). */
 export async function lostFocus(page: Page): Promise<string[]> {
   const controls = await markControls(page);
-  const reached = new Set<string>();
-  const faults: string[] = [];
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    await page.keyboard.press("Tab");
-    const at = await page.evaluate(whereFocusIs);
-    // Behind the last control the focus leaves the page, and the round is done.
-    if (!at || reached.has(at.id)) break;
-    reached.add(at.id);
-    faults.push(...at.faults.map((fault) => `${fault}: ${at.name}`));
-  }
+  const stops = await goRound(page, controls.length + 1);
+  const reached = new Set(stops.map(({ id }) => id));
+  const faults = stops.flatMap((stop) => stop.faults.map((fault) => `${fault}: ${stop.name}`));
   const missed = controls.filter(({ id }) => !reached.has(id)).map(({ name }) => `Tab does not reach it: ${name}`);
   return [...faults, ...missed];
+}
+
+type Stop = { id: string; name: string; faults: string[] };
+
+/**
+ * Goes round the page once with Tab, in as many presses at a time as it should take. The page notes itself where each press
+ * has led: asking after every one takes longer than all that is looked at.
+ */
+async function goRound(page: Page, presses: number): Promise<Stop[]> {
+  await page.evaluate(noteStops);
+  const keyboard = await page.context().newCDPSession(page);
+  let stops: Stop[] | undefined;
+  for (let pressed = 0; pressed < MOST_STOPS && !stops; pressed += presses) {
+    const moves = Array.from({ length: presses }, () => ["rawKeyDown", "keyUp"] as const).flat();
+    await Promise.all(moves.map((type) => keyboard.send("Input.dispatchKeyEvent", { type, key: "Tab", code: "Tab", windowsVirtualKeyCode: 9 })));
+    stops = await page.evaluate(stopsOfRound, pressed + presses >= MOST_STOPS);
+  }
+  await keyboard.detach();
+  return stops ?? [];
 }
 
 /**
@@ -122,8 +137,8 @@ function markControls(page: Page): Promise<{ id: string; name: string }[]> {
       return parts.map((style) => `${outline(style)} ${style.boxShadow} ${style.backgroundColor}`).join("|");
     };
     const name = (one: Element) => `${one.tagName.toLowerCase()}#${one.id} "${(one.textContent ?? "").trim().slice(0, 50)}"`;
-    const known = { look, name, looks: new Map<Element, string>(), ids: new Map<Element, string>() };
-    (window as unknown as { focusCheck: typeof known }).focusCheck = known;
+    const known: FocusCheck = { look, name, looks: new Map(), ids: new Map(), stops: [], isRound: false };
+    (window as unknown as { focusCheck: FocusCheck }).focusCheck = known;
     const groups = new Set<string>();
     const all = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary, [tabindex='0']")];
     const seen = all.filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches("[type=hidden], :disabled"));
@@ -140,16 +155,42 @@ function markControls(page: Page): Promise<{ id: string; name: string }[]> {
   });
 }
 
-/** Where the focus is, and what is wrong with how it looks there. Runs in the page. */
-function whereFocusIs(): { id: string; name: string; faults: string[] } | undefined {
-  const one = document.activeElement;
-  if (!one || one === document.body || one === document.documentElement) return undefined;
-  type Known = { look: (one: Element) => string; name: (one: Element) => string; looks: Map<Element, string>; ids: Map<Element, string> };
-  const { look, name, looks, ids } = (window as unknown as { focusCheck: Known }).focusCheck;
-  const faults: string[] = [];
-  if (look(one) === looks.get(one)) faults.push("it looks the same with the focus as without");
-  const box = one.getBoundingClientRect();
-  const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  if (!inside || box.width === 0 || box.height === 0) faults.push("it has the focus outside of what can be seen");
-  return { id: ids.get(one) ?? name(one), name: name(one), faults };
+/** What {@link markControls} and {@link noteStops} keep in the page. */
+type FocusCheck = {
+  look: (one: Element) => string;
+  name: (one: Element) => string;
+  looks: Map<Element, string>;
+  ids: Map<Element, string>;
+  stops: Stop[];
+  isRound: boolean;
+};
+
+/** Notes, whenever Tab is let go, where the focus is and what is wrong with how it looks there. Runs in the page. */
+function noteStops(): void {
+  const check = (window as unknown as { focusCheck: FocusCheck }).focusCheck;
+  const { look, name, looks, ids, stops } = check;
+  const faultsOf = (one: Element) => {
+    const faults: string[] = [];
+    if (look(one) === looks.get(one)) faults.push("it looks the same with the focus as without");
+    const box = one.getBoundingClientRect();
+    const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+    if (!inside || box.width === 0 || box.height === 0) faults.push("it has the focus outside of what can be seen");
+    return faults;
+  };
+  const note = () => {
+    const one = document.activeElement;
+    // Behind the last control the focus leaves the page, and the round is done.
+    if (!one || one === document.body || one === document.documentElement) check.isRound = true;
+    if (!one || check.isRound) return;
+    const id = ids.get(one) ?? name(one);
+    if (stops.some((stop) => stop.id === id)) check.isRound = true;
+    else stops.push({ id, name: name(one), faults: faultsOf(one) });
+  };
+  addEventListener("keyup", note, { capture: true });
+}
+
+/** Where Tab has led, once it has been everywhere or there is no more time. Runs in the page. */
+function stopsOfRound(isLast: boolean): Stop[] | undefined {
+  const { stops, isRound } = (window as unknown as { focusCheck: FocusCheck }).focusCheck;
+  return isRound || isLast ? stops : undefined;
 }
