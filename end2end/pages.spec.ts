@@ -1,7 +1,7 @@
 // Every page of the site, in both forms, through everything that a program can check. One visit does several checks.
 //
 // What a page says is kept in snapshots/: look at what changed there, then `npx playwright test pages -u` writes it anew.
-import type { Page, Response } from "@playwright/test";
+import type { ConsoleMessage, Page, Request, Response } from "@playwright/test";
 import { isBusy } from "./support/busy.ts";
 import { barriers, barriersOf, htmlFaults, lostFocus, nakedMessages, sticksOut } from "./support/checks.ts";
 import { expect, test } from "./support/test.ts";
@@ -157,8 +157,8 @@ const places = (locale: Locale) => (locale === "ur" ? PLACES.filter((place) => !
 
 for (const locale of [...LOCALES, "ur"] as const) {
   for (const place of places(locale)) {
-    test(`${place.name} is for everybody to use, in ${locale}`, async ({ page, as, site }) => {
-      if (place.as) await as(page, place.as).signIn();
+    test(`${place.name} is for everybody to use, in ${locale}`, async ({ windowOf, site }) => {
+      const page = await windowOf(place.as);
       const heard = listen(page, site.url);
       const answer = await arrive(page, place, locale);
       expect.soft(answer.status()).toBe(place.status ?? 200);
@@ -171,6 +171,7 @@ for (const locale of [...LOCALES, "ur"] as const) {
       await fitsNarrowAndLarge(page);
       expect.soft(heard.elsewhere, "requests to other sites").toEqual([]);
       expect.soft(heard.errors, "errors in the console").toEqual([]);
+      heard.stop();
     });
   }
 }
@@ -183,8 +184,8 @@ const LOOKS = [
 ];
 
 for (const { look, prefs } of LOOKS) {
-  test(`everything can be told from its background when the colours are ${look}`, async ({ page, site, as }) => {
-    await as(page, "kez").signIn();
+  test(`everything can be told from its background when the colours are ${look}`, async ({ windowOf, site }) => {
+    const page = await windowOf("kez");
     await page.context().addCookies([{ name: "bt_prefs", value: prefs, url: site.url }]);
     for (const path of ["", "/forum/everyday-life/new", "/trail/post/buses-jodie", "/trail/post/breaks-maureen", "/strategy/measures/r1", "/me"]) {
       await page.goto(`/en-simple${path}`);
@@ -232,25 +233,38 @@ async function arrive(page: Page, place: Place, locale: Locale): Promise<Respons
   const first = await page.goto(`/${locale}${place.path}`);
   const answer = place.then ? await place.then(page, locale) : first;
   if (!answer) throw new Error("The page did not answer");
+  await isAwake(page);
   return answer;
 }
 
-/** Notes what a page asks of others, and what the browser complains about. */
-function listen(page: Page, home: string): { elsewhere: string[]; errors: string[] } {
-  const heard = { elsewhere: [] as string[], errors: [] as string[] };
-  page.on("request", (request) => {
-    if (!request.url().startsWith(`${home}/`) && !request.url().startsWith("data:")) heard.elsewhere.push(request.url());
-  });
-  page.on("pageerror", (error) => heard.errors.push(error.message));
-  page.on("console", (message) => {
-    // Chromium notes the status of a page that is meant to have it as if the page had failed.
-    const ownStatus = message.text().startsWith("Failed to load resource") && message.location().url === page.url();
-    if (["error", "warning"].includes(message.type()) && !ownStatus) heard.errors.push(message.text());
-  });
-  return heard;
+/** Waits for all that scripts add, so that nothing that goes wrong there comes too late to be heard. */
+async function isAwake(page: Page): Promise<void> {
+  // As a text: what loads is asked for by its address once more, and a browser answers when it has run.
+  await page.evaluate(`Promise.all([...document.querySelectorAll("script[type=module]")].map(({ src }) => import(src)))`);
 }
 
-/** A phone of 320 px, which is also a computer at 400 %; and letters twice as big. */
+type Heard = { elsewhere: string[]; errors: string[]; stop: () => void };
+
+/** Notes what a page asks of others, and what the browser complains about. */
+function listen(page: Page, home: string): Heard {
+  const elsewhere: string[] = [];
+  const errors: string[] = [];
+  const asks = (request: Request) => {
+    if (!request.url().startsWith(`${home}/`) && !request.url().startsWith("data:")) elsewhere.push(request.url());
+  };
+  const fails = (error: Error) => errors.push(error.message);
+  const complains = (message: ConsoleMessage) => {
+    // Chromium notes the status of a page that is meant to have it as if the page had failed.
+    const ownStatus = message.text().startsWith("Failed to load resource") && message.location().url === page.url();
+    if (["error", "warning"].includes(message.type()) && !ownStatus) errors.push(message.text());
+  };
+  page.on("request", asks).on("pageerror", fails).on("console", complains);
+  // The next test looks at its page in the same window.
+  const stop = () => void page.off("request", asks).off("pageerror", fails).off("console", complains);
+  return { elsewhere, errors, stop };
+}
+
+/** A phone of 320 px, which is also a computer at 400 %; and letters twice as big. It leaves the window as wide as it was. */
 async function fitsNarrowAndLarge(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
   expect.soft(await sticksOut(page), "at 320 px").toEqual([]);

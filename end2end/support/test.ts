@@ -1,5 +1,5 @@
 // The test of this site: each worker has a server with the demonstration data, each test a browser that nobody used.
-import { test as base, type Page } from "@playwright/test";
+import { test as base, type Cookie, type Page } from "@playwright/test";
 import { Person } from "./person.ts";
 import { Site } from "./site.ts";
 
@@ -10,11 +10,23 @@ type ForATest = {
   as: (page: Page, name: string) => Person;
   /** Another browser window of nobody yet, for a second person in one test. */
   another: () => Promise<Page>;
+  /**
+   * `windowOf("jodie")`: the window that a worker keeps open, as it is when she has just signed in; without a name, as a
+   * visitor finds it. For tests that look at many pages: opening a browser, signing in and loading fonts takes longer than
+   * what they look at. Of one test nothing is left in it for the next but what the site lets everybody's browser keep.
+   */
+  windowOf: (name?: string) => Promise<Page>;
   /** A site that this test may close, and open again. */
   ownSite: Site;
 };
 
-export const test = base.extend<ForATest, { site: Site }>({
+type ForAWorker = {
+  site: Site;
+  /** The window that stays open, and the cookies of those who have signed in there, by their names. */
+  kept: { page?: Page; cookies: Map<string, Cookie[]> };
+};
+
+export const test = base.extend<ForATest, ForAWorker>({
   site: [
     async ({}, use) => {
       const site = await Site.withPeople();
@@ -39,6 +51,30 @@ export const test = base.extend<ForATest, { site: Site }>({
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
+  },
+
+  kept: [
+    async ({}, use) => {
+      const kept: ForAWorker["kept"] = { cookies: new Map() };
+      await use(kept);
+      await kept.page?.context().close();
+    },
+    { scope: "worker" },
+  ],
+
+  windowOf: async ({ browser, as, kept }, use) => {
+    await use(async (name) => {
+      const page = (kept.page ??= await (await browser.newContext()).newPage());
+      const context = page.context();
+      await context.clearCookies();
+      const cookies = name ? kept.cookies.get(name) : [];
+      if (cookies) await context.addCookies(cookies);
+      if (name && !cookies) {
+        await as(page, name).signIn();
+        kept.cookies.set(name, await context.cookies());
+      }
+      return page;
+    });
   },
 
   ownSite: async ({}, use) => {
