@@ -150,7 +150,7 @@ const PLACES: Place[] = [
   { name: "not allowed", path: "/statements/new/buses-dot", as: "dot", status: 403 },
 ];
 
-test.beforeAll(({ browser, site }) => isBusy(browser, site));
+test.beforeAll(({ windowOf }) => isBusy(windowOf));
 
 /** From right to left every kind of page is looked at once; what comes back from an empty form is the same page. */
 const places = (locale: Locale) => (locale === "ur" ? PLACES.filter((place) => !place.then) : PLACES);

@@ -2,35 +2,31 @@
 //
 // The demonstration data alone leave the pages of moderators, safeguarding leads and supporters empty. All that happens here
 // happens in topics that no other page in pages.spec.ts shows.
-import { expect, type Browser, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { copiesCode } from "./code.ts";
-import { Person } from "./person.ts";
-import type { Site } from "./site.ts";
+import type { Card } from "./site.ts";
 import { words } from "./words.ts";
 
 const say = words("en");
 
 /** Lets it happen, once for each site. */
-export async function isBusy(browser: Browser, site: Site): Promise<void> {
-  const desk = async (name?: string): Promise<Page> => {
-    const context = await browser.newContext({ baseURL: site.url, locale: "en-GB" });
-    const page = await context.newPage();
-    const card = name && site.cards.get(name);
-    if (card) await new Person(page, card).signIn();
-    return page;
-  };
-  const [stranger, jodie, pauline, kez, ruth, hugh] = await Promise.all([desk(), desk("jodie"), desk("pauline"), desk("kez"), desk("ruth"), desk("hugh")]);
+export async function isBusy(windowOf: (name?: string) => Promise<Page>): Promise<void> {
+  await hearsOnPaper(await windowOf("kez"));
 
-  await hearsOnPaper(kez);
+  const stranger = await windowOf();
   await saysThatSomebodyIsHurt(stranger);
   await reports(stranger, "letters-stefan", "rude");
   await reports(stranger, "payments-stefan", "not-safe");
+
+  const hugh = await windowOf("hugh");
   await hides(hugh, "payment-kez");
   await savesAnAnswer(hugh);
-  await asksForHelp(jodie, pauline);
-  await saysWhatBecameOfIt(ruth);
-  await hears(kez);
-  await Promise.all([stranger, jodie, pauline, kez, ruth, hugh].map((page) => page.context().close()));
+
+  const invitation = await asksForHelp(await windowOf("jodie"));
+  await helps(await windowOf("pauline"), invitation);
+
+  await saysWhatBecameOfIt(await windowOf("ruth"));
+  await hears(await windowOf("kez"));
 }
 
 async function hearsOnPaper(page: Page): Promise<void> {
@@ -73,16 +69,19 @@ async function savesAnAnswer(page: Page): Promise<void> {
   await presses(page, "answers-button", "said-saved-answer");
 }
 
-async function asksForHelp(person: Page, supporter: Page): Promise<void> {
-  await person.goto("/en/me/supporters/new");
-  await person.getByRole("checkbox", { name: say("support-may-read") }).check();
-  await person.getByRole("radio", { name: say("support-until-month") }).check();
-  await person.getByRole("button", { name: say("support-button") }).click();
-  const code = await copiesCode(person.getByRole("main"));
-  await supporter.goto("/en/supporting");
-  for (const [at, word] of code.words.entries()) await supporter.getByLabel(say(`sign-in-word-${at + 1}`)).fill(word);
-  await supporter.getByLabel(say("sign-in-number")).fill(code.number);
-  await presses(supporter, "supporting-accept-button", "said-supporting");
+async function asksForHelp(page: Page): Promise<Card> {
+  await page.goto("/en/me/supporters/new");
+  await page.getByRole("checkbox", { name: say("support-may-read") }).check();
+  await page.getByRole("radio", { name: say("support-until-month") }).check();
+  await page.getByRole("button", { name: say("support-button") }).click();
+  return copiesCode(page.getByRole("main"));
+}
+
+async function helps(page: Page, invitation: Card): Promise<void> {
+  await page.goto("/en/supporting");
+  for (const [at, word] of invitation.words.entries()) await page.getByLabel(say(`sign-in-word-${at + 1}`)).fill(word);
+  await page.getByLabel(say("sign-in-number")).fill(invitation.number);
+  await presses(page, "supporting-accept-button", "said-supporting");
 }
 
 async function saysWhatBecameOfIt(page: Page): Promise<void> {
