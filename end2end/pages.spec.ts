@@ -264,7 +264,7 @@ function listen(page: Page, home: string): Heard {
   return { elsewhere, errors, stop };
 }
 
-/** A phone of 320 px, which is also a computer at 400 %; and letters twice as big. It leaves the window as wide as it was. */
+/** A phone of 320 px, which is also a computer at 400 %; and letters twice as big. The window is as wide as before then. */
 async function fitsNarrowAndLarge(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
   expect.soft(await sticksOut(page), "at 320 px").toEqual([]);

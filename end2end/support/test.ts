@@ -1,4 +1,5 @@
-// The test of this site: each worker has a server with the demonstration data, each test a browser that nobody used.
+// The test of this site: each worker has a server with the demonstration data, each test a browser that nobody used, or the
+// window that its worker keeps.
 import { test as base, type Cookie, type Page } from "@playwright/test";
 import { Person } from "./person.ts";
 import { Site } from "./site.ts";
