@@ -52,7 +52,7 @@ pub async fn page(reader: Reader, Path((_, space)): Path<(String, String)>) -> R
     Ok(reader.show(page, move || {
         let name = ui::named(&space.words, the_reader().locale);
         view! {
-            <p class="bt-lead" lang=name.lang dir="auto">{name.text}</p>
+            <p class="bt-lead"><bdi lang=name.lang>{name.text}</bdi></p>
             <div class="bt-blocks">{differences(&space.gate)}</div>
             <form method="post" action=the_reader().href(&leave_path(&space.key))>
                 <div class="bt-actions">{ui::buttons("talk-leave", Some(&back))}</div>
@@ -63,8 +63,11 @@ pub async fn page(reader: Reader, Path((_, space)): Path<(String, String)>) -> R
 
 /// What is different for somebody who has left, and what is not.
 fn differences(gate: &Gate) -> Vec<AnyView> {
-    let reads =
-        if gate.reads == Access::Members { ("no", "talk-leave-reads") } else { ("read", "talk-leave-still-reads") };
+    let reads = if gate.reads == Access::Members {
+        ("privacy", "talk-leave-reads")
+    } else {
+        ("read", "talk-leave-still-reads")
+    };
     let posts = (gate.reads != Access::Members && gate.posts == Access::Members).then_some(("no", "talk-leave-posts"));
     let said = [Some(reads), posts, Some(("post", "talk-leave-stays")), Some(("welcome", "talk-leave-back"))];
     said.into_iter().flatten().map(|(picture, words)| ui::block(picture, &t(words))).collect()
