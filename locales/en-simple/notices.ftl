@@ -11,7 +11,7 @@ nav-notices-many = News: more than { $count } new
 ## The page of notices
 notices-title = News for you
 notices-card = See what happened. See who answered you.
-notices-lead = This is what happened in the things that you follow.
+notices-lead = This is what happened in the things that you follow. News about you is here too.
 notices-new-title = New
 notices-old-title = You have read these
 notices-no-new = There is nothing new.

@@ -11,7 +11,7 @@ nav-notices-many = News: over { $count } new
 ## The page of notices
 notices-title = News for you
 notices-card = What happened in what you follow, and who answered you.
-notices-lead = What happened in the topics, statements, boards and strategies that you follow, and what others said to you.
+notices-lead = What happened in the topics, statements, boards and strategies that you follow, what others said to you, and what is about you.
 notices-new-title = New
 notices-old-title = Read before
 notices-no-new = There is nothing new.

@@ -12,7 +12,7 @@ nav-notices-many = Wiadomości: ponad { $count } nowych
 ## The page of notices
 notices-title = Wiadomości dla Ciebie
 notices-card = Co się dzieje w tym, co obserwujesz, i kto Ci odpowiada.
-notices-lead = Co się wydarzyło w tematach, zdaniach, radach i strategiach, które obserwujesz, i co inni do Ciebie napisali.
+notices-lead = Co się wydarzyło w tematach, zdaniach, radach i strategiach, które obserwujesz, co inni do Ciebie napisali i co dotyczy Ciebie.
 notices-new-title = Nowe
 notices-old-title = Już przeczytane
 notices-no-new = Nie ma nic nowego.

@@ -11,7 +11,7 @@ nav-notices-many = Noutăți: peste { $count } noi
 ## The page of notices
 notices-title = Noutăți pentru tine
 notices-card = Ce s-a întâmplat în ceea ce urmărești și cine ți-a răspuns.
-notices-lead = Ce s-a întâmplat în subiectele, afirmațiile, consiliile și strategiile pe care le urmărești și ce ți-au spus alții.
+notices-lead = Ce s-a întâmplat în subiectele, afirmațiile, consiliile și strategiile pe care le urmărești, ce ți-au spus alții și ce te privește pe tine.
 notices-new-title = Noi
 notices-old-title = Citite deja
 notices-no-new = Nu este nimic nou.
